@@ -1,0 +1,1 @@
+await PortalAcceptance.Portal.PortalApplication.Build(args).RunAsync();
