@@ -1,0 +1,39 @@
+@account @needs-seeding
+Feature: All settings in one place
+  Password, account, billing and credit card information are all changed on the Account settings page.
+
+  Rule: Every kind of information is on the same page
+
+    @tutorial @smoke @happy
+    Scenario: The Account settings page holds all four sections
+      Given I am logged in
+      When I open Settings from the menu beside my login ID
+      Then these sections are on the page
+        | section                      | on arrival |
+        | Update password              | open       |
+        | Edit account information     | closed     |
+        | Edit billing information     | closed     |
+        | Edit credit card information | closed     |
+
+  Rule: Each section opens by itself
+
+    @happy
+    Scenario Outline: "<section>" opens without closing another
+      Given I am on the Account settings page
+      When I choose "<section>"
+      Then the section "<section>" is open
+      And the section "Update password" is open
+
+      Examples:
+        | section                      |
+        | Edit account information     |
+        | Edit billing information     |
+        | Edit credit card information |
+
+    @keyboard
+    Scenario: A section is opened and closed with the keyboard
+      Given I am on the Account settings page
+      When I choose "Edit billing information" with the keyboard
+      Then the section "Edit billing information" is open
+      When I choose "Edit billing information" with the keyboard
+      Then the section "Edit billing information" is closed

@@ -1,0 +1,95 @@
+@account @needs-seeding
+Feature: Edit account information
+  Customers keep their own name, company and phone number up to date.
+
+  Rule: What was confirmed stays
+
+    @tutorial @smoke @happy
+    Scenario: A customer updates the account information
+      Given I am logged in
+      When I open Settings from the menu beside my login ID
+      And I choose "Edit account information"
+      And I update my account information
+      Then I read the confirmation "Your account information has been updated."
+      And my account information is as I entered it after a reload
+
+    @persistence
+    Scenario: Account information is still there after a fresh login
+      Given I am editing my account information
+      When I update my account information
+      And I log in afresh in another browser
+      Then my account information is as I entered it
+
+    @happy
+    Scenario: The section shows what is known already
+      Given I am on the Account settings page
+      When I choose "Edit account information"
+      Then my account information is as I gave it when I became a customer
+
+    @persistence
+    Scenario: Saving the account information leaves the other sections alone
+      Given I am editing my account information
+      When I update my account information
+      Then I read the confirmation "Your account information has been updated."
+      And my billing information is unchanged
+      And my card on file is unchanged
+      And my password is unchanged
+
+  Rule: A customer has a name
+
+    @smoke @validation
+    Scenario Outline: The account needs a "<field>"
+      Given I am editing my account information
+      When I leave "<field>" empty
+      Then I am told "<message>" at "<field>"
+      And my account information is unchanged
+
+      Examples:
+        | field      | message                |
+        | First name | Enter your first name. |
+        | Last name  | Enter your last name.  |
+
+  Rule: What is entered fits and is shown as it was entered
+
+    @boundary
+    Scenario Outline: "<field>" takes <length> characters and no more
+      Given I am editing my account information
+      When I enter <length> characters as "<field>"
+      Then I read the confirmation "Your account information has been updated."
+      When I enter <one more> characters as "<field>"
+      Then I am told "Use no more than <length> characters." at "<field>"
+
+      Examples:
+        | field      | length | one more |
+        | First name | 50     | 51       |
+        | Last name  | 50     | 51       |
+        | Company    | 128    | 129      |
+
+    @persistence
+    Scenario Outline: A name <of a kind> is shown as it was entered
+      Given I am editing my account information
+      When I enter "<name>" as "Last name"
+      Then I read the confirmation "Your account information has been updated."
+      And "Last name" is "<name>" after a reload
+
+      Examples:
+        | of a kind              | name                       |
+        | with an apostrophe     | O'Connor-Núñez             |
+        | in another script      | Ἀριστοτέλης 山田            |
+        | that looks like a page | <script>alert('x')</script> |
+        | with an emoji          | Renée 🚀                   |
+
+    @boundary
+    Scenario: Blanks around a name are left out
+      Given I am editing my account information
+      When I enter "   Lovelace   " as "Last name"
+      Then I read the confirmation "Your account information has been updated."
+      And "Last name" is "Lovelace" after a reload
+
+  Rule: The panel speaks the customer's language
+
+    @happy
+    Scenario: Choosing French turns the panel French
+      Given I am editing my account information
+      When I choose "Français" as "Language"
+      Then the control panel speaks French

@@ -1,0 +1,90 @@
+@billing @needs-seeding
+Feature: Edit billing information
+  Customers say whom their invoices are made out to and where they are sent.
+
+  Rule: What was confirmed stays
+
+    @tutorial @smoke @happy
+    Scenario: A customer updates the billing information
+      Given I am logged in
+      When I open Settings from the menu beside my login ID
+      And I choose "Edit billing information"
+      And I update my billing information
+      Then I read the confirmation "Your billing information has been updated."
+      And my billing information is as I entered it after a reload
+
+    @persistence
+    Scenario: Billing information is still there after a fresh login
+      Given I am editing my billing information
+      When I update my billing information
+      And I log in afresh in another browser
+      Then my billing information is as I entered it
+
+    @persistence
+    Scenario: Saving the billing information leaves the other sections alone
+      Given I am editing my billing information
+      When I update my billing information
+      Then I read the confirmation "Your billing information has been updated."
+      And my account information is unchanged
+      And my card on file is unchanged
+      And my password is unchanged
+
+  Rule: An invoice needs a name and an address
+
+    @smoke @validation
+    Scenario Outline: An invoice needs "<field>"
+      Given I am editing my billing information
+      When I leave "<field>" empty
+      Then I am told "<message>" at "<field>"
+      And my billing information is unchanged
+
+      Examples:
+        | field         | message                 |
+        | Billing name  | Enter the billing name. |
+        | Address       | Enter the address.      |
+        | City          | Enter the city.         |
+        | Postal code   | Enter the postal code.  |
+        | Invoice email | Enter an email address. |
+
+  Rule: What is entered fits
+
+    @boundary
+    Scenario Outline: "<field>" takes <length> characters and no more
+      Given I am editing my billing information
+      When I enter <length> characters as "<field>"
+      Then I read the confirmation "Your billing information has been updated."
+      When I enter <one more> characters as "<field>"
+      Then I am told "Use no more than <length> characters." at "<field>"
+
+      Examples:
+        | field          | length | one more |
+        | Billing name   | 50     | 51       |
+        | Company        | 128    | 129      |
+        | Address        | 64     | 65       |
+        | Address line 2 | 64     | 65       |
+        | City           | 24     | 25       |
+        | Tax ID         | 100    | 101      |
+
+    @validation
+    Scenario: An invoice e-mail address must be one
+      Given I am editing my billing information
+      When I enter "billing at example" as "Invoice email"
+      Then I am told "Enter a valid email address." at "Invoice email"
+      And my billing information is unchanged
+
+    @validation
+    Scenario Outline: A postal code has the form used in <country>
+      Given I am editing my billing information
+      When I enter <country> and the postal code "<wrong>"
+      Then I am told "Enter a valid postal code." at "Postal code"
+      When I enter <country> and the postal code "<right>"
+      Then I read the confirmation "Your billing information has been updated."
+
+      Examples:
+        | country            | wrong   | right    |
+        | the United States  | 1234    | 12345    |
+        | Canada             | 12345   | K1A 0B1  |
+        | France             | 7500    | 75001    |
+        | Germany            | ABCDE   | 10115    |
+        | the United Kingdom | 12345   | SW1A 1AA |
+        | Japan              | 12345   | 100-0001 |

@@ -1,0 +1,114 @@
+@card @needs-seeding
+Feature: Edit credit card information
+  The card on file is the one that is charged every month. Customers replace it when they have another one.
+
+  Rule: The confirmed card is the card on file
+
+    @tutorial @smoke @happy
+    Scenario: A customer updates the credit card information
+      Given I am logged in
+      When I open Settings from the menu beside my login ID
+      And I choose "Edit credit card information"
+      And I enter the type, number, expiration date and security code of my new card
+      Then I read the confirmation "Your credit card information has been updated."
+      And my new card is the card on file after a reload
+
+    @persistence
+    Scenario: The new card is still on file after a fresh login
+      Given I am editing my credit card information
+      When I update my credit card
+      And I log in afresh in another browser
+      Then my new card is the card on file
+
+    @happy
+    Scenario: The section says that this card is charged every month
+      Given I am on the Account settings page
+      When I choose "Edit credit card information"
+      Then I read "This card is charged every month for the services rendered." beside the card
+
+    @persistence
+    Scenario: Saving a card leaves the other sections alone
+      Given I am editing my credit card information
+      When I update my credit card
+      Then I read the confirmation "Your credit card information has been updated."
+      And my account information is unchanged
+      And my billing information is unchanged
+      And my password is unchanged
+
+    @happy
+    Scenario Outline: A <type> card is accepted
+      Given I am editing my credit card information
+      When I enter the <type> card "<number>"
+      Then I read the confirmation "Your credit card information has been updated."
+      And my new card is the card on file after a reload
+
+      Examples:
+        | type             | number              | why                          |
+        | Visa             | 4111 1111 1111 1111 | blanks between the groups    |
+        | Visa             | 4012-8888-8888-1881 | dashes between the groups    |
+        | Mastercard       | 5555555555554444    | the older range              |
+        | Mastercard       | 2223003122003222    | the newer range              |
+        | American Express | 378282246310005     | 15 digits, four-digit code   |
+        | Discover         | 6011111111111117    | the network's own example    |
+
+  Rule: A card that cannot be charged is refused
+
+    @smoke @validation
+    Scenario Outline: A card number that is <wrong> is refused
+      Given I am editing my credit card information
+      When I enter the Visa card "<number>"
+      Then I am told "<message>" at "Card number"
+      And my card on file is unchanged
+
+      Examples:
+        | wrong              | number              | message                                       |
+        | missing            |                     | Enter the card number.                        |
+        | mistyped           | 4111111111111112    | This card number is not valid.                |
+        | made of letters    | four one one one    | This card number is not valid.                |
+        | too short          | 411111111111        | This card number is not valid.                |
+        | too long           | 41111111111111111111 | This card number is not valid.               |
+        | of another network | 5555555555554444    | The card number does not match the card type. |
+
+    @validation
+    Scenario: An expired card is refused
+      Given I am editing my credit card information
+      When I enter a card that expired last month
+      Then I am told "This card has expired."
+      And my card on file is unchanged
+
+    @validation
+    Scenario Outline: A security code of <digits> is refused for <type>
+      Given I am editing my credit card information
+      When I enter the <type> card "<number>" with the security code "<code>"
+      Then I am told "<message>" at "Security code"
+      And my card on file is unchanged
+
+      Examples:
+        | digits       | type             | number           | code | message                               |
+        | no digits    | Visa             | 4111111111111111 |      | Enter the security code.              |
+        | two digits   | Visa             | 4111111111111111 | 12   | The security code must have 3 digits. |
+        | four digits  | Visa             | 4111111111111111 | 1234 | The security code must have 3 digits. |
+        | three digits | American Express | 378282246310005  | 123  | The security code must have 4 digits. |
+        | letters      | Visa             | 4111111111111111 | abc  | The security code must have 3 digits. |
+
+    @failure
+    Scenario: A card that the bank declines is refused, and the old card stays
+      Given I am editing my credit card information
+      When I enter the Visa card "4000000000000002"
+      Then I am told "The card was declined. Check the details or use another card."
+      And my card on file is unchanged
+
+  Rule: Nobody gets to see the whole number
+
+    @security
+    Scenario: Neither number nor security code is on the page afterwards
+      Given I am editing my credit card information
+      When I update my credit card
+      Then I read the confirmation "Your credit card information has been updated."
+      And neither its number nor its security code is anywhere on the page
+
+    @security
+    Scenario: A refused card's number and security code have to be typed again
+      Given I am editing my credit card information
+      When I enter a card that expired last month
+      Then neither its number nor its security code is anywhere on the page

@@ -1,0 +1,57 @@
+using Microsoft.Playwright;
+using PortalAcceptance.PageObjects.Components;
+using PortalAcceptance.PageObjects.Values;
+
+namespace PortalAcceptance.PageObjects.Pages;
+
+/// <summary>"Account settings": password, account, billing and credit card information, all on one page.</summary>
+/// <param name="view">The tab.</param>
+public sealed class AccountSettingsPage(PortalView view)
+{
+    /// <summary>The page's main heading.</summary>
+    public ILocator Heading { get; } = view.MainHeading("Account settings");
+
+    /// <summary>The section that changes the password; open on arrival.</summary>
+    public SettingsSection<PasswordChange> Password { get; } = new(view, "Update password", "Update password");
+
+    /// <summary>The section that changes who the customer is.</summary>
+    public SettingsSection<AccountInformation> Account { get; } =
+        new(view, "Edit account information", "Update account information");
+
+    /// <summary>The section that changes whom invoices are made out to.</summary>
+    public SettingsSection<BillingInformation> Billing { get; } =
+        new(view, "Edit billing information", "Update billing information");
+
+    /// <summary>The section that changes the card charged every month.</summary>
+    public SettingsSection<CreditCard> Card { get; } =
+        new(view, "Edit credit card information", "Update credit card information");
+
+    /// <summary>The card on file, as far as anyone may see it.</summary>
+    public ILocator CardOnFile => view.ByRole(Card.Region, AriaRole.Group, "Card on file");
+
+    /// <summary>The four sections in the order in which they stand on the page.</summary>
+    public IReadOnlyList<ISettingsSection> Sections => [Password, Account, Billing, Card];
+
+    /// <summary>The section with this canonical name, or with this canonical name of its button.</summary>
+    /// <exception cref="ArgumentException">There is no such section; the message lists those there are.</exception>
+    public ISettingsSection Section(string name) =>
+        Sections.SingleOrDefault(section => section.Name == name) ?? throw new ArgumentException(
+            $"There is no section \"{name}\" on \"Account settings\"; there are \"{string.Join("\", \"", Sections.Select(section => section.Name))}\".", nameof(name));
+
+    /// <summary>Goes to the page by its address.</summary>
+    public async Task<AccountSettingsPage> GoToAsync()
+    {
+        await view.GoToAsync("/account/settings");
+        return await ShownAsync();
+    }
+
+    /// <summary>Loads the page anew, as somebody does who wants to see whether a change has stayed.</summary>
+    public Task<AccountSettingsPage> ReloadAsync() => GoToAsync();
+
+    /// <summary>Waits until this page is the one shown.</summary>
+    public async Task<AccountSettingsPage> ShownAsync()
+    {
+        await Heading.WaitForAsync();
+        return this;
+    }
+}

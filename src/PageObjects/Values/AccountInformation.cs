@@ -1,0 +1,13 @@
+namespace PortalAcceptance.PageObjects.Values;
+
+/// <summary>Who the customer is, as the section "Edit account information" asks for it.</summary>
+/// <param name="FirstName">The first name.</param>
+/// <param name="LastName">The last name.</param>
+/// <param name="Company">The company; may be empty.</param>
+/// <param name="Phone">The phone number, in international form; may be empty.</param>
+public sealed record AccountInformation(string FirstName, string LastName, string Company, string Phone) : IFormValues
+{
+    /// <inheritdoc />
+    public IEnumerable<FieldValue> Fields =>
+        [new("First name", FirstName), new("Last name", LastName), new("Company", Company), new("Phone", Phone)];
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace PortalAcceptance.PageObjects.Values;
+
+/// <summary>A credit card, as the section "Edit credit card information" asks for it.</summary>
+/// <param name="Type">The card type's canonical name, such as <c>Visa</c>.</param>
+/// <param name="Number">The card number.</param>
+/// <param name="Expires">Any day of the month in which the card expires.</param>
+/// <param name="SecurityCode">The security code.</param>
+public sealed record CreditCard(string Type, string Number, DateOnly Expires, string SecurityCode) : IFormValues
+{
+    /// <summary>The last four digits of the number: all that anyone may see of it.</summary>
+    public string LastFour => Number[^4..];
+
+    /// <summary>How the card on file is shown, in canonical words.</summary>
+    public string OnFile => $"{Type} ending in {LastFour}, expires {Expires.ToString("MM/yyyy", CultureInfo.InvariantCulture)}";
+
+    /// <summary>How the card that was charged is shown on an invoice, in canonical words.</summary>
+    public string OnInvoice => $"{Type} ending in {LastFour}";
+
+    /// <inheritdoc />
+    public IEnumerable<FieldValue> Fields =>
+    [
+        new("Card type", Type, IsChoice: true),
+        new("Card number", Number),
+        new("Expiration month", Expires.ToString("MM", CultureInfo.InvariantCulture), IsChoice: true),
+        new("Expiration year", Expires.ToString("yyyy", CultureInfo.InvariantCulture), IsChoice: true),
+        new("Security code", SecurityCode),
+    ];
+
+    /// <summary>Says which card it is without its secrets, so that no report, log or failure message ever holds them.</summary>
+    public override string ToString() => OnFile;
+}

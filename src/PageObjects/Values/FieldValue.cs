@@ -1,0 +1,7 @@
+namespace PortalAcceptance.PageObjects.Values;
+
+/// <summary>What goes into one field of a form.</summary>
+/// <param name="Label">The field's canonical label.</param>
+/// <param name="Value">The text typed, or the canonical name of the option chosen.</param>
+/// <param name="IsChoice">Whether the field is a list to choose from rather than a text to type.</param>
+public sealed record FieldValue(string Label, string Value, bool IsChoice = false);

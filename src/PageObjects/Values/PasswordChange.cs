@@ -1,0 +1,21 @@
+namespace PortalAcceptance.PageObjects.Values;
+
+/// <summary>A change of password, as the section "Update password" asks for it.</summary>
+/// <param name="Current">The current password.</param>
+/// <param name="New">The new password.</param>
+/// <param name="Retyped">The new password, typed again.</param>
+public sealed record PasswordChange(string Current, string New, string Retyped) : IFormValues
+{
+    /// <summary>A change in which the new password is retyped as it should be.</summary>
+    public PasswordChange(string current, string @new)
+        : this(current, @new, @new)
+    {
+    }
+
+    /// <inheritdoc />
+    public IEnumerable<FieldValue> Fields =>
+        [new("Current password", Current), new("New password", New), new("Retype new password", Retyped)];
+
+    /// <summary>Names no password, so that no report, log or failure message ever holds one.</summary>
+    public override string ToString() => "a change of password";
+}

@@ -1,0 +1,13 @@
+namespace PortalAcceptance.PageObjects.Values;
+
+/// <summary>What somebody signs up with.</summary>
+/// <param name="Email">The e-mail address, which becomes the login ID.</param>
+/// <param name="FirstName">The first name.</param>
+/// <param name="LastName">The last name.</param>
+/// <param name="Company">The company; may be empty.</param>
+public sealed record SignUp(string Email, string FirstName, string LastName, string Company) : IFormValues
+{
+    /// <inheritdoc />
+    public IEnumerable<FieldValue> Fields =>
+        [new("Email address", Email), new("First name", FirstName), new("Last name", LastName), new("Company", Company)];
+}

@@ -1,0 +1,84 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace PortalAcceptance.PageObjects;
+
+/// <summary>
+/// What the portal under test shows for each canonical (English) label and message. Gettext style: a text without an
+/// entry is shown as it is. An entry may hold placeholders: <c>"Use no more than {0} characters."</c> stands for that
+/// sentence with any number in it.
+/// </summary>
+public sealed partial class Wording
+{
+    private readonly Dictionary<string, string> _texts;
+    private readonly List<(Regex Canonical, string Shown)> _templates;
+
+    private Wording(string locale, Dictionary<string, string> texts)
+    {
+        Locale = locale;
+        _texts = texts;
+        _templates = [.. texts.Where(text => Placeholder().IsMatch(text.Key)).Select(text => (AsPattern(text.Key), text.Value))];
+    }
+
+    /// <summary>The browser locale in which these texts are shown, as a BCP 47 tag such as <c>fr-FR</c>.</summary>
+    public string Locale { get; }
+
+    /// <summary>The language of <see cref="Locale"/>, as an ISO 639 code such as <c>fr</c>.</summary>
+    public string Language => Locale.Split('-')[0];
+
+    /// <summary>Every canonical text that has an entry, with what is shown for it.</summary>
+    public IReadOnlyDictionary<string, string> Entries => _texts;
+
+    /// <summary>
+    /// Reads the wording for a locale: <c>fr-CA.json</c> if there is one, else <c>fr.json</c>, else the canonical texts.
+    /// </summary>
+    /// <param name="locale">A BCP 47 tag, such as <c>fr-FR</c>.</param>
+    /// <param name="folder">The folder of the maps; the <c>wording</c> folder beside this assembly when not given.</param>
+    /// <exception cref="InvalidDataException">The map is not a JSON object of texts.</exception>
+    public static Wording For(string locale, string? folder = null)
+    {
+        folder ??= Path.Combine(AppContext.BaseDirectory, "wording");
+        var file = new[] { locale, locale.Split('-')[0] }
+            .Select(name => Path.Combine(folder, $"{name}.json"))
+            .FirstOrDefault(File.Exists);
+        return new Wording(locale, file is null ? [] : Read(file));
+    }
+
+    /// <summary>What the portal shows for a canonical text.</summary>
+    public string Shown(string canonical)
+    {
+        if (_texts.TryGetValue(canonical, out var exact))
+        {
+            return exact;
+        }
+
+        foreach (var (pattern, shown) in _templates)
+        {
+            if (pattern.Match(canonical) is { Success: true } match)
+            {
+                return Placeholder().Replace(shown, placeholder => Shown(match.Groups[$"p{placeholder.Groups[1].Value}"].Value));
+            }
+        }
+
+        return canonical;
+    }
+
+    private static Dictionary<string, string> Read(string file)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(file)) ?? [];
+        }
+        catch (JsonException error)
+        {
+            throw new InvalidDataException(
+                $"{file}: a wording map is a JSON object of texts, {{\"canonical\": \"shown\"}}; correct {error.Path ?? "it"} (line {error.LineNumber + 1}).", error);
+        }
+    }
+
+    private static Regex AsPattern(string template) =>
+        new("^" + Placeholder().Replace(Regex.Escape(template).Replace(@"\{", "{"), "(?<p$1>.+?)") + "$", RegexOptions.CultureInvariant);
+
+    [GeneratedRegex(@"\{(\d+)\}")]
+    private static partial Regex Placeholder();
+}

@@ -1,0 +1,96 @@
+using Bogus;
+using PortalAcceptance.PageObjects.Values;
+
+namespace PortalAcceptance.Acceptance.Customers;
+
+/// <summary>
+/// Makes up customers and what they enter. The same scenario always gets the same values, so that a failure can be
+/// replayed; the e-mail address alone also names the run, so that runs against one portal don't meet.
+/// </summary>
+/// <param name="scenario">Which scenario the values are for.</param>
+/// <param name="run">Which run they are for.</param>
+/// <param name="today">Today's date, to which card expirations are relative.</param>
+public sealed class CustomerFaker(ScenarioSeed scenario, string run, DateOnly today)
+{
+    private readonly Faker _faker = new() { Random = new Randomizer(scenario.Value) };
+
+    private readonly List<string> _secrets = [];
+
+    /// <summary>Every password, card number and security code made up so far: what no report may hold.</summary>
+    public IReadOnlyCollection<string> Secrets => _secrets;
+
+    /// <summary>Today's date.</summary>
+    public DateOnly Today => today;
+
+    /// <summary>A customer whom nobody has met before.</summary>
+    public Customer Customer()
+    {
+        var account = Account();
+        return new Customer
+        {
+            LoginId = $"{Ascii(account.FirstName)}.{Ascii(account.LastName)}.{scenario.Value:x8}@{run}.example".ToLowerInvariant(),
+            Password = Password(),
+            Account = account,
+            Billing = Billing(account),
+            Card = Card("Visa", "4242424242424242"),
+        };
+    }
+
+    /// <summary>A password that satisfies every rule.</summary>
+    public string Password() => Secret($"{_faker.Random.String2(6)}-{_faker.Random.String2(6)}-{_faker.Random.Number(1000, 9999)}-{_faker.Random.String2(4)}");
+
+    /// <summary>A password of a given length, in characters, that satisfies every other rule.</summary>
+    public string Password(int length) => Secret(Text(length));
+
+    /// <summary>Letters that are no word, of a given length in characters.</summary>
+    public string Text(int length) => _faker.Random.String2(length);
+
+    /// <summary>Account information.</summary>
+    public AccountInformation Account() => new(
+        _faker.Name.FirstName(),
+        _faker.Name.LastName(),
+        _faker.Company.CompanyName(),
+        _faker.Phone.PhoneNumber("+1 202 555 01##"));
+
+    /// <summary>Billing information in the United States.</summary>
+    public BillingInformation Billing() => Billing(Account());
+
+    /// <summary>A state or province of a country; empty where an address needs none.</summary>
+    /// <param name="country">The country's canonical name.</param>
+    public static string StateOrProvince(string country) => country switch
+    {
+        "the United States" => "Florida",
+        "Canada" => "Ontario",
+        _ => "",
+    };
+
+    /// <summary>A card that the sandbox gateway approves, other than the one a customer has at first.</summary>
+    public CreditCard NewCard() => Card("Mastercard", "5555555555554444");
+
+    /// <summary>A card of this type and number, valid for some years, with a security code of the right length.</summary>
+    public CreditCard Card(string type, string number) => new(
+        type,
+        Secret(number),
+        today.AddYears(_faker.Random.Number(2, 8)).AddMonths(_faker.Random.Number(0, 11)),
+        Secret(_faker.Random.ReplaceNumbers(type == "American Express" ? "####" : "###")));
+
+    private BillingInformation Billing(AccountInformation account) => new(
+        $"{account.FirstName} {account.LastName}",
+        account.Company,
+        _faker.Address.StreetAddress(),
+        _faker.Address.SecondaryAddress(),
+        _faker.PickRandom("Orlando", "New York", "Dallas", "San Francisco", "Ashburn"),
+        "United States",
+        _faker.PickRandom("Florida", "New York", "Texas", "California", "Virginia"),
+        _faker.Random.ReplaceNumbers("#####"),
+        _faker.Random.ReplaceNumbers("##-#######"),
+        $"invoices.{scenario.Value:x8}@{run}.example");
+
+    private string Secret(string secret)
+    {
+        _secrets.Add(secret);
+        return secret;
+    }
+
+    private static string Ascii(string name) => string.Concat(name.Where(char.IsAsciiLetter));
+}

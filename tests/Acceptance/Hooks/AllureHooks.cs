@@ -1,0 +1,54 @@
+using Allure.Net.Commons;
+using Reqnroll;
+using Reqnroll.Bindings;
+
+namespace PortalAcceptance.Acceptance.Hooks;
+
+/// <summary>Gherkin's words in Allure's report: features, rules, scenarios and steps. Synchronous, or the context would be lost.</summary>
+[Binding]
+public sealed class AllureHooks(ScenarioContext scenario, FeatureContext feature)
+{
+    [BeforeScenario(Order = 0)]
+    public void DescribeScenario()
+    {
+        AllureApi.AddFeature(feature.FeatureInfo.Title);
+        if (scenario.RuleInfo is { Title: { Length: > 0 } rule })
+        {
+            AllureApi.AddStory(rule);
+        }
+
+        AllureApi.AddTags(scenario.ScenarioInfo.CombinedTags);
+        AllureApi.SetSeverity(scenario.ScenarioInfo.CombinedTags.Contains("smoke") ? SeverityLevel.critical : SeverityLevel.normal);
+    }
+
+    [BeforeStep]
+    public void StartStep()
+    {
+        var step = scenario.StepContext.StepInfo;
+        ExtendedApi.StartStep($"{Keyword(step.StepDefinitionType)} {step.Text}");
+    }
+
+    [AfterStep]
+    public void EndStep()
+    {
+        if (scenario.StepContext.StepError is { } error)
+        {
+            ExtendedApi.FailStep(error);
+        }
+        else
+        {
+            ExtendedApi.PassStep();
+        }
+    }
+
+    private string Keyword(StepDefinitionType type) => feature.FeatureInfo.Language.TwoLetterISOLanguageName switch
+    {
+        "fr" => type switch
+        {
+            StepDefinitionType.Given => "Étant donné que",
+            StepDefinitionType.When => "Quand",
+            _ => "Alors",
+        },
+        _ => type.ToString(),
+    };
+}

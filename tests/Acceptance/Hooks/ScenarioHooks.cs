@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using Allure.Net.Commons;
+using NUnit.Framework;
+using PortalAcceptance.Acceptance.Customers;
+using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.RunConfiguration;
+using Reqnroll;
+using Reqnroll.BoDi;
+
+namespace PortalAcceptance.Acceptance.Hooks;
+
+/// <summary>A customer and a browser of its own for each scenario, and what is kept of a failed one.</summary>
+[Binding]
+public sealed class ScenarioHooks(
+    ScenarioContext scenario, FeatureContext feature, IObjectContainer container, PortalTarget target, RunSettings settings, IReqnrollOutputHelper output)
+{
+    // Playwright's browsers need a region to format dates and numbers; each language that features are written in has one.
+    private static readonly Dictionary<string, string> _locales = new() { ["fr"] = "fr-FR" };
+
+    private readonly Stopwatch _elapsed = Stopwatch.StartNew();
+
+    private ScenarioSeed Seed => ScenarioSeed.Of(feature.FeatureInfo, scenario.ScenarioInfo);
+
+    [BeforeScenario(Order = 1)]
+    public void SkipWhatTheTargetCannotDo()
+    {
+        if (target.ReasonToSkip(scenario.ScenarioInfo.CombinedTags) is { } reason)
+        {
+            Assert.Ignore(reason);
+        }
+    }
+
+    [BeforeScenario(Order = 2)]
+    public void MakeUpCustomer()
+    {
+        var faker = new CustomerFaker(Seed, target.Run, target.Today);
+        container.RegisterInstanceAs(faker);
+        container.RegisterInstanceAs(faker.Customer());
+    }
+
+    [BeforeScenario(Order = 3)]
+    public async Task OpenBrowser()
+    {
+        var browsers = container.Resolve<ScenarioBrowsers>();
+        if (_locales.TryGetValue(feature.FeatureInfo.Language.TwoLetterISOLanguageName, out var locale))
+        {
+            browsers.Locale = locale;
+        }
+
+        container.Resolve<Pages>().View = await browsers.OpenAsync();
+    }
+
+    [BeforeStep]
+    public void KeepToTheTimeout()
+    {
+        var left = settings.Timeout - _elapsed.Elapsed;
+        if (settings.Timeout > TimeSpan.Zero)
+        {
+            container.Resolve<ScenarioBrowsers>().LimitTo(left > TimeSpan.Zero ? left : throw new TimeoutException(
+                $"The scenario has taken longer than the {settings.Timeout.TotalSeconds:0.#} s it may take (\"timeout\" in {RunSettings.FileName})."));
+        }
+    }
+
+    [AfterScenario]
+    public async Task CloseBrowsers()
+    {
+        var folder = RunOutput.Scenario(settings, feature.FeatureInfo.Title, scenario.ScenarioInfo.Title, Seed);
+        var secrets = container.IsRegistered<CustomerFaker>() ? container.Resolve<CustomerFaker>().Secrets : [];
+        foreach (var file in await container.Resolve<ScenarioBrowsers>().CloseAsync(scenario.TestError is not null, folder, secrets))
+        {
+            var isTrace = Path.GetExtension(file) == ".zip";
+            output.WriteLine(isTrace ? $"trace: {file} (npx playwright show-trace \"{file}\")" : $"screenshot: {file}");
+            output.AddAttachment(file);
+            AllureApi.AddAttachment(isTrace ? "trace" : "screenshot", isTrace ? "application/vnd.allure.playwright-trace" : "image/png", file);
+        }
+    }
+}

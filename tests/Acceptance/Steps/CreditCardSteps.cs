@@ -1,0 +1,74 @@
+using FluentAssertions;
+using PortalAcceptance.Acceptance.Customers;
+using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.PageObjects.Values;
+using Reqnroll;
+using static Microsoft.Playwright.Assertions;
+
+namespace PortalAcceptance.Acceptance.Steps;
+
+/// <summary>The section "Edit credit card information".</summary>
+[Binding]
+public sealed class CreditCardSteps(Pages pages, Customer customer, CustomerFaker faker, CurrentForm current, QuotedTexts texts)
+{
+    private CreditCard? _entered;
+
+    [When("I update my credit card")]
+    [When("I enter the type, number, expiration date and security code of my new card")]
+    [When("je saisis le type, le numéro, la date d'expiration et le code de sécurité de ma nouvelle carte")]
+    [When("je remplace ma carte de crédit")]
+    public async Task Update()
+    {
+        await SubmitAsync(faker.NewCard());
+        (customer.FormerCard, customer.Card) = (customer.Card, _entered!);
+    }
+
+    [When("I enter the {} card {string}")]
+    public async Task EnterCard(string type, string number)
+    {
+        await SubmitAsync(faker.Card(type, number));
+    }
+
+    [When("I enter the {} card {string} with the security code {string}")]
+    public Task EnterCardWithSecurityCode(string type, string number, string securityCode) =>
+        SubmitAsync(faker.Card(type, number) with { SecurityCode = securityCode });
+
+    [When("I enter a card that expired last month")]
+    public Task EnterAnExpiredCard() => SubmitAsync(faker.NewCard() with { Expires = faker.Today.AddMonths(-1) });
+
+    [Then("my new card is the card on file")]
+    [Then("my new card is the card on file after a reload")]
+    [Then("ma nouvelle carte est la carte enregistrée, même après rechargement")]
+    public Task MyNewCardIsOnFile() => ExpectOnFileAsync(_entered!);
+
+    [Then("my card on file is unchanged")]
+    public Task MyCardOnFileIsUnchanged() => ExpectOnFileAsync(customer.Card);
+
+    [Then("I read {string} beside the card")]
+    public Task IReadBesideTheCard(string text) => Expect(pages.Settings.Card.Region).ToContainTextAsync(texts.Shown(text));
+
+    [Then("neither its number nor its security code is anywhere on the page")]
+    public async Task NoSecretIsOnThePage()
+    {
+        foreach (var secret in new[] { "Card number", "Security code" })
+        {
+            await Expect(current.Form.Field(secret)).ToHaveValueAsync("");
+        }
+
+        var source = await pages.View.Page.ContentAsync();
+        source.Should().NotContain(_entered!.Number, "the card number goes to the payment gateway and nowhere else");
+        source.Should().NotContain($"\"{_entered.SecurityCode}\"", "the security code goes to the payment gateway and nowhere else");
+    }
+
+    private async Task ExpectOnFileAsync(CreditCard card)
+    {
+        await pages.Settings.ReloadAsync();
+        await Expect(pages.Settings.CardOnFile).ToContainTextAsync(pages.View.Shown(card.OnFile));
+    }
+
+    private Task SubmitAsync(CreditCard card)
+    {
+        _entered = card;
+        return pages.Settings.Card.UpdateAsync(card);
+    }
+}

@@ -1,0 +1,80 @@
+using PortalAcceptance.Acceptance.Customers;
+using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.PageObjects;
+using PortalAcceptance.PageObjects.Pages;
+using PortalAcceptance.PageObjects.Values;
+using Reqnroll;
+using static Microsoft.Playwright.Assertions;
+
+namespace PortalAcceptance.Acceptance.Steps;
+
+/// <summary>The section "Update password".</summary>
+[Binding]
+public sealed class UpdatePasswordSteps(Pages pages, Customer customer, CustomerFaker faker, ScenarioBrowsers browsers, CurrentForm current)
+{
+    private PortalView? _otherComputer;
+
+    [Given("I am logged in on another computer as well")]
+    public async Task IAmLoggedInElsewhere()
+    {
+        _otherComputer = await browsers.OpenAsync();
+        await (await new LoginPage(_otherComputer).GoToAsync()).LogInAsync(customer.Credentials);
+    }
+
+    [When("I enter my current password and twice the new password {string}")]
+    [When("je saisis mon mot de passe actuel et deux fois le nouveau mot de passe {string}")]
+    [When("I update my password to {string}")]
+    public async Task UpdateTo(string newPassword)
+    {
+        await SubmitAsync(new PasswordChange(customer.Password, newPassword));
+        (customer.FormerPassword, customer.Password) = (customer.Password, newPassword);
+    }
+
+    [When("I update my password")]
+    public Task Update() => UpdateTo(faker.Password());
+
+    [When("I update my password to one of {int} characters")]
+    public Task UpdateToLength(int length) => TryAsync(faker.Password(length));
+
+    [When("I update my password to a common one")]
+    public Task UpdateToACommonOne() => TryAsync("password1234");
+
+    [When("I update my password to the current one")]
+    public Task UpdateToTheCurrentOne() => TryAsync(customer.Password);
+
+    [When("I update my password to one that contains my login ID")]
+    public Task UpdateToOneWithTheLoginId() => TryAsync($"my-{customer.LoginId}-1");
+
+    [When("I enter a wrong current password")]
+    public Task EnterAWrongCurrentPassword() => SubmitAsync(new PasswordChange(faker.Password(), faker.Password()));
+
+    [When("I retype the new password differently")]
+    public Task RetypeDifferently() => SubmitAsync(new PasswordChange(customer.Password, faker.Password(), faker.Password()));
+
+    [Then("I am still logged in here")]
+    public async Task IAmStillLoggedIn() => await pages.Settings.ReloadAsync();
+
+    [Then("the other computer is asked to log in")]
+    public async Task TheOtherComputerIsAskedToLogIn()
+    {
+        await _otherComputer!.Page.ReloadAsync();
+        await new LoginPage(_otherComputer).ShownAsync();
+    }
+
+    [Then("no password is left on the page")]
+    public async Task NoPasswordIsLeft()
+    {
+        foreach (var field in new PasswordChange("", "").Fields)
+        {
+            await Expect(current.Form.Field(field.Label)).ToHaveValueAsync("");
+        }
+    }
+
+    private Task TryAsync(string newPassword) => SubmitAsync(new PasswordChange(customer.Password, newPassword));
+
+    private Task SubmitAsync(PasswordChange change)
+    {
+        current.Form = pages.Settings.Password.Form;
+        return pages.Settings.Password.UpdateAsync(change);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using FluentAssertions;
+using PortalAcceptance.Acceptance.Customers;
+
+namespace PortalAcceptance.Acceptance.Support;
+
+/// <summary>
+/// What happens to the scenario's customer outside of the browser: becoming one, getting e-mails, months that end.
+/// Months that end are past ones, long over in every time zone, so that scenarios give the same on any day of the year.
+/// </summary>
+/// <param name="target">The portal under test.</param>
+/// <param name="pages">The browser, whose language the customer speaks.</param>
+public sealed partial class CustomerRegistry(PortalTarget target, Pages pages)
+{
+    // Customers of six months' standing have several whole months to be charged for.
+    private readonly DateOnly _signedUpOn = target.Today.AddMonths(-6);
+
+    private DateOnly? _lastEndedMonth;
+
+    /// <summary>The first day of the month that ended last.</summary>
+    /// <exception cref="InvalidOperationException">No month has ended in this scenario.</exception>
+    public DateOnly LastEndedMonth => _lastEndedMonth ?? throw new InvalidOperationException("No earlier step ends a month.");
+
+    /// <summary>Makes somebody a customer of some standing.</summary>
+    public Task RegisterAsync(Customer customer) => target.TestSupport.RegisterAsync(
+        customer, pages.View.Wording.Language, new DateTimeOffset(_signedUpOn, TimeOnly.MinValue, TimeSpan.Zero));
+
+    /// <summary>Ends the next month for a customer; the first one is four months back.</summary>
+    public Task EndNextMonthAsync(Customer customer)
+    {
+        _lastEndedMonth = _lastEndedMonth?.AddMonths(1) ?? target.Today.AddDays(1 - target.Today.Day).AddMonths(-4);
+        return EndMonthAgainAsync(customer);
+    }
+
+    /// <summary>Ends the month that ended last once more.</summary>
+    public Task EndMonthAgainAsync(Customer customer) => target.TestSupport.EndMonthAsync(customer, LastEndedMonth);
+
+    /// <summary>The e-mail that welcomed a customer.</summary>
+    public async Task<Email> WelcomeEmailAsync(Customer customer)
+    {
+        var emails = await target.TestSupport.MailboxAsync(customer.LoginId);
+        emails.Should().ContainSingle($"signing up sends one e-mail to {customer.LoginId}");
+        return emails[0];
+    }
+
+    /// <summary>The password that a customer was e-mailed.</summary>
+    public async Task<string> EmailedPasswordAsync(Customer customer) => PasswordIn(await WelcomeEmailAsync(customer));
+
+    /// <summary>The password in a welcome e-mail.</summary>
+    public string PasswordIn(Email welcome)
+    {
+        var password = LabelledPassword(pages.View.Shown("Password")).Match(welcome.Text);
+        password.Success.Should().BeTrue($"the e-mail \"{welcome.Subject}\" carries a line with a password");
+        return password.Groups[1].Value;
+    }
+
+    private static Regex LabelledPassword(string label) => new($@"^\s*{Regex.Escape(label)}\s?:\s*(\S+)\s*$", RegexOptions.Multiline);
+}

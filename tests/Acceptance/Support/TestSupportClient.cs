@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Json;
+using PortalAcceptance.Acceptance.Customers;
+using PortalAcceptance.PageObjects.Values;
+
+namespace PortalAcceptance.Acceptance.Support;
+
+/// <summary>The portal's test support: what only somebody who runs the portal can do.</summary>
+/// <param name="portal">Sends requests to the portal, with its test-support key.</param>
+public sealed class TestSupportClient(HttpClient portal)
+{
+    /// <summary>The name of the header that carries the key.</summary>
+    public const string KeyHeader = "X-Test-Support-Key";
+
+    /// <summary>Makes somebody a customer.</summary>
+    /// <param name="customer">Who.</param>
+    /// <param name="language">The language in which the portal speaks to them, as an ISO 639 code.</param>
+    /// <param name="signedUpAt">Since when they have been a customer.</param>
+    public async Task RegisterAsync(Customer customer, string language, DateTimeOffset signedUpAt) => await PostAsync("customers", new
+    {
+        email = customer.LoginId,
+        password = customer.Password,
+        firstName = customer.Account.FirstName,
+        lastName = customer.Account.LastName,
+        company = customer.Account.Company,
+        phone = customer.Account.Phone,
+        language,
+        signedUpAt,
+        billing = new
+        {
+            billingName = customer.Billing.BillingName,
+            company = customer.Billing.Company,
+            address = customer.Billing.Address,
+            addressLine2 = customer.Billing.AddressLine2,
+            city = customer.Billing.City,
+            country = customer.Billing.Country,
+            stateOrProvince = customer.Billing.StateOrProvince,
+            postalCode = customer.Billing.PostalCode,
+            taxId = customer.Billing.TaxId,
+            invoiceEmail = customer.Billing.InvoiceEmail,
+        },
+        card = Card(customer.Card),
+    });
+
+    /// <summary>The e-mails to an address, once there is at least one whose subject contains a text.</summary>
+    /// <returns>The e-mails, newest last; none when none came within ten seconds.</returns>
+    public async Task<IReadOnlyList<Email>> MailboxAsync(string address, string subject = "") =>
+        await portal.GetFromJsonAsync<List<Email>>(
+            $"test-support/mailbox?to={Uri.EscapeDataString(address)}&subject={Uri.EscapeDataString(subject)}&waitSeconds=10") ?? [];
+
+    /// <summary>Ends a month for one customer: what is due for it is charged to the card on file.</summary>
+    /// <param name="customer">Whose month.</param>
+    /// <param name="month">Any day of the month.</param>
+    public async Task EndMonthAsync(Customer customer, DateOnly month) => await PostAsync("close-month", new
+    {
+        period = month.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+        customer = customer.LoginId,
+    });
+
+    private static object Card(CreditCard card) => new
+    {
+        type = card.Type,
+        number = card.Number,
+        expirationMonth = card.Expires.Month,
+        expirationYear = card.Expires.Year,
+        securityCode = card.SecurityCode,
+    };
+
+    private async Task PostAsync(string path, object body)
+    {
+        using var response = await portal.PostAsJsonAsync($"test-support/{path}", body);
+        if (!response.IsSuccessStatusCode)
+        {
+            throw new HttpRequestException(
+                $"The portal's test support answered {(int)response.StatusCode} to {path}: {await response.Content.ReadAsStringAsync()}"
+                + (response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Unauthorized
+                    ? " Is test support switched on there, and PORTAL_TEST_SUPPORT_KEY its key?"
+                    : ""));
+        }
+    }
+}

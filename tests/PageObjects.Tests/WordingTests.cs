@@ -1,0 +1,72 @@
+using FluentAssertions;
+using NUnit.Framework;
+
+namespace PortalAcceptance.PageObjects.Tests;
+
+[Parallelizable(ParallelScope.All)]
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+public sealed class WordingTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Test]
+    public void ATextWithoutAnEntryIsShownAsItIs() => Map("{}").Shown("Log in").Should().Be("Log in");
+
+    [Test]
+    public void ATextWithAnEntryIsShownAsTheEntrySays() =>
+        Map("""{ "Log in": "Se connecter" }""").Shown("Log in").Should().Be("Se connecter");
+
+    [Test]
+    public void AnEntryWithPlaceholdersStandsForEveryTextOfItsForm() =>
+        Map("""{ "Use no more than {0} characters.": "{0} caractères au plus." }""")
+            .Shown("Use no more than 50 characters.").Should().Be("50 caractères au plus.");
+
+    [Test]
+    public void WhatStandsInAPlaceholderIsTranslatedAsWell() =>
+        Map("""{ "{0} ending in {1}, expires {2}": "{0}, finissant par {1}, expire en {2}", "Visa": "Carte Visa" }""")
+            .Shown("Visa ending in 1111, expires 12/2030").Should().Be("Carte Visa, finissant par 1111, expire en 12/2030");
+
+    [Test]
+    public void PlaceholdersMayChangePlaces() =>
+        Map("""{ "{0} of {1}": "{1}: {0}" }""").Shown("3 of 7").Should().Be("7: 3");
+
+    [TestCase("fr-CA", "fr-CA.json", TestName = "The map of a region comes before that of its language")]
+    [TestCase("fr-FR", "fr.json", TestName = "The map of a language serves each of its regions")]
+    public void TheNearestMapIsTaken(string locale, string expected)
+    {
+        foreach (var name in new[] { "fr.json", "fr-CA.json" })
+        {
+            File.WriteAllText(Path.Combine(_folder, name), $$"""{ "file": "{{name}}" }""");
+        }
+
+        Wording.For(locale, _folder).Shown("file").Should().Be(expected);
+    }
+
+    [Test]
+    public void AMapThatIsNoObjectOfTextsIsRefusedByNameAndLine()
+    {
+        var reading = () => Map("{\n  \"Log in\": 7\n}");
+        reading.Should().Throw<InvalidDataException>().WithMessage("*xx.json: a wording map is a JSON object of texts*line 2*");
+    }
+
+    [Test]
+    public void TheShippedFrenchMapHasNoEmptyEntryAndKeepsEveryPlaceholder()
+    {
+        foreach (var (canonical, shown) in Wording.For("fr-FR").Entries)
+        {
+            shown.Should().NotBeNullOrWhiteSpace($"\"{canonical}\" is shown as something");
+            Placeholders(shown).Should().BeEquivalentTo(Placeholders(canonical), $"\"{canonical}\" is shown with the same values");
+        }
+
+        static IEnumerable<string> Placeholders(string text) =>
+            System.Text.RegularExpressions.Regex.Matches(text, @"\{\d+\}").Select(match => match.Value);
+    }
+
+    private Wording Map(string json)
+    {
+        File.WriteAllText(Path.Combine(_folder, "xx.json"), json);
+        return Wording.For("xx", _folder);
+    }
+}
