@@ -1,0 +1,27 @@
+using System.Text.Json;
+
+namespace PortalAcceptance.RunConfiguration.Reading;
+
+/// <summary>The places a setting may come from, the strongest first: option, variable, project, file.</summary>
+/// <param name="source">Options and variables.</param>
+/// <param name="file">The file, or <see langword="null"/> without one.</param>
+/// <param name="project">The project within it, or <see langword="null"/> without one.</param>
+internal sealed class Layers(RunSettingsSource source, ConfigNode? file, ConfigNode? project)
+{
+    /// <summary>A setting's value: the strongest there is, else its fallback.</summary>
+    /// <exception cref="RunSettingsException">The value is not what the setting expects.</exception>
+    public T Get<T>(Setting<T> setting) => Find(setting) is { } node ? setting.Read(node) : setting.Fallback;
+
+    /// <summary>What was written for a setting, or <see langword="null"/>.</summary>
+    public ConfigNode? Find(Setting setting) =>
+        PlainText(setting, source.Options, setting.Option)
+        ?? PlainText(setting, source.Environment, setting.Variable)
+        ?? project?.Find(setting.Key)
+        ?? file?.Find(setting.Key);
+
+    // An empty variable counts as none: CI systems pass unset parameters on like that.
+    private static ConfigNode? PlainText(Setting setting, IReadOnlyDictionary<string, string> values, string? name) =>
+        name is not null && values.TryGetValue(name, out var text) && text.Length > 0
+            ? new ConfigNode(JsonValueKind.String, text, name) { IsPlainText = true, IsInverted = setting.IsInverted }
+            : null;
+}

@@ -1,0 +1,12 @@
+namespace PortalAcceptance.RunConfiguration;
+
+/// <summary>A value that is used but never shown: printing it, alone or within a record, prints asterisks.</summary>
+/// <param name="value">The secret.</param>
+public sealed class Secret(string value)
+{
+    /// <summary>The secret itself; keep it out of logs, messages and reports.</summary>
+    public string Reveal() => value;
+
+    /// <inheritdoc/>
+    public override string ToString() => "***";
+}
