@@ -1,18 +1,14 @@
 using Microsoft.Testing.Platform.Builder;
+using PortalAcceptance.Acceptance;
 using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.RunConfiguration;
 
 try
 {
     var settings = RunSettings.Load();
-    if (!RunArguments.OnlyAsk(args))
-    {
-        await PortalProbe.EnsureAnswersAsync(settings);
-        RunOutput.Prepare(settings);
-    }
-
+    await using var run = RunArguments.OnlyAsk(args) ? null : await AcceptanceRun.StartAsync(settings);
     var builder = await TestApplication.CreateBuilderAsync(RunArguments.With(settings, args));
-    PortalAcceptance.Acceptance.SelfRegisteredExtensions.AddSelfRegisteredExtensions(builder, args);
+    builder.AddSelfRegisteredExtensions(args);
     using var application = await builder.BuildAsync();
     return await application.RunAsync();
 }

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using FluentAssertions;
+using NUnit.Framework;
+using PortalAcceptance.Acceptance.Support;
+
+namespace PortalAcceptance.Acceptance.Tests;
+
+/// <summary>A run that can't be as it was asked for ends before any scenario, with one sentence.</summary>
+[Parallelizable(ParallelScope.All)]
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+public sealed class RefusedRunTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [TestCase("""{ "use": { "bseURL": "http://localhost" } }""", "use.bseURL", TestName = "An unknown key")]
+    [TestCase("""{ "timeout": "soon" }""", "timeout", TestName = "A value of the wrong type")]
+    [TestCase("""{ "retries": 2 }""", "retries", TestName = "A setting that is not honoured")]
+    [TestCase("""{ "use": { "baseURL": "http://127.0.0.1:9" } }""", "http://127.0.0.1:9", TestName = "A portal that is not there")]
+    public async Task OneSentenceNamesFileKeyAndRemedy(string configuration, string named)
+    {
+        var file = Path.Combine(_folder, "playwright.config.json");
+        await File.WriteAllTextAsync(file, configuration);
+
+        var (exitCode, output, error) = await RunAsync(new() { ["PORTAL_CONFIG"] = file });
+
+        exitCode.Should().Be(RunArguments.RefusedExitCode);
+        output.Should().BeEmpty();
+        error.Trim().Should().Contain(named).And.Contain("playwright.config.json").And.NotContain("\n").And.NotContain("   at ");
+    }
+
+    [Test]
+    public async Task AnUnknownVariableIsRefusedByName()
+    {
+        var (exitCode, _, error) = await RunAsync(new() { ["PORTAL_HEADLES"] = "true" });
+
+        exitCode.Should().Be(RunArguments.RefusedExitCode);
+        error.Trim().Should().Contain("PORTAL_HEADLES").And.NotContain("\n");
+    }
+
+    private static async Task<(int ExitCode, string Output, string Error)> RunAsync(Dictionary<string, string> variables)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Acceptance.dll")])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var inherited in start.Environment.Keys.Where(name => name.StartsWith("PORTAL_", StringComparison.Ordinal)).ToList())
+        {
+            start.Environment.Remove(inherited);
+        }
+
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var run = Process.Start(start)!;
+        var output = run.StandardOutput.ReadToEndAsync();
+        var error = run.StandardError.ReadToEndAsync();
+        await run.WaitForExitAsync();
+        return (run.ExitCode, await output, await error);
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.Playwright;
+using PortalAcceptance.RunConfiguration;
+using PortalAcceptance.RunConfiguration.Browsers;
+
+namespace PortalAcceptance.Acceptance.Support;
+
+/// <summary>
+/// What all scenarios of a run share: its settings, the portal under test and one browser process. It is started before
+/// the test platform, so that whatever is missing is one sentence instead of a failure of every scenario.
+/// </summary>
+public sealed class AcceptanceRun : IAsyncDisposable
+{
+    private static AcceptanceRun? _current;
+
+    private readonly IPlaywright _playwright;
+
+    private AcceptanceRun(RunSettings settings, PortalTarget target, IPlaywright playwright, IBrowser browser) =>
+        (Settings, Target, _playwright, Browser) = (settings, target, playwright, browser);
+
+    /// <summary>The run of this process.</summary>
+    /// <exception cref="InvalidOperationException">None has been started.</exception>
+    public static AcceptanceRun Current => _current
+        ?? throw new InvalidOperationException("No run has been started: scenarios are run by this assembly's own entry point, as dotnet test and dotnet run do.");
+
+    /// <summary>The run's settings.</summary>
+    public RunSettings Settings { get; }
+
+    /// <summary>The portal under test.</summary>
+    public PortalTarget Target { get; }
+
+    /// <summary>The browser process.</summary>
+    public IBrowser Browser { get; }
+
+    /// <summary>Finds the portal and a browser, or starts them.</summary>
+    /// <exception cref="RunSettingsException">Something in the settings is wrong or missing.</exception>
+    public static async Task<AcceptanceRun> StartAsync(RunSettings settings)
+    {
+        await PortalProbe.EnsureAnswersAsync(settings);
+        RunOutput.Prepare(settings);
+        Assertions.SetDefaultExpectTimeout((float)settings.ExpectTimeout.TotalMilliseconds);
+        var starting = PortalTarget.StartAsync(settings);
+        var playwright = await Playwright.CreateAsync();
+        var choice = await BrowserProvider.FindOrInstallAsync(playwright, settings, Console.Error.WriteLine);
+        return _current = new AcceptanceRun(settings, await starting, playwright, choice.Browser);
+    }
+
+    /// <summary>Closes the browser, and stops the portal if it is the bundled one.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await Browser.CloseAsync();
+        _playwright.Dispose();
+        await Target.DisposeAsync();
+    }
+}
