@@ -1,0 +1,83 @@
+using Allure.Net.Commons;
+using FluentAssertions;
+using NUnit.Framework;
+using NUnit.Framework.Internal;
+
+namespace PortalAcceptance.AllureStandIn.Tests;
+
+public sealed class ConfigurationTests
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [TearDown]
+    public void RemoveFolder() => _folder.Dispose();
+
+    [Test]
+    public void Without_a_file_results_go_to_allure_results() => Load().Directory.Should().Be("allure-results");
+
+    [Test]
+    public void The_file_beside_the_assembly_names_the_directory()
+    {
+        _folder.Configuration("""{ "$schema": "https://example.org/schema.json", "allure": { "directory": "../out" }, "other": 1 }""");
+        Load().Directory.Should().Be("../out");
+    }
+
+    [Test]
+    public void The_file_that_the_environment_names_comes_first()
+    {
+        _folder.Configuration("""{ "allure": { "directory": "beside" } }""");
+        var named = _folder.Configuration("""{ "allure": { "directory": "named" } }""", "named.json");
+        AllureConfiguration.Load(named, _folder.FullName).Directory.Should().Be("named");
+    }
+
+    [Test]
+    public void A_file_without_settings_leaves_the_defaults()
+    {
+        _folder.Configuration("{}");
+        Load().Should().BeEquivalentTo(AllureConfiguration.Default);
+    }
+
+    [Test]
+    public void A_missing_file_that_the_environment_names_is_an_error() =>
+        FluentActions.Invoking(() => AllureConfiguration.Load("/no/such.json", _folder.FullName))
+            .Should().Throw<FileNotFoundException>()
+            .WithMessage("The environment variable ALLURE_CONFIG names '/no/such.json', and no such file exists. Correct it, or unset it to use allureConfig.json.");
+
+    [Test]
+    public void A_setting_that_cannot_be_honoured_is_refused_by_name()
+    {
+        var path = _folder.Configuration("""{ "allure": { "directory": "out", "links": ["https://example.org/{issue}"] } }""");
+        FluentActions.Invoking(Load).Should().Throw<InvalidOperationException>()
+            .WithMessage($"'{path}' sets 'allure.links', which this stand-in for Allure.NUnit doesn't know. Remove it, or run with -p:UsePublishedPackages=true.");
+    }
+
+    [TestCase("{", "*")]
+    [TestCase("""{ "allure": { "directory": 1 } }""", "*$.allure.directory*")]
+    [TestCase("""{ "allure": { "failExceptions": "System.Exception" } }""", "*$.allure.failExceptions*")]
+    public void A_file_that_cannot_be_read_is_named_with_the_reason(string json, string reason)
+    {
+        var path = _folder.Configuration(json);
+        FluentActions.Invoking(Load).Should().Throw<InvalidOperationException>()
+            .WithMessage($"'{path}' isn't a valid Allure configuration: {reason}");
+    }
+
+    [Test]
+    public void Unless_set_only_NUnits_assertions_are_failures()
+    {
+        Load().IsFailure(new AssertionException("")).Should().BeTrue();
+        Load().IsFailure(new NUnitException()).Should().BeTrue();
+        Load().IsFailure(new TimeoutException()).Should().BeFalse();
+    }
+
+    [TestCase("System.TimeoutException", true)]
+    [TestCase("System.SystemException", true)]
+    [TestCase("System.Runtime.Serialization.ISerializable", true)]
+    [TestCase("TimeoutException", false)]
+    public void Exceptions_that_are_failures_can_be_named_by_class_base_class_or_interface(string name, bool isFailure)
+    {
+        _folder.Configuration($$"""{ "allure": { "failExceptions": ["{{name}}"] } }""");
+        Load().IsFailure(new TimeoutException()).Should().Be(isFailure);
+    }
+
+    private AllureConfiguration Load() => AllureConfiguration.Load(null, _folder.FullName);
+}

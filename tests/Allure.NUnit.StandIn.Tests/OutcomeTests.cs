@@ -1,0 +1,54 @@
+using FluentAssertions;
+using NUnit.Framework;
+using PortalAcceptance.AllureStandIn.Tests.ResultFormat;
+
+namespace PortalAcceptance.AllureStandIn.Tests;
+
+public sealed class OutcomeTests
+{
+    private static SampleResults Results => SampleRun.Results;
+
+    [TestCase("Outcomes.Passes", "Passed", "*")]
+    [TestCase("Outcomes.NUnitAssertionFails", "Failed", "*Expected: 3*But was:  2*")]
+    [TestCase("Outcomes.AsynchronousAssertionFails", "Failed", "*Expected: 3*But was:  2*")]
+    [TestCase("Outcomes.FluentAssertionFails", "Failed", "Expected string to be \"expected\"*")]
+    [TestCase("Outcomes.SeveralAssertionsFail", "Failed", "*Expected: 3*Expected: 5*")]
+    [TestCase("Outcomes.Throws", "Broken", "System.InvalidOperationException : The portal is down.")]
+    [TestCase("Outcomes.IsIgnoredWhileRunning", "Skipped", "Not on this portal.")]
+    [TestCase("Outcomes.IsInconclusive", "Broken", "Nothing to check.")]
+    [TestCase("Outcomes.Warns", "Broken", "Take care.")]
+    [TestCase("SetUpFails.Test", "Failed", "Nothing is ready.")]
+    [TestCase("TearDownThrows.Test", "Broken", "*The browser won't close.*")]
+    public void Status_and_message_tell_what_happened(string test, string status, string message)
+    {
+        var result = Results.Single(test);
+        result.Status.ToString().Should().Be(status);
+        result.StatusDetails!.Message.Should().Match(message);
+    }
+
+    [TestCase("Outcomes.NUnitAssertionFails")]
+    [TestCase("Outcomes.Throws")]
+    public void The_trace_leads_to_the_line(string test) =>
+        Results.Single(test).StatusDetails!.Trace.Should().Match($"*at Sample.{test}() in *Outcomes.cs:line *");
+
+    [Test]
+    public void A_test_without_message_has_no_details() => Results.Single("Steps.NestedLambdas").StatusDetails.Should().BeNull();
+
+    [Test]
+    public void A_test_that_never_started_is_not_recorded() => Results.Of("Outcomes.IsIgnored").Should().BeEmpty();
+
+    [Test]
+    public void Recording_a_test_twice_is_refused_with_the_remedy()
+    {
+        var result = Results.Single("RecordedTwice.Test");
+        result.Status.Should().Be(ResultStatus.Broken);
+        result.StatusDetails!.Message.Should().Be(
+            "System.InvalidOperationException : Allure records 'Allure.NUnit.StandIn.Sample:Sample.RecordedTwice.Test()' already. "
+            + "Apply the AllureNUnit attribute once: to the assembly or to the class.");
+    }
+
+    [Test]
+    public void Where_nothing_is_recorded_the_api_says_so() =>
+        // The sample's own assertions, in a one-time set-up, are the check.
+        Results.Single("OutsideOfATest.Test").Status.Should().Be(ResultStatus.Passed);
+}

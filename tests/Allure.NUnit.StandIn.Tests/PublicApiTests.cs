@@ -1,0 +1,92 @@
+using System.Reflection;
+using Allure.NUnit;
+using FluentAssertions;
+using NUnit.Framework;
+using NUnit.Framework.Interfaces;
+
+namespace PortalAcceptance.AllureStandIn.Tests;
+
+/// <summary>
+/// The stand-in offers exactly what it says, with the signatures of the published package: anything more would let
+/// code compile here that doesn't compile there.
+/// </summary>
+public sealed class PublicApiTests
+{
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    [Test]
+    public void Types_are_those_of_the_published_packages() =>
+        typeof(AllureNUnitAttribute).Assembly.GetExportedTypes().Select(type => type.FullName).Should().BeEquivalentTo(
+            "Allure.NUnit.AllureNUnitAttribute",
+            "Allure.Net.Commons.AllureApi",
+            "Allure.Net.Commons.ExtendedApi",
+            "Allure.Net.Commons.SeverityLevel");
+
+    [Test]
+    public void Members_are_those_of_the_published_packages() =>
+        typeof(AllureNUnitAttribute).Assembly.GetExportedTypes().Where(type => !type.IsEnum).SelectMany(Signatures).Should().BeEquivalentTo(
+            "AllureNUnitAttribute: Void .ctor()",
+            "AllureNUnitAttribute: ActionTargets get_Targets()",
+            "AllureNUnitAttribute: Void BeforeTest(ITest test)",
+            "AllureNUnitAttribute: Void AfterTest(ITest test)",
+            "AllureApi: Void SetTestName(String newName)",
+            "AllureApi: Void SetDescription(String description)",
+            "AllureApi: Void AddLabel(String name, String value)",
+            "AllureApi: Void SetSeverity(SeverityLevel severity)",
+            "AllureApi: Void SetOwner(String owner)",
+            "AllureApi: Void AddTags(params String[] tags)",
+            "AllureApi: Void AddParentSuite(String parentSuite)",
+            "AllureApi: Void AddSuite(String suite)",
+            "AllureApi: Void AddSubSuite(String subSuite)",
+            "AllureApi: Void AddEpic(String epic)",
+            "AllureApi: Void AddFeature(String feature)",
+            "AllureApi: Void AddStory(String story)",
+            "AllureApi: Void AddLink(String name, String url)",
+            "AllureApi: Void AddIssue(String name, String url)",
+            "AllureApi: Void AddTmsItem(String name, String url)",
+            "AllureApi: Void Step(String name)",
+            "AllureApi: Void Step(String name, Action action)",
+            "AllureApi: T Step(String name, Func`1 function)",
+            "AllureApi: Task Step(String name, Func`1 action)",
+            "AllureApi: Task`1 Step(String name, Func`1 function)",
+            "AllureApi: Void AddAttachment(String name, String type, String path)",
+            "AllureApi: Void AddAttachment(String name, String type, Byte[] content, String fileExtension = )",
+            "AllureApi: Void AddAttachment(String path, String name = null)",
+            "AllureApi: Void AddTestParameter(String name, Object value)",
+            "ExtendedApi: Void StartStep(String name)",
+            "ExtendedApi: Void PassStep()",
+            "ExtendedApi: Void FailStep()",
+            "ExtendedApi: Void FailStep(Exception error)",
+            "ExtendedApi: Void BreakStep()",
+            "ExtendedApi: Void BreakStep(Exception error)",
+            "ExtendedApi: Void SkipStep()",
+            "ExtendedApi: Void ResolveStep(Exception error)");
+
+    [Test]
+    public void Severities_have_the_values_of_the_published_package() =>
+        Enum.GetValues<Allure.Net.Commons.SeverityLevel>().Select(level => $"{level}={(int)level}")
+            .Should().Equal("normal=0", "blocker=1", "critical=2", "minor=3", "trivial=4");
+
+    [Test]
+    public void The_attribute_can_be_derived_from_and_meets_NUnit_as_the_published_one_does()
+    {
+        var attribute = typeof(AllureNUnitAttribute);
+        attribute.IsSealed.Should().BeFalse();
+        attribute.BaseType.Should().Be<PropertyAttribute>();
+        attribute.Should().Implement<ITestAction>();
+        var usage = attribute.GetCustomAttribute<AttributeUsageAttribute>(inherit: false)!;
+        usage.ValidOn.Should().Be(AttributeTargets.Interface | AttributeTargets.Class);
+        new AllureNUnitAttribute().Targets.Should().Be(ActionTargets.Test | ActionTargets.Suite);
+    }
+
+    private static IEnumerable<string> Signatures(Type type) =>
+        type.GetMembers(Declared).OfType<MethodBase>()
+            .Where(method => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly)
+            .Select(method => $"{type.Name}: {(method as MethodInfo)?.ReturnType.Name ?? "Void"} {method.Name}({string.Join(", ", method.GetParameters().Select(Signature))})");
+
+    private static string Signature(ParameterInfo parameter) =>
+        (parameter.IsDefined(typeof(ParamArrayAttribute)) ? "params " : "")
+        + $"{parameter.ParameterType.Name} {parameter.Name}"
+        + (parameter.HasDefaultValue ? $" = {parameter.DefaultValue ?? "null"}" : "");
+}

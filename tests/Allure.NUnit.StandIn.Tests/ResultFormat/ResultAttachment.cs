@@ -1,0 +1,3 @@
+namespace PortalAcceptance.AllureStandIn.Tests.ResultFormat;
+
+internal sealed record ResultAttachment(string Name, string Source, string Type);

@@ -1,0 +1,3 @@
+namespace PortalAcceptance.AllureStandIn.Tests.ResultFormat;
+
+internal sealed record ResultLabel(string Name, string Value);

@@ -1,0 +1,3 @@
+namespace PortalAcceptance.AllureStandIn.Tests.ResultFormat;
+
+internal sealed record ResultParameter(string Name, string Value);

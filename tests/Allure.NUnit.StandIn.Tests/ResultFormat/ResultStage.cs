@@ -1,0 +1,10 @@
+namespace PortalAcceptance.AllureStandIn.Tests.ResultFormat;
+
+internal enum ResultStage
+{
+    Scheduled,
+    Running,
+    Finished,
+    Pending,
+    Interrupted,
+}

@@ -1,0 +1,9 @@
+namespace PortalAcceptance.AllureStandIn.Tests.ResultFormat;
+
+internal enum ResultStatus
+{
+    Failed,
+    Broken,
+    Passed,
+    Skipped,
+}

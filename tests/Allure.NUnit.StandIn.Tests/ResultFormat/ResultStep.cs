@@ -1,0 +1,17 @@
+namespace PortalAcceptance.AllureStandIn.Tests.ResultFormat;
+
+internal sealed record ResultStep(
+    string Name,
+    ResultStage Stage,
+    long Start,
+    IReadOnlyList<ResultStep> Steps,
+    IReadOnlyList<ResultAttachment> Attachments,
+    IReadOnlyList<ResultParameter> Parameters,
+    ResultStatus? Status = null,
+    ResultStatusDetails? StatusDetails = null,
+    long? Stop = null)
+{
+    /// <summary>A line for the step and, indented, lines for the steps in it.</summary>
+    public IEnumerable<string> Outline() =>
+        Steps.SelectMany(step => step.Outline()).Select(line => $"  {line}").Prepend($"{Name}: {Status?.ToString() ?? Stage.ToString()}");
+}

@@ -1,0 +1,54 @@
+using FluentAssertions;
+using NUnit.Framework;
+
+namespace PortalAcceptance.AllureStandIn.Tests;
+
+/// <summary>Runs a copy of the sample, its process started in another folder, and looks where the results went.</summary>
+public sealed class ResultsDirectoryTests
+{
+    private const string OneTest = "FullyQualifiedName~Sample.Outcomes.Passes";
+
+    private readonly TemporaryFolder _folder = new();
+
+    [TearDown]
+    public void RemoveFolder() => _folder.Dispose();
+
+    [Test]
+    public async Task Results_go_beside_the_test_assembly()
+    {
+        var exit = await SampleProgram.RunAsync(CopyOfTheSample(), configuration: null, OneTest);
+        exit.ExitCode.Should().Be(0, exit.Output);
+        ResultsIn("sample", "allure-results").Should().ContainSingle();
+    }
+
+    [Test]
+    public async Task A_relative_directory_counts_from_the_test_assembly()
+    {
+        var sample = CopyOfTheSample();
+        File.WriteAllText(Path.Combine(sample, "allureConfig.json"), """{ "allure": { "directory": "../reports/allure" } }""");
+        var exit = await SampleProgram.RunAsync(sample, configuration: null, OneTest);
+        exit.ExitCode.Should().Be(0, exit.Output);
+        ResultsIn("reports", "allure").Should().ContainSingle();
+    }
+
+    [Test]
+    public async Task A_configuration_that_cannot_be_used_fails_every_test_with_the_remedy()
+    {
+        var exit = await SampleProgram.RunAsync(SampleProgram.BuiltFolder, "/no/such.json", "FullyQualifiedName~Sample.Rows.Row");
+        exit.ExitCode.Should().NotBe(0);
+        exit.Output.Should().Contain("ALLURE_CONFIG names '/no/such.json'", Exactly.Times(3), "there are three rows");
+    }
+
+    private string CopyOfTheSample()
+    {
+        var copy = Directory.CreateDirectory(_folder.File("sample")).FullName;
+        foreach (var file in Directory.EnumerateFiles(SampleProgram.BuiltFolder))
+        {
+            File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
+        }
+
+        return copy;
+    }
+
+    private string[] ResultsIn(params string[] folder) => Directory.GetFiles(_folder.File(folder), "*-result.json");
+}

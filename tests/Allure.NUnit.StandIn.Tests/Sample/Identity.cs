@@ -1,0 +1,24 @@
+using NUnit.Framework;
+
+namespace Sample;
+
+[TestFixture(1, "a")]
+[TestFixture(2, "b.c")]
+public sealed class Identity(int number, string text)
+{
+    [Test]
+    public void Test() => Assert.That(text + number, Is.Not.Empty);
+
+    public sealed class Nested
+    {
+        [TestCase(1)]
+        [TestCase("text")]
+        public void Generic<T>(T value) => Assert.That(value, Is.Not.Null);
+
+        [TestCase(null)]
+        public void Overload(IReadOnlyList<string>? texts) => Assert.That(texts, Is.Null);
+
+        [TestCase(null)]
+        public void Overload(Dictionary<int, Nested>? nested) => Assert.That(nested, Is.Null);
+    }
+}

@@ -1,0 +1,7 @@
+using NUnit.Framework;
+
+public sealed class InNoNamespace
+{
+    [Test]
+    public void Test() => Assert.Pass();
+}

@@ -1,0 +1,39 @@
+using Allure.Net.Commons;
+using NUnit.Framework;
+
+namespace Sample;
+
+/// <summary>Three tests that go on only once all three are in the middle of a step.</summary>
+public sealed class InParallel
+{
+    private static readonly TaskCompletionSource _allHaveArrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private static int _stillToArrive = 3;
+
+    [TestCase("A")]
+    [TestCase("B")]
+    [TestCase("C")]
+    public async Task Test(string name)
+    {
+        Hooks.BeforeStep($"{name} before");
+        await Arrive();
+        AllureApi.Step($"{name} inner");
+        AllureApi.AddLabel("story", name);
+        AllureApi.AddAttachment(name, "text/plain", [(byte)name[0]], ".txt");
+        Hooks.AfterStep();
+        Hooks.BeforeStep($"{name} after");
+        await Task.Yield();
+        Hooks.AfterStep();
+        await TestContext.Out.WriteLineAsync($"{name} says so");
+    }
+
+    private static Task Arrive()
+    {
+        if (Interlocked.Decrement(ref _stillToArrive) == 0)
+        {
+            _allHaveArrived.SetResult();
+        }
+
+        // Run one at a time they would wait for ever.
+        return _allHaveArrived.Task.WaitAsync(TimeSpan.FromMinutes(1));
+    }
+}

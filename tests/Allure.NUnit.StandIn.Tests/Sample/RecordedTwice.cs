@@ -1,0 +1,11 @@
+using Allure.NUnit;
+using NUnit.Framework;
+
+namespace Sample;
+
+[AllureNUnit]
+public sealed class RecordedTwice
+{
+    [Test]
+    public void Test() => Assert.Pass();
+}

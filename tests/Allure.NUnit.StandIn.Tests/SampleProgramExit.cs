@@ -1,0 +1,3 @@
+namespace PortalAcceptance.AllureStandIn.Tests;
+
+internal sealed record SampleProgramExit(int ExitCode, string Output);

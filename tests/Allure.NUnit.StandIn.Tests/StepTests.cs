@@ -1,0 +1,85 @@
+using FluentAssertions;
+using NUnit.Framework;
+using PortalAcceptance.AllureStandIn.Tests.ResultFormat;
+
+namespace PortalAcceptance.AllureStandIn.Tests;
+
+public sealed class StepTests
+{
+    private static SampleResults Results => SampleRun.Results;
+
+    [Test]
+    public void Lambdas_nest() => Outline("Steps.NestedLambdas").Should().Equal(
+        "outer: Passed",
+        "  inner: Passed",
+        "asynchronous outer: Passed",
+        "  asynchronous inner: Passed",
+        "  synchronous inner: Passed",
+        "last: Passed");
+
+    [Test]
+    public void Synchronous_hooks_find_the_test_and_each_other() => Outline("Steps.SynchronousHooks").Should().Equal(
+        "first: Passed",
+        "  detail of the first: Passed",
+        "second: Passed");
+
+    [Test]
+    public void Asynchronous_hooks_lose_the_step()
+    {
+        // The sample itself asserts that stopping the step then says "No step context is active."
+        Results.Single("Steps.AsynchronousHooksLoseTheContext").Status.Should().Be(ResultStatus.Passed);
+        Outline("Steps.AsynchronousHooksLoseTheContext").Should().Equal("lost: Running", "beside it, not in it: Passed");
+    }
+
+    [Test]
+    public void Each_way_to_stop_a_step_has_its_status() => Outline("Steps.EveryStatus").Should().Equal(
+        "passed: Passed",
+        "failed: Failed",
+        "failed with an error: Failed",
+        "broken: Broken",
+        "broken with an error: Broken",
+        "skipped: Skipped",
+        "resolved without an error: Passed",
+        "resolved with an assertion: Failed",
+        "resolved with another error: Broken");
+
+    [Test]
+    public void A_step_stopped_with_an_error_tells_it()
+    {
+        var steps = Results.Single("Steps.EveryStatus").Steps;
+        steps.Where(step => step.StatusDetails is not null).Select(step => step.StatusDetails!.Message)
+            .Should().Equal("1 is not 2", "No answer.", "Not so.", "Disk full.");
+        steps[4].StatusDetails!.Trace.Should().Be("System.TimeoutException: No answer.");
+    }
+
+    [Test]
+    public void A_lambda_that_throws_ends_its_step_and_throws_on() => Outline("Steps.LambdasThatThrow").Should().Equal(
+        "assertion: Failed",
+        "error: Broken");
+
+    [Test]
+    public void A_step_that_nobody_stopped_has_no_status() => Outline("Steps.LeftRunning").Should().Equal("never stopped: Running");
+
+    [Test]
+    public void Steps_that_run_side_by_side_are_all_there() =>
+        Results.Single("Steps.SideBySide").Steps.Should().ContainSingle()
+            .Which.Steps.Select(step => int.Parse(step.Name)).Should().BeEquivalentTo(Enumerable.Range(1, 50));
+
+    [TestCase("A")]
+    [TestCase("B")]
+    [TestCase("C")]
+    public void Tests_in_parallel_keep_to_their_own_records(string name)
+    {
+        var result = Results.Of("InParallel.Test").Should()
+            .ContainSingle(result => result.Parameters.Single().Value == $"\"{name}\"").Subject;
+        result.Steps.SelectMany(step => step.Outline()).Should().Equal(
+            $"{name} before: Passed",
+            $"  {name} inner: Passed",
+            $"{name} after: Passed");
+        result.LabelsNamed("story").Should().Equal(name);
+        Results.TextOf(result.Steps[0].Attachments.Should().ContainSingle().Subject).Should().Be(name);
+        Results.TextOf(result.Attachments.Should().ContainSingle().Subject).Trim().Should().Be($"{name} says so");
+    }
+
+    private static IEnumerable<string> Outline(string test) => Results.Single(test).Steps.SelectMany(step => step.Outline());
+}
