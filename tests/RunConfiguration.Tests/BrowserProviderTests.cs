@@ -179,6 +179,32 @@ public class BrowserProviderTests
         machine.Commands.Should().Equal(command);
     }
 
+    [Test]
+    public async Task AnotherAptAtWorkIsWaitedFor()
+    {
+        var machine = new FakeMachine { IsRoot = true, OsRelease = FakeMachine.Debian };
+        machine.OnCommand = (command, onLine) =>
+        {
+            if (command == Update && machine.Commands.Count(earlier => earlier == Update) < 3)
+            {
+                onLine("E: Could not get lock /var/lib/apt/lists/lock. It is held by process 7 (apt-get)");
+                onLine("E: Unable to lock directory /var/lib/apt/lists/");
+                return 100;
+            }
+            if (command == Update)
+            {
+                machine.Files.Add(HeadlessShell);
+                _launcher.Working.Add(HeadlessShell);
+            }
+            return machine.Commands.Contains("pause") ? 0 : 100;
+        };
+
+        await FindAsync(machine);
+
+        machine.Commands.Should().Equal(InstallShell, InstallChromium, Update, "pause", Update, "pause", Update, InstallShell);
+        _log.Count(line => line == "apt-get: another apt is at work; waiting for it to finish").Should().Be(1);
+    }
+
     [TestCase(Platform.Linux, true, "ID=ubuntu\nID_LIKE=debian\n", "chromium", "playwright install --with-deps --only-shell chromium")]
     [TestCase(Platform.Linux, true, "ID=fedora\n", "firefox", "playwright install --with-deps firefox")]
     [TestCase(Platform.Linux, true, FakeMachine.Debian, "webkit", "playwright install --with-deps webkit")]

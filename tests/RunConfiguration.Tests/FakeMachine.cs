@@ -41,6 +41,12 @@ internal sealed class FakeMachine : IMachine
     public Task<int> RunPlaywrightAsync(IReadOnlyList<string> arguments) =>
         Task.FromResult(Record($"playwright {string.Join(' ', arguments)}", OnPlaywright));
 
+    public Task PauseAsync(CancellationToken cancellationToken)
+    {
+        Commands.Add("pause");
+        return Task.CompletedTask;
+    }
+
     public Task<IDisposable> LockInstallationAsync(Action onWait, CancellationToken cancellationToken)
     {
         if (OtherInstallation is not null)
