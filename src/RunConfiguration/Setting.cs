@@ -31,6 +31,9 @@ public abstract class Setting
     /// <summary>The values to choose from, or <see langword="null"/> when any that is <see cref="Expected"/> will do.</summary>
     public abstract IReadOnlyList<string>? Choices { get; }
 
+    /// <inheritdoc/>
+    public override string ToString() => Key;
+
     internal abstract IReadOnlyList<string> JsonTypes { get; }
 
     internal abstract int? Minimum { get; }

@@ -8,7 +8,10 @@ internal sealed partial class BrowserInstaller(IMachine machine, Action<string> 
     // Without a font a headless browser draws no text on a bare machine.
     private const string Font = "fonts-liberation";
 
-    // Another apt may be at work; it gets this many seconds to finish.
+    // How often to try again while another apt is at work: ten minutes with the machine's pauses.
+    private const int Attempts = 120;
+
+    // The same ten minutes, in seconds, for the lock that apt itself waits for.
     private static readonly string[] _patience = ["-o", "DPkg::Lock::Timeout=600"];
 
     /// <summary>Installs with apt where that is the system's way and this process may.</summary>
@@ -74,7 +77,23 @@ internal sealed partial class BrowserInstaller(IMachine machine, Action<string> 
     private async Task<string?> AptAsync(string purpose, string[] arguments, CancellationToken cancellationToken)
     {
         log($"apt-get: {purpose}");
-        var error = "";
+        var reason = await AptAsync(arguments, cancellationToken);
+        // Asking for packages takes a lock that apt doesn't wait for, whatever its time-out for the other one.
+        for (var patience = Attempts; patience > 0 && IsLocked(reason); patience--)
+        {
+            if (patience == Attempts)
+            {
+                log("apt-get: another apt is at work; waiting for it to finish");
+            }
+            await machine.PauseAsync(cancellationToken);
+            reason = await AptAsync(arguments, cancellationToken);
+        }
+        return reason;
+    }
+
+    private async Task<string?> AptAsync(string[] arguments, CancellationToken cancellationToken)
+    {
+        string? error = null;
         var exitCode = await machine.RunAsync("apt-get", [.. _patience, .. arguments], line =>
         {
             if (Progress().IsMatch(line))
@@ -83,11 +102,13 @@ internal sealed partial class BrowserInstaller(IMachine machine, Action<string> 
             }
             else if (line.StartsWith("E: ", StringComparison.Ordinal))
             {
-                error = line[3..];
+                error ??= line[3..].TrimEnd('.');
             }
         }, cancellationToken);
-        return exitCode == 0 ? null : $"apt-get {arguments[0]} ended with {exitCode}: {error.TrimEnd('.')}";
+        return exitCode == 0 ? null : $"apt-get {arguments[0]} ended with {exitCode}: {error}";
     }
+
+    private static bool IsLocked(string? reason) => reason?.Contains("Could not get lock", StringComparison.Ordinal) == true;
 
     // Ubuntu calls itself Debian-like too, but its chromium and firefox packages only fetch snaps, which containers can't run.
     private bool IsDebian() => machine.Platform == Platform.Linux

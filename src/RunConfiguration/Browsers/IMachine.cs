@@ -28,6 +28,9 @@ internal interface IMachine
     /// <returns>Its exit code.</returns>
     Task<int> RunPlaywrightAsync(IReadOnlyList<string> arguments);
 
+    /// <summary>Lets five seconds pass.</summary>
+    Task PauseAsync(CancellationToken cancellationToken);
+
     /// <summary>Waits until no other process of this user installs a browser.</summary>
     /// <param name="onWait">Called once when there is a wait.</param>
     /// <param name="cancellationToken">Ends the wait.</param>

@@ -7,6 +7,7 @@ namespace PortalAcceptance.RunConfiguration.Browsers;
 /// <summary>The machine that this process runs on.</summary>
 internal sealed class Machine : IMachine
 {
+    private static readonly TimeSpan _pause = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan _lockInterval = TimeSpan.FromMilliseconds(500);
 
     public Platform Platform =>
@@ -70,6 +71,8 @@ internal sealed class Machine : IMachine
     }
 
     public Task<int> RunPlaywrightAsync(IReadOnlyList<string> arguments) => Task.Run(() => Microsoft.Playwright.Program.Main([.. arguments]));
+
+    public Task PauseAsync(CancellationToken cancellationToken) => Task.Delay(_pause, cancellationToken);
 
     public async Task<IDisposable> LockInstallationAsync(Action onWait, CancellationToken cancellationToken)
     {

@@ -1,0 +1,13 @@
+using System.Reflection;
+using Microsoft.Playwright;
+
+namespace PortalAcceptance.RunConfiguration.Tests;
+
+/// <summary>A browser that only knows its version.</summary>
+public class FakeBrowser : DispatchProxy
+{
+    public static IBrowser Create() => DispatchProxy.Create<IBrowser, FakeBrowser>();
+
+    protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) =>
+        targetMethod?.Name == "get_Version" ? "1.2.3" : throw new NotSupportedException(targetMethod?.Name);
+}
