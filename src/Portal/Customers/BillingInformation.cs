@@ -38,4 +38,20 @@ public sealed class BillingInformation
 
     /// <summary>Counts the saves, so that a stale one is noticed.</summary>
     public int Version { get; set; }
+
+    /// <summary>Takes over a form that was found right.</summary>
+    public void Update(BillingDetails details)
+    {
+        BillingName = details.BillingName!;
+        Company = details.Company;
+        Address = details.Address!;
+        AddressLine2 = details.AddressLine2;
+        City = details.City!;
+        CountryCode = details.Country!;
+        StateOrProvince = details.StateOrProvince;
+        PostalCode = details.PostalCode;
+        TaxId = details.TaxId;
+        InvoiceEmail = details.InvoiceEmail;
+        Version++;
+    }
 }

@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using PortalAcceptance.Portal.Customers;
+using static SQLitePCL.raw;
 
 namespace PortalAcceptance.Portal.Data;
 
@@ -19,6 +22,22 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     /// <summary>The keys that protect cookies and tokens, shared by every instance on this database.</summary>
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
+    /// <summary>Saves the changes, unless a row among them was changed or made by someone else meanwhile; then nothing is saved.</summary>
+    /// <returns>Whether they were saved.</returns>
+    public async Task<bool> SaveUnlessStaleAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await SaveChangesAsync(cancellationToken);
+            return true;
+        }
+        catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || IsDuplicate(exception))
+        {
+            ChangeTracker.Clear();
+            return false;
+        }
+    }
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder builder)
     {
@@ -34,4 +53,11 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
         base.ConfigureConventions(configurationBuilder);
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
     }
+
+    private static bool IsDuplicate(DbUpdateException exception) => exception.InnerException switch
+    {
+        SqliteException sqlite => sqlite.SqliteExtendedErrorCode is SQLITE_CONSTRAINT_PRIMARYKEY or SQLITE_CONSTRAINT_UNIQUE,
+        PostgresException postgres => postgres.SqlState == PostgresErrorCodes.UniqueViolation,
+        _ => false,
+    };
 }
