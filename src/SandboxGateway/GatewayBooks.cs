@@ -119,11 +119,14 @@ internal sealed class GatewayBooks : IDisposable
         SqliteConnection connection, string idempotencyKey, bool replayed, CancellationToken cancellationToken)
     {
         await using var command = Command(
-            connection, "SELECT outcome, token, amount, currency FROM answer WHERE idempotency_key = $key", ("$key", idempotencyKey));
+            connection,
+            "SELECT outcome, token, brand, last_four, amount, currency FROM answer JOIN card USING (token) WHERE idempotency_key = $key",
+            ("$key", idempotencyKey));
         await using var row = await command.ExecuteReaderAsync(cancellationToken);
         return await row.ReadAsync(cancellationToken)
             ? new ChargeAnswer(
-                Enum.Parse<GatewayOutcome>(row.GetString(0)), row.GetString(1), ParseAmount(row.GetString(2)), row.GetString(3), replayed)
+                Enum.Parse<GatewayOutcome>(row.GetString(0)), row.GetString(1), row.GetString(2), row.GetString(3),
+                ParseAmount(row.GetString(4)), row.GetString(5), replayed)
             : null;
     }
 
