@@ -1,0 +1,24 @@
+using PortalAcceptance.Portal.Data;
+
+namespace PortalAcceptance.Portal.Billing;
+
+/// <summary>What a month's close needs to know of a customer before it begins.</summary>
+internal sealed record BillableCustomer(Guid Id, string LoginId, string? NormalizedLoginId, string TimeZoneId, DateTimeOffset SignedUpAt)
+{
+    // No calendar is further behind UTC, so this is when a day is over everywhere.
+    private static readonly TimeSpan LatestZone = TimeSpan.FromHours(-12);
+
+    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
+
+    /// <summary>Whether the customer is charged for the month: everybody who had signed up by its end, where they are.</summary>
+    public bool IsChargedFor(BillingPeriod period) => SignedUpAt.DateIn(Zone) <= period.LastDay;
+
+    /// <summary>Everybody who had signed up when the month was over everywhere.</summary>
+    public static IQueryable<BillableCustomer> Of(PortalDbContext database, BillingPeriod period)
+    {
+        var end = new DateTimeOffset(period.LastDay.AddDays(1), TimeOnly.MinValue, LatestZone);
+        return database.Users.Where(customer => customer.SignedUpAt < end).OrderBy(customer => customer.SignedUpAt)
+            .Select(customer => new BillableCustomer(
+                customer.Id, customer.Email!, customer.NormalizedEmail, customer.TimeZoneId, customer.SignedUpAt));
+    }
+}

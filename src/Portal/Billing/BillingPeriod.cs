@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace PortalAcceptance.Portal.Billing;
+
+/// <summary>A calendar month that is charged as a whole. It begins and ends with the days of each customer's time zone.</summary>
+public readonly record struct BillingPeriod
+{
+    private const string Pattern = "yyyy-MM";
+
+    private BillingPeriod(DateOnly firstDay) => FirstDay = firstDay;
+
+    /// <summary>The first day of the month.</summary>
+    public DateOnly FirstDay { get; }
+
+    /// <summary>The last day of the month.</summary>
+    public DateOnly LastDay => FirstDay.AddDays(Days - 1);
+
+    /// <summary>How many days the month has, 28 to 31.</summary>
+    public int Days => DateTime.DaysInMonth(FirstDay.Year, FirstDay.Month);
+
+    /// <summary>The month before.</summary>
+    public BillingPeriod Previous => new(FirstDay.AddMonths(-1));
+
+    /// <summary>The month that a day belongs to.</summary>
+    /// <param name="day">Any day.</param>
+    /// <returns>Its month.</returns>
+    public static BillingPeriod Containing(DateOnly day) => new(new DateOnly(day.Year, day.Month, 1));
+
+    /// <summary>Reads a month such as <c>2026-11</c>.</summary>
+    /// <param name="text">Four digits of the year, a hyphen, two of the month.</param>
+    /// <returns>The month.</returns>
+    /// <exception cref="FormatException">The text isn't a month; the message shows it.</exception>
+    public static BillingPeriod Parse(string text) =>
+        TryParse(text, out var period) ? period : throw new FormatException($"\"{text}\" is not a month. Write it as year and month, for example 2026-11.");
+
+    /// <summary>Reads a month such as <c>2026-11</c>.</summary>
+    /// <param name="text">Four digits of the year, a hyphen, two of the month.</param>
+    /// <param name="period">The month, when it is one.</param>
+    /// <returns>Whether it is one.</returns>
+    public static bool TryParse(string? text, out BillingPeriod period)
+    {
+        var isMonth = DateOnly.TryParseExact(text, Pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var firstDay);
+        period = new BillingPeriod(firstDay);
+        return isMonth;
+    }
+
+    /// <summary>Whether the month is over somewhere.</summary>
+    /// <param name="now">The point in time to tell it for.</param>
+    /// <param name="zone">Where.</param>
+    /// <returns>True from the first instant of the next month there.</returns>
+    public bool HasEnded(DateTimeOffset now, TimeZoneInfo zone) => now.DateIn(zone) > LastDay;
+
+    /// <summary>The month as <c>2026-11</c>, which also sorts by time.</summary>
+    /// <returns>Year and month.</returns>
+    public override string ToString() => FirstDay.ToString(Pattern, CultureInfo.InvariantCulture);
+
+    /// <summary>The month's name and year as a culture writes them, such as <c>November 2026</c>.</summary>
+    /// <param name="culture">The reader's culture.</param>
+    /// <returns>Month and year.</returns>
+    public string Format(CultureInfo culture) => FirstDay.ToString("Y", culture);
+}

@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Options;
+using PortalAcceptance.Portal.Customers;
+using PortalAcceptance.Portal.Data;
+using PortalAcceptance.SandboxGateway;
+
+namespace PortalAcceptance.Portal.Billing;
+
+/// <summary>Adds plans, cards on file and charging to the portal.</summary>
+internal static class BillingServices
+{
+    public static IServiceCollection AddBilling(this IServiceCollection services)
+    {
+        services.AddOptions<BillingOptions>()
+            .BindConfiguration(BillingOptions.Section)
+            .Validate(
+                options => options.CheckEvery >= TimeSpan.FromSeconds(1),
+                $"{BillingOptions.Section}:CheckEvery is too short: write a time of at least a second, for example \"01:00:00\".")
+            .ValidateOnStart();
+
+        services.AddSingleton(provider => new SandboxCardGateway(
+            provider.GetRequiredService<IOptions<BillingOptions>>().Value.SandboxBooks
+                ?? provider.GetRequiredService<DataFolder>().Combine("sandbox-gateway.db"),
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IPaymentGateway, SandboxPaymentGateway>();
+        services.AddSingleton<CreditCardRules>();
+        services.AddSingleton<BillingEmails>();
+
+        services.AddScoped<BillingRecords>();
+        services.AddScoped<ISectionUpdate<CreditCard>, SaveCreditCard>();
+        services.AddScoped<IssueInvoice>();
+        services.AddScoped<InvoiceNotices>();
+        services.AddScoped<SettleInvoice>();
+        services.AddScoped<CloseCustomerMonth>();
+
+        services.AddSingleton<CloseMonth>();
+        services.AddSingleton<CloseDueMonths>();
+        services.AddHostedService<AutomaticClose>();
+        return services;
+    }
+}

@@ -1,0 +1,41 @@
+using PortalAcceptance.SandboxGateway;
+
+namespace PortalAcceptance.Portal.Billing;
+
+/// <summary>Binds the portal to the sandbox gateway.</summary>
+/// <param name="sandbox">The sandbox.</param>
+internal sealed class SandboxPaymentGateway(SandboxCardGateway sandbox) : IPaymentGateway
+{
+    public async Task<PaymentAnswer> VerifyAsync(CreditCard card, CancellationToken cancellationToken)
+    {
+        var details = new CardDetails(
+            card.Type ?? "", card.Digits, card.ExpirationMonth ?? 0, card.ExpirationYear ?? 0, card.SecurityCode ?? "");
+        try
+        {
+            var answer = await sandbox.VerifyAsync(details, cancellationToken);
+            return answer.Token is { } token
+                ? new PaymentAnswer(PaymentOutcome.Approved, new VaultedCard(token, new CardLabel(details.Brand, answer.LastFour)))
+                : new PaymentAnswer(PaymentOutcome.Declined);
+        }
+        catch (TimeoutException)
+        {
+            return PaymentAnswer.None;
+        }
+    }
+
+    public async Task<PaymentAnswer> ChargeAsync(Charge charge, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var answer = await sandbox.ChargeAsync(
+                new ChargeRequest(charge.IdempotencyKey, charge.Token, charge.Amount.Amount, charge.Amount.Currency), cancellationToken);
+            return new PaymentAnswer(
+                answer.Outcome is GatewayOutcome.Approved ? PaymentOutcome.Approved : PaymentOutcome.Declined,
+                new VaultedCard(answer.Token, new CardLabel(answer.Brand, answer.LastFour)));
+        }
+        catch (TimeoutException)
+        {
+            return PaymentAnswer.None;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using Microsoft.EntityFrameworkCore;
+using PortalAcceptance.Portal.Customers;
+using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.Forms;
+using PortalAcceptance.Portal.Mail;
+
+namespace PortalAcceptance.Portal.Billing;
+
+/// <summary>Saves the section "Edit credit card information": the card goes to the gateway's vault, and what stands for it on file.</summary>
+/// <param name="database">Holds the card on file.</param>
+/// <param name="rules">Checks the card.</param>
+/// <param name="gateway">Verifies and vaults it.</param>
+/// <param name="activities">Notes the change.</param>
+/// <param name="settleInvoice">Charges what was left unpaid.</param>
+/// <param name="mailer">Sends the notice of the change.</param>
+/// <param name="emails">Writes it.</param>
+/// <param name="logger">Hears of what went wrong after the card was saved.</param>
+public sealed partial class SaveCreditCard(
+    PortalDbContext database,
+    CreditCardRules rules,
+    IPaymentGateway gateway,
+    ActivityLog activities,
+    SettleInvoice settleInvoice,
+    IMailer mailer,
+    BillingEmails emails,
+    ILogger<SaveCreditCard> logger) : ISectionUpdate<CreditCard>
+{
+    /// <inheritdoc/>
+    /// <remarks>A form that is submitted twice saves one card and says so twice.</remarks>
+    public async Task<FormResult> SaveAsync(Guid customerId, CreditCard input, CancellationToken cancellationToken)
+    {
+        var customer = await database.Users.AsNoTracking().SingleAsync(customer => customer.Id == customerId, cancellationToken);
+        var errors = rules.Check(input, customer.TimeZone);
+        if (errors.Count > 0)
+        {
+            return new FormResult(errors);
+        }
+
+        var onFile = await FindCardAsync(customerId, cancellationToken);
+        if ((onFile?.Version ?? 0) != input.Version)
+        {
+            return AnswerToStale(onFile, input);
+        }
+
+        var answer = await gateway.VerifyAsync(input, cancellationToken);
+        if (answer is not { Outcome: PaymentOutcome.Approved, Card: { } vaulted })
+        {
+            return FormResult.Refused("", answer.Outcome is PaymentOutcome.NoAnswer
+                ? "The card could not be checked just now. Nothing was changed; try again."
+                : "The card was declined. Check the details or use another card.");
+        }
+
+        onFile ??= database.Add(new CardOnFile(customerId)).Entity;
+        onFile.Replace(vaulted, input);
+
+        activities.Add(customerId, ActivityKind.CreditCardInformationUpdated);
+        if (!await database.SaveUnlessStaleAsync(cancellationToken))
+        {
+            return AnswerToStale(await FindCardAsync(customerId, cancellationToken), input);
+        }
+
+        await TellAsync(customer, onFile, cancellationToken);
+        await SettleAsync(customerId, cancellationToken);
+        return FormResult.Success;
+    }
+
+    private static FormResult AnswerToStale(CardOnFile? onFile, CreditCard input) =>
+        onFile?.IsSameAs(input) is true ? FormResult.Success : FormResult.Stale;
+
+    private Task<CardOnFile?> FindCardAsync(Guid customerId, CancellationToken cancellationToken) =>
+        database.Set<CardOnFile>().SingleOrDefaultAsync(card => card.CustomerId == customerId, cancellationToken);
+
+    private async Task TellAsync(Customer customer, CardOnFile card, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await mailer.SendAsync(emails.About(card, customer), cancellationToken);
+        }
+        catch (MailNotSentException exception)
+        {
+            LogNoticeNotSent(customer.Id, exception);
+        }
+    }
+
+    private async Task SettleAsync(Guid customerId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var due = await database.Set<Invoice>()
+                .Where(invoice => invoice.CustomerId == customerId && invoice.Status == InvoiceStatus.PaymentDue)
+                .OrderBy(invoice => invoice.Period)
+                .Select(invoice => invoice.Id)
+                .ToListAsync(cancellationToken);
+            foreach (var invoiceId in due)
+            {
+                await settleInvoice.RunAsync(invoiceId, cancellationToken);
+            }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The card is saved, and the customer must not hear otherwise; the automatic close takes up what is left.
+            LogNotSettled(customerId, exception);
+        }
+    }
+
+    [LoggerMessage(EventName = "CardNoticeNotSent", Level = LogLevel.Error, Message = "The notice that the credit card of customer {Customer} was changed could not be sent.")]
+    private partial void LogNoticeNotSent(Guid customer, Exception exception);
+
+    [LoggerMessage(EventName = "DueInvoicesNotSettled", Level = LogLevel.Error, Message = "The due invoices of customer {Customer} could not be charged to the new card. The next close tries again.")]
+    private partial void LogNotSettled(Guid customer, Exception exception);
+}

@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace PortalAcceptance.Portal.Countries;
+
+/// <summary>A country, as far as writing an address in it goes.</summary>
+/// <param name="Code">ISO 3166-1 alpha-2.</param>
+/// <param name="Name">The English name, which is translated where it is shown (Unicode CLDR).</param>
+public sealed partial record Country(string Code, string Name)
+{
+    // Countries whose post does without postal codes (Universal Postal Union, postal addressing systems).
+    private static readonly FrozenSet<string> s_withoutPostalCodes =
+        ("AE AG AO AW BF BI BJ BO BQ BS BW BZ CD CF CG CI CK CM CW DJ DM ER FJ GA GD GH GM GQ GY HK JM KI KM KN KP LY ML MO MR "
+        + "MW NR NU QA RW SB SC SL SO SR SS ST SX SY TD TF TG TK TL TO TV UG VU WS YE ZW").Split(' ').ToFrozenSet();
+
+    /// <summary>Every country by its code.</summary>
+    public static IReadOnlyDictionary<string, Country> All { get; } = Read();
+
+    /// <summary>The states or provinces, code and name, where an address must name one of them; else empty.</summary>
+    public IReadOnlyDictionary<string, string> States => Countries.States.Of(Code);
+
+    /// <summary>Whether an address must have a postal code.</summary>
+    public bool HasPostalCodes => !s_withoutPostalCodes.Contains(Code);
+
+    /// <summary>Whether a postal code is written as this country writes them.</summary>
+    public bool AcceptsPostalCode(string postalCode) => (Code switch
+    {
+        "US" => UnitedStatesPostalCode(),
+        "CA" => CanadianPostalCode(),
+        "GB" => BritishPostalCode(),
+        "FR" or "DE" => FiveDigits(),
+        "JP" => JapanesePostalCode(),
+        _ => AnyPostalCode(),
+    }).IsMatch(postalCode);
+
+    /// <summary>Whether an address in this country may name this state or province, by code or by name.</summary>
+    public bool AcceptsState(string state) =>
+        States.Count == 0
+        || States.Any(known => string.Equals(known.Key, state, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(known.Value, state, StringComparison.OrdinalIgnoreCase));
+
+    private static FrozenDictionary<string, Country> Read()
+    {
+        using var stream = typeof(Country).Assembly.GetManifestResourceStream("countries.json")!;
+        return JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!
+            .ToFrozenDictionary(country => country.Key, country => new Country(country.Key, country.Value));
+    }
+
+    [GeneratedRegex(@"^[0-9]{5}([ -]?[0-9]{4})?$")]
+    private static partial Regex UnitedStatesPostalCode();
+
+    [GeneratedRegex("^[ABCEGHJ-NPRSTVXY][0-9][ABCEGHJ-NPRSTV-Z] ?[0-9][ABCEGHJ-NPRSTV-Z][0-9]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CanadianPostalCode();
+
+    [GeneratedRegex("^(GIR ?0AA|[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BritishPostalCode();
+
+    [GeneratedRegex("^[0-9]{5}$")]
+    private static partial Regex FiveDigits();
+
+    [GeneratedRegex("^[0-9]{3}-?[0-9]{4}$")]
+    private static partial Regex JapanesePostalCode();
+
+    [GeneratedRegex("^[A-Z0-9][A-Z0-9 -]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AnyPostalCode();
+}

@@ -1,0 +1,38 @@
+namespace PortalAcceptance.Portal.Customers;
+
+/// <summary>The form "Edit account information".</summary>
+public sealed class AccountInformation
+{
+    /// <summary>The given name.</summary>
+    public string? FirstName { get; set; }
+
+    /// <summary>The family name.</summary>
+    public string? LastName { get; set; }
+
+    /// <summary>The company, if any.</summary>
+    public string? Company { get; set; }
+
+    /// <summary>A phone number, if any.</summary>
+    public string? Phone { get; set; }
+
+    /// <summary>The code of the panel's language.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>The IANA time zone.</summary>
+    public string? TimeZone { get; set; }
+
+    /// <summary>The version of the section that the form was filled from.</summary>
+    public int Version { get; set; }
+
+    /// <summary>The form as it is filled for a customer.</summary>
+    public static AccountInformation Of(Customer customer) => new()
+    {
+        FirstName = customer.FirstName,
+        LastName = customer.LastName,
+        Company = customer.Company,
+        Phone = customer.PhoneNumber,
+        Language = customer.Language,
+        TimeZone = customer.TimeZoneId,
+        Version = customer.Version,
+    };
+}

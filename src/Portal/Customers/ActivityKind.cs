@@ -1,0 +1,29 @@
+namespace PortalAcceptance.Portal.Customers;
+
+/// <summary>What the Activity page tells of. Stored by name.</summary>
+public enum ActivityKind
+{
+    /// <summary>The account was opened.</summary>
+    SignedUp,
+
+    /// <summary>A login with the right password.</summary>
+    LoggedIn,
+
+    /// <summary>A login with a wrong password.</summary>
+    LoginFailed,
+
+    /// <summary>Too many failed logins locked the account for a while.</summary>
+    LockedOut,
+
+    /// <summary>The password was updated.</summary>
+    PasswordUpdated,
+
+    /// <summary>The account information was updated.</summary>
+    AccountInformationUpdated,
+
+    /// <summary>The billing information was updated.</summary>
+    BillingInformationUpdated,
+
+    /// <summary>The credit card information was updated.</summary>
+    CreditCardInformationUpdated,
+}

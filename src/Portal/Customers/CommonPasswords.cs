@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+
+namespace PortalAcceptance.Portal.Customers;
+
+/// <summary>
+/// Passwords that are guessed first: those of a published list, and what people make of them when more characters are
+/// asked for (digits or punctuation around one, one written twice, a run of neighbouring characters).
+/// </summary>
+public sealed class CommonPasswords
+{
+    private readonly FrozenSet<string> _list = Read();
+
+    /// <summary>Whether the password is one of them, in capitals or not.</summary>
+    public bool Contain(string password)
+    {
+        var lower = password.ToLowerInvariant();
+        return _list.Contains(lower) || IsRun(lower) || _list.Contains(Core(lower)) || IsRepetition(lower);
+    }
+
+    private static string Core(string password)
+    {
+        var core = password.AsSpan().TrimEnd("0123456789!?.,-_*#$ ").TrimStart("0123456789!?.,-_*#$ ");
+        return core.Length >= 4 ? core.ToString() : password;
+    }
+
+    private static bool IsRun(string password) =>
+        password.Length > 1
+        && Enumerable.Range(1, password.Length - 1).Select(i => password[i] - password[i - 1]).Distinct().ToArray() is [>= -1 and <= 1];
+
+    private bool IsRepetition(string password) =>
+        Enumerable.Range(1, password.Length / 2).Any(length =>
+            password.Length % length == 0
+            && (length < 4 || _list.Contains(password[..length]))
+            && password.AsSpan(length).SequenceEqual(password.AsSpan(0, password.Length - length)));
+
+    private static FrozenSet<string> Read()
+    {
+        using var stream = typeof(CommonPasswords).Assembly.GetManifestResourceStream("common-passwords.txt")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith('#')).ToFrozenSet();
+    }
+}

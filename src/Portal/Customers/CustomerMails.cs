@@ -1,0 +1,71 @@
+using PortalAcceptance.Portal.Localization;
+using PortalAcceptance.Portal.Mail;
+using PortalAcceptance.Portal.Pages;
+
+namespace PortalAcceptance.Portal.Customers;
+
+/// <summary>The e-mails that customers get about their accounts, each in the customer's language.</summary>
+/// <param name="mailer">Sends them.</param>
+/// <param name="texts">Translates them.</param>
+/// <param name="address">Where their links lead.</param>
+/// <param name="logger">Hears of notices that could not be sent.</param>
+public sealed partial class CustomerMails(IMailer mailer, TextCatalog texts, PortalAddress address, ILogger<CustomerMails> logger)
+{
+    /// <summary>Welcomes a new customer with login ID and generated password.</summary>
+    /// <exception cref="MailNotSentException">The customer would never learn the password.</exception>
+    public Task WelcomeAsync(Customer customer, string password, CancellationToken cancellationToken)
+    {
+        var text = texts.For(customer.Culture);
+        return mailer.SendAsync(
+            new EmailMessage(customer.LoginId, text["Welcome to {0}", Brand.Name], Paragraphs(
+                text["Hello {0},", customer.FirstName],
+                text["Your account is ready."],
+                $"{text["Login ID: {0}", customer.LoginId]}\n{text["Password: {0}", password]}",
+                text["Log in here, and choose a password of your own under Settings:"],
+                address.Page("/login").ToString())),
+            cancellationToken);
+    }
+
+    /// <summary>Tells a customer that someone tried to sign up with an address that already has an account.</summary>
+    /// <exception cref="MailNotSentException">As for a new customer, so that both look the same.</exception>
+    public Task TellAlreadySignedUpAsync(Customer customer, CancellationToken cancellationToken)
+    {
+        var text = texts.For(customer.Culture);
+        return mailer.SendAsync(
+            new EmailMessage(customer.LoginId, text["You already have an account"], Paragraphs(
+                text["Hello {0},", customer.FirstName],
+                text["Someone, perhaps you, has just signed up with this email address. You already have an account, and nothing about it was changed."],
+                text["Log in here with your login ID {0}:", customer.LoginId],
+                address.Page("/login").ToString())),
+            cancellationToken);
+    }
+
+    /// <summary>Tells a customer that the password was updated; the change stands even if the mail can't be sent.</summary>
+    public Task TellPasswordUpdatedAsync(Customer customer, CancellationToken cancellationToken)
+    {
+        var text = texts.For(customer.Culture);
+        return NotifyAsync(
+            new EmailMessage(customer.LoginId, text["Your password has been updated"], Paragraphs(
+                text["Hello {0},", customer.FirstName],
+                text["The password of your account {0} has been updated, and every other session has ended.", customer.LoginId],
+                text["If it was not you, contact our support at once."])),
+            cancellationToken);
+    }
+
+    private static string Paragraphs(params string[] paragraphs) => string.Join("\n\n", paragraphs) + "\n";
+
+    private async Task NotifyAsync(EmailMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await mailer.SendAsync(message, cancellationToken);
+        }
+        catch (MailNotSentException exception)
+        {
+            LogNotSent(exception);
+        }
+    }
+
+    [LoggerMessage(EventName = "NoticeNotSent", Level = LogLevel.Error, Message = "A customer was not told of a change.")]
+    private partial void LogNotSent(Exception exception);
+}

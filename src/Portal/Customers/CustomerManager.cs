@@ -1,0 +1,81 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using PortalAcceptance.Portal.Data;
+
+namespace PortalAcceptance.Portal.Customers;
+
+/// <summary>
+/// Identity's manager, with two differences: lock-out goes by the portal's clock, and failed logins are counted in the
+/// database itself, so that guesses sent at the same time all count and nothing else of the row is written.
+/// </summary>
+/// <param name="database">Knows the customers.</param>
+/// <param name="clock">The portal's clock.</param>
+/// <param name="store">Identity's own store.</param>
+/// <param name="options">How many failures lock an account, and for how long.</param>
+/// <param name="hasher">Hashes passwords.</param>
+/// <param name="userValidators">Look at new customers.</param>
+/// <param name="passwordValidators">Look at new passwords.</param>
+/// <param name="normalizer">Makes e-mail addresses comparable.</param>
+/// <param name="errors">Words Identity's own errors.</param>
+/// <param name="services">Further services of Identity.</param>
+/// <param name="logger">Takes Identity's own log.</param>
+public sealed class CustomerManager(
+    PortalDbContext database,
+    TimeProvider clock,
+    IUserStore<Customer> store,
+    IOptions<IdentityOptions> options,
+    IPasswordHasher<Customer> hasher,
+    IEnumerable<IUserValidator<Customer>> userValidators,
+    IEnumerable<IPasswordValidator<Customer>> passwordValidators,
+    ILookupNormalizer normalizer,
+    IdentityErrorDescriber errors,
+    IServiceProvider services,
+    ILogger<UserManager<Customer>> logger)
+    : UserManager<Customer>(store, options, hasher, userValidators, passwordValidators, normalizer, errors, services, logger)
+{
+    /// <summary>Opens an account under the customer's e-mail address, together with whatever else the database context is to save.</summary>
+    /// <returns>Whether it was opened; false when the address already has an account, and then nothing was saved.</returns>
+    public Task<bool> TryOpenAsync(Customer customer, string password, CancellationToken cancellationToken)
+    {
+        customer.UserName = customer.LoginId;
+        customer.NormalizedUserName = customer.NormalizedEmail = NormalizeEmail(customer.LoginId);
+        customer.SecurityStamp = Guid.NewGuid().ToString("N");
+        customer.PasswordHash = PasswordHasher.HashPassword(customer, password);
+        database.Users.Add(customer);
+        return database.SaveUnlessStaleAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override Task<bool> IsLockedOutAsync(Customer user) =>
+        Task.FromResult(user.LockoutEnd > clock.GetUtcNow());
+
+    /// <summary>Counts a failed login; the last one that is allowed locks the account for a while.</summary>
+    public override async Task<IdentityResult> AccessFailedAsync(Customer user)
+    {
+        var lockout = Options.Lockout;
+        var lockedUntil = clock.GetUtcNow() + lockout.DefaultLockoutTimeSpan;
+        await Row(user).ExecuteUpdateAsync(
+            set => set.SetProperty(customer => customer.AccessFailedCount, customer => customer.AccessFailedCount + 1),
+            CancellationToken);
+        var locked = await Row(user)
+            .Where(customer => customer.AccessFailedCount >= lockout.MaxFailedAccessAttempts)
+            .ExecuteUpdateAsync(
+                set => set
+                    .SetProperty(customer => customer.AccessFailedCount, 0)
+                    .SetProperty(customer => customer.LockoutEnd, lockedUntil),
+                CancellationToken);
+        user.LockoutEnd = locked > 0 ? lockedUntil : user.LockoutEnd;
+        return IdentityResult.Success;
+    }
+
+    /// <inheritdoc/>
+    public override async Task<IdentityResult> ResetAccessFailedCountAsync(Customer user)
+    {
+        await Row(user).Where(customer => customer.AccessFailedCount > 0).ExecuteUpdateAsync(
+            set => set.SetProperty(customer => customer.AccessFailedCount, 0), CancellationToken);
+        return IdentityResult.Success;
+    }
+
+    private IQueryable<Customer> Row(Customer user) => database.Users.Where(customer => customer.Id == user.Id);
+}

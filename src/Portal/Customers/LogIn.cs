@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.Forms;
+using PortalAcceptance.Portal.Sessions;
+
+namespace PortalAcceptance.Portal.Customers;
+
+/// <summary>
+/// Logs a customer in with the full e-mail address and the password. An unknown address, a wrong password and a locked
+/// account get the same answer after the same work, so that a stranger learns nothing from either.
+/// </summary>
+/// <param name="customers">Knows the customers.</param>
+/// <param name="database">Takes the activity.</param>
+/// <param name="hasher">Does the work for addresses that nobody has.</param>
+/// <param name="decoy">The password that is checked then.</param>
+/// <param name="session">Is started.</param>
+/// <param name="activity">Notes the login.</param>
+public sealed class LogIn(
+    CustomerManager customers,
+    PortalDbContext database,
+    IPasswordHasher<Customer> hasher,
+    DecoyPassword decoy,
+    Session session,
+    ActivityLog activity)
+{
+    /// <summary>Logs in, or says why not.</summary>
+    public async Task<FormResult> ExecuteAsync(Credentials credentials, CancellationToken cancellationToken)
+    {
+        var (email, password) = (Text.Tidy(credentials.Email), credentials.Password ?? "");
+        var errors = new FieldErrors()
+            .Require(nameof(credentials.Email), email, "Enter your email address.")
+            .Require(nameof(credentials.Password), password, "Enter your password.");
+        if (errors.Count > 0)
+        {
+            return new FormResult(errors);
+        }
+
+        var customer = await FindAsync(email, cancellationToken);
+        if (customer is null || await customers.IsLockedOutAsync(customer))
+        {
+            hasher.VerifyHashedPassword(decoy.Owner, decoy.Hash, password);
+            return Incorrect;
+        }
+
+        if (!await customers.CheckPasswordAsync(customer, password))
+        {
+            await customers.AccessFailedAsync(customer);
+            activity.Add(customer.Id, await customers.IsLockedOutAsync(customer) ? ActivityKind.LockedOut : ActivityKind.LoginFailed);
+            await database.SaveChangesAsync(cancellationToken);
+            return Incorrect;
+        }
+
+        await customers.ResetAccessFailedCountAsync(customer);
+        activity.Add(customer.Id, ActivityKind.LoggedIn);
+        await database.SaveChangesAsync(cancellationToken);
+        await session.StartAsync(customer);
+        return FormResult.Success;
+    }
+
+    private static FormResult Incorrect => FormResult.Refused("", "The email address or password is incorrect.");
+
+    private Task<Customer?> FindAsync(string email, CancellationToken cancellationToken)
+    {
+        var normalized = customers.NormalizeEmail(email);
+        return database.Users.AsNoTracking().SingleOrDefaultAsync(customer => customer.NormalizedUserName == normalized, cancellationToken);
+    }
+}

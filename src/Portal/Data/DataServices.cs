@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace PortalAcceptance.Portal.Data;
+
+/// <summary>Adds the database to the portal.</summary>
+internal static class DataServices
+{
+    public static IServiceCollection AddPortalData(this IServiceCollection services)
+    {
+        services.AddSingleton<DataFolder>();
+        services.AddOptions<DatabaseOptions>()
+            .BindConfiguration(DatabaseOptions.Section)
+            .Validate(
+                options => options.Provider == DatabaseProvider.Sqlite || !string.IsNullOrWhiteSpace(options.ConnectionString),
+                $"{DatabaseOptions.Section}:ConnectionString is missing: {nameof(DatabaseProvider.PostgreSql)} needs one, for example \"Host=localhost;Database=portal\".")
+            .ValidateOnStart();
+
+        services.AddDbContextPool<PortalDbContext>(Connect);
+        services.AddHostedService<DatabaseMigration>();
+
+        services.AddDataProtection().SetApplicationName("PortalAcceptance.Portal");
+        services.AddOptions<KeyManagementOptions>().Configure<IServiceScopeFactory>(
+            (options, scopes) => options.XmlRepository = new DatabaseKeyRepository(scopes));
+        return services;
+    }
+
+    private static void Connect(IServiceProvider services, DbContextOptionsBuilder builder)
+    {
+        var options = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
+        if (options.Provider == DatabaseProvider.PostgreSql)
+        {
+            builder.UseNpgsql(options.ConnectionString);
+            return;
+        }
+
+        var connectionString = options.ConnectionString
+            ?? $"Data Source={services.GetRequiredService<DataFolder>().Combine("portal.db")}";
+        builder.UseSqlite(connectionString).AddInterceptors(new SqliteDurability());
+    }
+}

@@ -1,0 +1,15 @@
+using System.Net.Mail;
+
+namespace PortalAcceptance.Portal.Forms;
+
+/// <summary>Tells e-mail addresses from other text.</summary>
+public static class EmailAddress
+{
+    /// <summary>Whether the text is one bare address whose domain has a dot in it.</summary>
+    public static bool IsValid(string text) =>
+        MailAddress.TryCreate(text, out var address)
+        && address.Address == text
+        && address.Host.Contains('.')
+        && !address.Host.EndsWith('.')
+        && !text.Any(char.IsWhiteSpace);
+}

@@ -1,0 +1,17 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+
+namespace PortalAcceptance.Portal.Localization;
+
+/// <summary>Looks texts up in the catalog for one culture.</summary>
+/// <param name="catalog">All texts.</param>
+/// <param name="culture">Says the culture at each look-up.</param>
+internal sealed class TextLocalizer(TextCatalog catalog, Func<CultureInfo> culture) : IStringLocalizer
+{
+    public LocalizedString this[string name] => catalog.Translate(name, culture(), []);
+
+    public LocalizedString this[string name, params object[] arguments] => catalog.Translate(name, culture(), arguments);
+
+    public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) =>
+        catalog.French.Keys.Select(text => this[text]);
+}

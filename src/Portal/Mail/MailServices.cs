@@ -1,0 +1,18 @@
+using Microsoft.Extensions.Options;
+
+namespace PortalAcceptance.Portal.Mail;
+
+/// <summary>Adds e-mail to the portal.</summary>
+internal static class MailServices
+{
+    public static IServiceCollection AddMail(this IServiceCollection services)
+    {
+        services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<Mailbox>();
+        services.AddSingleton<SmtpMailer>();
+        services.AddSingleton<IMailer>(provider => provider.GetRequiredService<IOptions<MailOptions>>().Value.UsesPickupFolder
+            ? provider.GetRequiredService<Mailbox>()
+            : provider.GetRequiredService<SmtpMailer>());
+        return services;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using PortalAcceptance.Portal.Data;
+
+namespace PortalAcceptance.Portal.Sessions;
+
+/// <summary>
+/// Looks at each request whether its session still holds. One look-up by primary key answers that and fetches what the
+/// page needs to know of the customer; Identity's own validator would load the whole customer and issue a new cookie.
+/// </summary>
+/// <param name="database">Knows the customers.</param>
+/// <param name="current">Is told who it is.</param>
+/// <param name="options">Names the claims.</param>
+internal sealed class SessionCheck(PortalDbContext database, CurrentCustomer current, IOptions<IdentityOptions> options)
+    : CookieAuthenticationEvents
+{
+    public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
+    {
+        var claims = options.Value.ClaimsIdentity;
+        var stamp = context.Principal?.FindFirstValue(claims.SecurityStampClaimType);
+        var customer = Guid.TryParse(context.Principal?.FindFirstValue(claims.UserIdClaimType), out var id)
+            ? await Find(id, context.HttpContext.RequestAborted)
+            : null;
+        if (stamp is null || customer?.SecurityStamp != stamp)
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(context.Scheme.Name);
+            return;
+        }
+
+        current.Value = customer;
+    }
+
+    private Task<SignedInCustomer?> Find(Guid id, CancellationToken cancellationToken) =>
+        database.Users
+            .Where(customer => customer.Id == id)
+            .Select(customer => new SignedInCustomer(
+                customer.Id, customer.Email!, customer.Language, customer.TimeZoneId, customer.SecurityStamp))
+            .SingleOrDefaultAsync(cancellationToken);
+}

@@ -1,0 +1,14 @@
+namespace PortalAcceptance.Portal.Sessions;
+
+/// <summary>What every page needs to know of the customer who is signed in.</summary>
+/// <param name="Id">The customer.</param>
+/// <param name="LoginId">The e-mail address.</param>
+/// <param name="Language">The language chosen; null follows the browser.</param>
+/// <param name="TimeZoneId">The IANA time zone.</param>
+/// <param name="SecurityStamp">Changes with the password; a session that carries another one has ended.</param>
+public sealed record SignedInCustomer(Guid Id, string LoginId, string? Language, string TimeZoneId, string? SecurityStamp)
+{
+    /// <summary>A point in time on the customer's own clock.</summary>
+    public DateTimeOffset ToLocal(DateTimeOffset time) =>
+        TimeZoneInfo.ConvertTime(time, TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId));
+}

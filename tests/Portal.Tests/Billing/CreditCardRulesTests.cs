@@ -1,0 +1,205 @@
+using System.Globalization;
+using FluentAssertions;
+using NUnit.Framework;
+using PortalAcceptance.Portal.Billing;
+using PortalAcceptance.SandboxGateway;
+
+namespace PortalAcceptance.Portal.Tests.Billing;
+
+[Parallelizable(ParallelScope.All)]
+public sealed class CreditCardRulesTests
+{
+    private const string NotValid = "This card number is not valid.";
+    private const string NoMatch = "The card number does not match the card type.";
+    private const string Expired = "This card has expired.";
+
+    private static ManualClock Today => new("2026-11-15T12:00:00Z");
+
+    [TestCaseSource(nameof(PublishedNumbers))]
+    public void Every_published_number_is_accepted_as_its_brand(string number, string brand) =>
+        ErrorsOf(card => (card.Type, card.Number, card.SecurityCode) = (brand, number, CodeFor(brand))).Should().BeEmpty();
+
+    [TestCaseSource(nameof(PublishedNumbers))]
+    public void No_published_number_is_accepted_as_another_brand(string number, string brand) =>
+        CardBrand.All.Where(other => other.Name != brand).Should().AllSatisfy(other =>
+            ErrorsOf(card => (card.Type, card.Number, card.SecurityCode) = (other.Name, number, CodeFor(other.Name)))
+                .Should().Equal($"Number: {NoMatch}"));
+
+    [TestCaseSource(nameof(PublishedNumbers))]
+    public void A_mistyped_digit_is_noticed(string number, string brand)
+    {
+        var mistyped = number[..^1] + (char)('0' + (number[^1] - '0' + 1) % 10);
+
+        ErrorsOf(card => (card.Type, card.Number, card.SecurityCode) = (brand, mistyped, CodeFor(brand))).Should().Equal($"Number: {NotValid}");
+    }
+
+    [TestCase("4111 1111 1111 1111")]
+    [TestCase(" 4111-1111-1111-1111 ")]
+    [TestCase("4111\u00a01111\u20101111\u20131111", Description = "No-break space, typographic hyphen, en dash: pasted from a document.")]
+    public void Blanks_and_dashes_between_the_digits_are_fine(string number) => ErrorsOf(card => card.Number = number).Should().BeEmpty();
+
+    [TestCase(null, "Enter the card number.")]
+    [TestCase("", "Enter the card number.")]
+    [TestCase("   ", "Enter the card number.")]
+    [TestCase("- - -", "Enter the card number.")]
+    [TestCase("4111 1111 1111 111O", NotValid, Description = "A letter O.")]
+    [TestCase("４１１１１１１１１１１１１１１１", NotValid, Description = "Full-width digits.")]
+    [TestCase("411111111113", NotValid, Description = "12 digits.")]
+    [TestCase("4222222222222", null, Description = "13 digits, as old Visa cards have.")]
+    [TestCase("41111111111116", NotValid, Description = "14 digits: no Visa card has them.")]
+    [TestCase("411111111111116", NotValid, Description = "15 digits.")]
+    [TestCase("41111111111111112", NotValid, Description = "17 digits.")]
+    [TestCase("411111111111111111", NotValid, Description = "18 digits.")]
+    [TestCase("4055555555555550005", null, Description = "19 digits.")]
+    [TestCase("41111111111111111116", NotValid, Description = "20 digits.")]
+    [TestCase("0000000000000000", NotValid, Description = "Passes the check digit, but no brand issues it.")]
+    [TestCase("9999999999999995", NotValid, Description = "No brand issues it.")]
+    [TestCase("4", NotValid)]
+    public void A_number_is_judged_by_digits_length_and_check_digit(string? number, string? expected) =>
+        ErrorsOf(card => card.Number = number).Should().Equal(expected is null ? [] : new[] { $"Number: {expected}" });
+
+    [TestCase("2220990000000005", false, Description = "Just below the 2-series.")]
+    [TestCase("2221000000000009", true)]
+    [TestCase("2720990000000007", true)]
+    [TestCase("2721000000000004", false, Description = "Just above it.")]
+    [TestCase("5011111111111114", false)]
+    [TestCase("5111111111111118", true)]
+    [TestCase("5511111111111114", true)]
+    [TestCase("5611111111111113", false)]
+    public void Mastercard_has_two_ranges(string number, bool isMastercard) =>
+        (CardBrand.IssuerOf(number)?.Name == "Mastercard").Should().Be(isMastercard);
+
+    [TestCase("34", "American Express")]
+    [TestCase("37", "American Express")]
+    [TestCase("35", null)]
+    [TestCase("3527", null)]
+    [TestCase("3528", "JCB")]
+    [TestCase("3589", "JCB")]
+    [TestCase("3590", null)]
+    [TestCase("6011", "Discover")]
+    [TestCase("6012", null)]
+    [TestCase("643", null)]
+    [TestCase("644", "Discover")]
+    [TestCase("649", "Discover")]
+    [TestCase("65", "Discover")]
+    [TestCase("300", "Diners Club")]
+    [TestCase("305", "Diners Club")]
+    [TestCase("306", null)]
+    [TestCase("3095", "Diners Club")]
+    [TestCase("36", "Diners Club")]
+    [TestCase("38", "Diners Club")]
+    [TestCase("39", "Diners Club")]
+    [TestCase("62", "UnionPay")]
+    [TestCase("81", "UnionPay")]
+    [TestCase("", null)]
+    public void A_prefix_tells_the_brand(string prefix, string? brand) => CardBrand.IssuerOf(prefix)?.Name.Should().Be(brand);
+
+    [TestCase(null)]
+    [TestCase("")]
+    [TestCase("visa")]
+    [TestCase("Maestro")]
+    public void A_card_type_must_be_one_of_those_offered(string? type) =>
+        ErrorsOf(card => card.Type = type).Should().Equal("Type: Choose a card type.");
+
+    [TestCase("Etc/UTC", "2026-11-30T23:59:59Z")]
+    [TestCase("Europe/Paris", "2026-11-30T22:59:59Z")]
+    [TestCase("America/New_York", "2026-12-01T04:59:59Z")]
+    [TestCase("Asia/Kolkata", "2026-11-30T18:29:59Z")]
+    [TestCase("Pacific/Kiritimati", "2026-11-30T09:59:59Z")]
+    [TestCase("Etc/GMT+12", "2026-12-01T11:59:59Z")]
+    public void A_card_is_valid_to_the_last_second_of_its_month_where_the_customer_is(string zone, string lastSecond)
+    {
+        var clock = new ManualClock(lastSecond);
+        var card = ValidCard(expirationMonth: 11, expirationYear: 2026);
+        var there = TimeZoneInfo.FindSystemTimeZoneById(zone);
+
+        Check(card, clock, there).Should().BeEmpty();
+        clock.Advance(TimeSpan.FromSeconds(1));
+        Check(card, clock, there).Should().Equal($"ExpirationMonth: {Expired}");
+    }
+
+    [TestCase("2026-12-31T23:59:59Z", true)]
+    [TestCase("2027-01-01T00:00:00Z", false)]
+    public void A_card_of_December_expires_with_the_year(string now, bool isValid) =>
+        Check(ValidCard(expirationMonth: 12, expirationYear: 2026), new ManualClock(now), TimeZoneInfo.Utc)
+            .Should().Equal(isValid ? [] : new[] { $"ExpirationYear: {Expired}" });
+
+    [TestCase(11, 2026, null, null, Description = "This month.")]
+    [TestCase(10, 2026, "ExpirationMonth", Expired, Description = "Last month.")]
+    [TestCase(1, 2026, "ExpirationMonth", Expired, Description = "A past month of this year.")]
+    [TestCase(12, 2025, "ExpirationYear", Expired, Description = "A past year, though its month is still to come.")]
+    [TestCase(1, 2027, null, null, Description = "A month that is past in this year, in the next.")]
+    [TestCase(12, 2046, null, null, Description = "Twenty years ahead.")]
+    [TestCase(1, 2047, "ExpirationYear", "The expiration year is too far ahead.", Description = "Past the limit.")]
+    [TestCase(1, 99999, "ExpirationYear", "The expiration year is too far ahead.")]
+    [TestCase(1, 0, "ExpirationYear", Expired)]
+    [TestCase(1, -1, "ExpirationYear", Expired)]
+    [TestCase(null, 2030, "ExpirationMonth", "Choose the expiration month.")]
+    [TestCase(0, 2030, "ExpirationMonth", "Choose the expiration month.")]
+    [TestCase(13, 2030, "ExpirationMonth", "Choose the expiration month.")]
+    [TestCase(10, null, "ExpirationYear", "Choose the expiration year.")]
+    public void An_expiration_is_judged_by_month_and_year(int? month, int? year, string? field, string? expected) =>
+        ErrorsOf(card => (card.ExpirationMonth, card.ExpirationYear) = (month, year))
+            .Should().Equal(field is null ? [] : new[] { $"{field}: {expected}" });
+
+    [TestCase("Visa", "4111111111111111", null, 0)]
+    [TestCase("Visa", "4111111111111111", "", 0)]
+    [TestCase("Visa", "4111111111111111", "  ", 0)]
+    [TestCase("Visa", "4111111111111111", "12", 3)]
+    [TestCase("Visa", "4111111111111111", "1234", 3)]
+    [TestCase("Visa", "4111111111111111", "12345", 3)]
+    [TestCase("Visa", "4111111111111111", "12a", 3)]
+    [TestCase("Visa", "4111111111111111", "１２３", 3, Description = "Full-width digits.")]
+    [TestCase("American Express", "378282246310005", "123", 4)]
+    [TestCase("American Express", "378282246310005", "12345", 4)]
+    public void A_security_code_has_as_many_digits_as_its_brand_prints(string type, string number, string? code, int digits) =>
+        ErrorsOf(card => (card.Type, card.Number, card.SecurityCode) = (type, number, code)).Should().Equal(
+            digits == 0 ? "SecurityCode: Enter the security code." : $"SecurityCode: The security code must have {digits} digits.");
+
+    [Test]
+    public void A_security_code_may_have_blanks_around_it() => ErrorsOf(card => card.SecurityCode = " 123 ").Should().BeEmpty();
+
+    [TestCase("378282246310005", "123", 4, Description = "The number tells that it is an American Express card.")]
+    [TestCase("", "12", 3)]
+    public void Without_a_type_the_number_tells_how_long_the_code_is(string number, string code, int digits) =>
+        ErrorsOf(card => (card.Type, card.Number, card.SecurityCode) = (null, number, code))
+            .Should().Contain($"SecurityCode: The security code must have {digits} digits.");
+
+    [Test]
+    public void An_empty_form_says_what_to_do_in_the_order_of_its_fields() =>
+        Check(new CreditCard(), Today, TimeZoneInfo.Utc).Should().Equal(
+            "Type: Choose a card type.",
+            "Number: Enter the card number.",
+            "ExpirationMonth: Choose the expiration month.",
+            "ExpirationYear: Choose the expiration year.",
+            "SecurityCode: Enter the security code.");
+
+    [Test]
+    public void A_card_does_not_give_itself_away_when_printed() => $"{ValidCard()}".Should().NotContainAny("1111", "123");
+
+    private static IEnumerable<TestCaseData> PublishedNumbers() =>
+        TestCardNumbers.All.Select(known => new TestCaseData(known.Number, known.Brand));
+
+    private static string CodeFor(string brand) => "1234"[..CardBrand.Named(brand)!.SecurityCodeLength];
+
+    private static IEnumerable<string> ErrorsOf(Action<CreditCard> change)
+    {
+        var card = ValidCard();
+        change(card);
+        return Check(card, Today, TimeZoneInfo.Utc);
+    }
+
+    /// <summary>The errors as a customer reads them in English, each after its field.</summary>
+    private static IEnumerable<string> Check(CreditCard card, TimeProvider clock, TimeZoneInfo zone) =>
+        new CreditCardRules(clock).Check(card, zone)
+            .Select(error => string.Format(CultureInfo.InvariantCulture, $"{error.Field}: {error.Message}", error.Arguments));
+
+    private static CreditCard ValidCard(int expirationMonth = 12, int expirationYear = 2028) => new()
+    {
+        Type = "Visa",
+        Number = "4111111111111111",
+        ExpirationMonth = expirationMonth,
+        ExpirationYear = expirationYear,
+        SecurityCode = "123",
+    };
+}
