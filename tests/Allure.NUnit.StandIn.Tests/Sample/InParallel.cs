@@ -34,6 +34,6 @@ public sealed class InParallel
         }
 
         // Run one at a time they would wait for ever.
-        return _allHaveArrived.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        return _allHaveArrived.Task.WaitAsync(TimeSpan.FromMinutes(5));
     }
 }
