@@ -22,6 +22,9 @@ public sealed record RunSettings
     /// <summary>Which scenarios to run, or <see langword="null"/> for all; see <see cref="Selects"/>.</summary>
     public Regex? Grep { get; init; }
 
+    /// <summary>The tags, without <c>@</c>, that a scenario must carry to run, all of them; see <see cref="Selects"/>.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
     /// <summary>How long a scenario may take; zero for no limit.</summary>
     public TimeSpan Timeout { get; init; }
 
@@ -74,9 +77,13 @@ public sealed record RunSettings
     /// <exception cref="RunSettingsException">Something is wrong in them.</exception>
     public static IReadOnlyList<RunSettings> LoadProjects(RunSettingsSource source) => new RunSettingsReader(source).Read();
 
-    /// <summary>Whether <see cref="Grep"/> selects a scenario; without one all are selected.</summary>
+    /// <summary>Whether <see cref="Grep"/> and <see cref="Tags"/> select a scenario; without either all are selected.</summary>
     /// <param name="title">Its title, with those of the feature and rule before it where these should count.</param>
     /// <param name="tags">Its tags, with or without the leading <c>@</c>.</param>
-    public bool Selects(string title, IEnumerable<string> tags) =>
-        Grep is null || Grep.IsMatch(string.Join(' ', [title, .. tags.Select(tag => "@" + tag.TrimStart('@'))]));
+    public bool Selects(string title, IEnumerable<string> tags)
+    {
+        var names = tags.Select(tag => tag.TrimStart('@')).ToList();
+        return Tags.All(names.Contains)
+            && (Grep is null || Grep.IsMatch(string.Join(' ', [title, .. names.Select(name => "@" + name)])));
+    }
 }

@@ -196,6 +196,13 @@ public static class SettingsTable
         Description = "Milliseconds connecting may take",
     };
 
+    internal static readonly Setting<IReadOnlyList<string>> Tags = new("portal.tags", ValueKinds.Tags, [])
+    {
+        Variable = "PORTAL_TAGS",
+        Option = "--tag",
+        Description = "Run only scenarios that carry these tags, all of them",
+    };
+
     internal static readonly Setting<string?> TestSupportKey = new("portal.testSupportKey", ValueKinds.Text, null)
     {
         Variable = "PORTAL_TEST_SUPPORT_KEY",
@@ -206,7 +213,7 @@ public static class SettingsTable
     /// <summary>All settings, in the order in which help lists them.</summary>
     public static IReadOnlyList<Setting> All { get; } =
     [
-        Grep, BaseUrl, BrowserName, Channel, Headless, Locale, TimezoneId, Viewport, Workers, Timeout, ExpectTimeout, Retries, Trace, Screenshot,
+        Grep, Tags, BaseUrl, BrowserName, Channel, Headless, Locale, TimezoneId, Viewport, Workers, Timeout, ExpectTimeout, Retries, Trace, Screenshot,
         TestDir, OutputDir, SlowMo, ExecutablePath, Args, Env, LaunchTimeout, WsEndpoint, ConnectHeaders, ExposeNetwork, ConnectTimeout, TestSupportKey,
     ];
 

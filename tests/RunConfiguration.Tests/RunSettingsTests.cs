@@ -309,6 +309,18 @@ public class RunSettingsTests
         settings.Selects("Update the Password", ["smoke", "@happy"]).Should().Be(isSelected);
     }
 
+    [TestCase("smoke", true)]
+    [TestCase("@happy,smoke", true)]
+    [TestCase("smoke card", false)]
+    [TestCase("smok", false)]
+    public void TagsSelectTheScenariosThatCarryAllOfThem(string tags, bool isSelected)
+    {
+        using var workspace = Workspace.With("""{ "portal": { "tags": ["nobody"] }, "grep": "update" }""", ("PORTAL_TAGS", tags));
+
+        workspace.Load().Selects("Update the password", ["smoke", "@happy"]).Should().Be(isSelected);
+        workspace.Load().Selects("Log in", ["smoke", "@happy"]).Should().BeFalse();
+    }
+
     [Test]
     public void TheShippedFileIsValidAndSaysWhatTheDefaultsAre()
     {

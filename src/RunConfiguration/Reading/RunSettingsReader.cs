@@ -77,6 +77,7 @@ internal sealed class RunSettingsReader(RunSettingsSource source)
             Project = project?.Find("name")!.Text,
             TestDir = GetPath(layers, SettingsTable.TestDir, path)!,
             Grep = layers.Get(SettingsTable.Grep),
+            Tags = layers.Get(SettingsTable.Tags),
             Timeout = layers.Get(SettingsTable.Timeout),
             ExpectTimeout = layers.Get(SettingsTable.ExpectTimeout),
             Workers = layers.Get(SettingsTable.Workers)(source.LogicalCores),

@@ -109,6 +109,18 @@ internal static partial class ValueKinds
         return node.Kind == JsonValueKind.Array && node.Items.All(item => item.Kind == JsonValueKind.String);
     });
 
+    public static ValueKind<IReadOnlyList<string>> Tags { get; } = TextList with
+    {
+        Expected = "a list of tags such as [\"smoke\"] (smoke,tutorial in a variable or option)",
+        Read = (ConfigNode node, out IReadOnlyList<string> value) =>
+        {
+            IEnumerable<string> tags = node.IsPlainText ? node.Text.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries) : node.Items.Select(item => item.Text);
+            value = [.. tags.Select(tag => tag.TrimStart('@'))];
+            return (node.IsPlainText || (node.Kind == JsonValueKind.Array && node.Items.All(item => item.Kind == JsonValueKind.String)))
+                && value.All(Tag().IsMatch);
+        },
+    };
+
     public static ValueKind<IReadOnlyDictionary<string, string>> TextMap { get; } = new("an object whose values are texts", ["object"],
         (ConfigNode node, out IReadOnlyDictionary<string, string> value) =>
         {
@@ -152,6 +164,9 @@ internal static partial class ValueKinds
 
     [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant)]
     private static partial Regex LanguageTag();
+
+    [GeneratedRegex(@"^[^\s@,]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
 
     [GeneratedRegex("^([0-9]+)[x×]([0-9]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Size();
