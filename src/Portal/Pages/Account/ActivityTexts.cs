@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using PortalAcceptance.Portal.Customers;
 
 namespace PortalAcceptance.Portal.Pages.Account;
@@ -17,6 +16,6 @@ public static class ActivityTexts
         ActivityKind.AccountInformationUpdated => "Account information updated",
         ActivityKind.BillingInformationUpdated => "Billing information updated",
         ActivityKind.CreditCardInformationUpdated => "Credit card information updated",
-        _ => throw new UnreachableException($"No words for {kind}."),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There are no words for it."),
     };
 }

@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
+#pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
+
 namespace PortalAcceptance.Portal.Data.Migrations;
 
 /// <inheritdoc />
@@ -42,6 +44,20 @@ public partial class Initial : Migration
             constraints: table =>
             {
                 table.PrimaryKey("PK_Customers", x => x.Id);
+            });
+
+        migrationBuilder.CreateTable(
+            name: "Plans",
+            columns: table => new
+            {
+                Code = table.Column<string>(maxLength: 32, nullable: false),
+                Name = table.Column<string>(maxLength: 64, nullable: false),
+                MonthlyPrice = table.Column<decimal>(precision: 18, scale: 2, nullable: false),
+                Currency = table.Column<string>(maxLength: 3, nullable: false)
+            },
+            constraints: table =>
+            {
+                table.PrimaryKey("PK_Plans", x => x.Code);
             });
 
         migrationBuilder.CreateTable(
@@ -106,6 +122,82 @@ public partial class Initial : Migration
                     onDelete: ReferentialAction.Cascade);
             });
 
+        migrationBuilder.CreateTable(
+            name: "CardsOnFile",
+            columns: table => new
+            {
+                CustomerId = table.Column<Guid>(nullable: false),
+                Token = table.Column<string>(maxLength: 64, nullable: false),
+                Brand = table.Column<string>(maxLength: 32, nullable: false),
+                LastFour = table.Column<string>(maxLength: 4, nullable: false),
+                ExpirationMonth = table.Column<int>(nullable: false),
+                ExpirationYear = table.Column<int>(nullable: false),
+                Version = table.Column<int>(nullable: false)
+            },
+            constraints: table =>
+            {
+                table.PrimaryKey("PK_CardsOnFile", x => x.CustomerId);
+                table.ForeignKey(
+                    name: "FK_CardsOnFile_Customers_CustomerId",
+                    column: x => x.CustomerId,
+                    principalTable: "Customers",
+                    principalColumn: "Id",
+                    onDelete: ReferentialAction.Cascade);
+            });
+
+        migrationBuilder.CreateTable(
+            name: "Invoices",
+            columns: table => new
+            {
+                Id = table.Column<Guid>(nullable: false),
+                CustomerId = table.Column<Guid>(nullable: false),
+                Period = table.Column<string>(maxLength: 7, nullable: false),
+                Sequence = table.Column<int>(nullable: false),
+                PlanName = table.Column<string>(maxLength: 64, nullable: false),
+                Amount = table.Column<decimal>(precision: 18, scale: 2, nullable: false),
+                Currency = table.Column<string>(maxLength: 3, nullable: false),
+                IssuedAt = table.Column<DateTime>(nullable: false),
+                Status = table.Column<string>(maxLength: 16, nullable: false),
+                PaidAt = table.Column<DateTime>(nullable: true),
+                CardBrand = table.Column<string>(maxLength: 32, nullable: true),
+                CardLastFour = table.Column<string>(maxLength: 4, nullable: true),
+                Declines = table.Column<int>(nullable: false),
+                DeclinedToken = table.Column<string>(maxLength: 64, nullable: true),
+                Notice = table.Column<string>(maxLength: 16, nullable: false),
+                NoticeSentAt = table.Column<DateTime>(nullable: true),
+                NoticeClaimedUntil = table.Column<DateTime>(nullable: true),
+                Version = table.Column<int>(nullable: false),
+                BillTo_Address = table.Column<string>(maxLength: 64, nullable: true),
+                BillTo_AddressLine2 = table.Column<string>(maxLength: 64, nullable: true),
+                BillTo_City = table.Column<string>(maxLength: 24, nullable: true),
+                BillTo_Company = table.Column<string>(maxLength: 128, nullable: true),
+                BillTo_CountryCode = table.Column<string>(maxLength: 2, nullable: true),
+                BillTo_Name = table.Column<string>(maxLength: 101, nullable: false),
+                BillTo_PostalCode = table.Column<string>(maxLength: 16, nullable: true),
+                BillTo_StateOrProvince = table.Column<string>(maxLength: 24, nullable: true),
+                BillTo_TaxId = table.Column<string>(maxLength: 100, nullable: true)
+            },
+            constraints: table =>
+            {
+                table.PrimaryKey("PK_Invoices", x => x.Id);
+                table.ForeignKey(
+                    name: "FK_Invoices_Customers_CustomerId",
+                    column: x => x.CustomerId,
+                    principalTable: "Customers",
+                    principalColumn: "Id",
+                    onDelete: ReferentialAction.Cascade);
+            });
+
+        migrationBuilder.InsertData(
+            table: "Plans",
+            columns: new[] { "Code", "Currency", "MonthlyPrice", "Name" },
+            values: new object[,]
+            {
+                { "large", "USD", 79.99m, "Large server" },
+                { "medium", "USD", 24.50m, "Medium server" },
+                { "small", "USD", 10.00m, "Small server" }
+            });
+
         migrationBuilder.CreateIndex(
             name: "IX_Activities_CustomerId_At",
             table: "Activities",
@@ -121,6 +213,18 @@ public partial class Initial : Migration
             table: "Customers",
             column: "NormalizedUserName",
             unique: true);
+
+        migrationBuilder.CreateIndex(
+            name: "IX_Invoices_CustomerId_Period",
+            table: "Invoices",
+            columns: new[] { "CustomerId", "Period" },
+            unique: true);
+
+        migrationBuilder.CreateIndex(
+            name: "IX_Invoices_Period_Sequence",
+            table: "Invoices",
+            columns: new[] { "Period", "Sequence" },
+            unique: true);
     }
 
     /// <inheritdoc />
@@ -131,6 +235,15 @@ public partial class Initial : Migration
 
         migrationBuilder.DropTable(
             name: "BillingInformation");
+
+        migrationBuilder.DropTable(
+            name: "CardsOnFile");
+
+        migrationBuilder.DropTable(
+            name: "Invoices");
+
+        migrationBuilder.DropTable(
+            name: "Plans");
 
         migrationBuilder.DropTable(
             name: "ProtectionKeys");
