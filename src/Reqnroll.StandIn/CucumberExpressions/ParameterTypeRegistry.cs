@@ -32,6 +32,18 @@ internal sealed class ParameterTypeRegistry
         Add(nameof(Guid), Anything);
     }
 
+    /// <summary>The name of a type's parameter type: <c>int</c> for <see cref="int"/>, the type's own name for others.</summary>
+    public static string NameOf(Type type) => Type.GetTypeCode(type) switch
+    {
+        TypeCode.Int32 => "int",
+        TypeCode.Int64 => "long",
+        TypeCode.Byte => "byte",
+        TypeCode.Single => "float",
+        TypeCode.Double => "double",
+        TypeCode.Decimal => "decimal",
+        _ => type.Name,
+    };
+
     /// <summary>Adds a way to write a type; the first adds the type.</summary>
     /// <param name="name">The type's name.</param>
     /// <param name="regex">What its text looks like.</param>
