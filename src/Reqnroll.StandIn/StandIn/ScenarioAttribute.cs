@@ -1,0 +1,23 @@
+using System.ComponentModel;
+using NUnit.Framework;
+using NUnit.Framework.Interfaces;
+using NUnit.Framework.Internal;
+using NUnit.Framework.Internal.Builders;
+
+namespace Reqnroll.StandIn;
+
+/// <summary>Makes a generated method a test that bears its scenario's title.</summary>
+/// <param name="title">The scenario's title.</param>
+[AttributeUsage(AttributeTargets.Method)]
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ScenarioAttribute(string title) : NUnitAttribute, ISimpleTestBuilder, IImplyFixture
+{
+    /// <inheritdoc/>
+    public TestMethod BuildFrom(IMethodInfo method, Test? suite)
+    {
+        var test = new NUnitTestCaseBuilder().BuildTestMethod(method, suite, null);
+        test.Name = title;
+        test.FullName = $"{suite?.FullName}.{title}";
+        return test;
+    }
+}
