@@ -1,10 +1,21 @@
+using PortalAcceptance.Portal.Billing;
+using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.Demo;
+using PortalAcceptance.Portal.Localization;
+using PortalAcceptance.Portal.Mail;
+using PortalAcceptance.Portal.Pages;
+using PortalAcceptance.Portal.Sessions;
+using PortalAcceptance.Portal.TestSupport;
 
 namespace PortalAcceptance.Portal;
 
 /// <summary>Builds the reference portal as an ASP.NET Core application.</summary>
 public static class PortalApplication
 {
+    // More than any form of the portal can fill.
+    private const int LargestRequest = 256 * 1024;
+
     /// <summary>
     /// Builds the portal, ready to start, in this process or in any other: nothing is shared between two of them but
     /// what their configuration makes them share.
@@ -21,10 +32,41 @@ public static class PortalApplication
             ContentRootPath = files,
             WebRootPath = Path.Combine(files, "wwwroot"),
         });
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestRequest;
+        });
 
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<PortalAddress>();
+        builder.Services.AddPortalClock(builder.Configuration);
         builder.Services.AddPortalData();
+        builder.Services.AddMail();
+        builder.Services.AddLanguages();
+        builder.Services.AddSessions();
+        builder.Services.AddCustomers();
+        builder.Services.AddBilling();
+        builder.Services.AddPages();
+        builder.Services.AddTestSupport(builder.Configuration);
+        builder.Services.AddDemo();
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
 
-        return builder.Build();
+        var app = builder.Build();
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseExceptionHandler("/error/500");
+        }
+
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseStaticFiles();
+        app.UseRouting();
+        app.UseTestSupportClock();
+        app.UseAuthentication();
+        app.UseRequestLocalization();
+        app.UseAuthorization();
+        app.MapRazorPages();
+        app.MapHealthChecks("/health").AllowAnonymous();
+        app.MapTestSupport();
+        return app;
     }
 }

@@ -23,4 +23,16 @@ public sealed class AccountInformation
 
     /// <summary>The version of the section that the form was filled from.</summary>
     public int Version { get; set; }
+
+    /// <summary>The form as it is filled for a customer.</summary>
+    public static AccountInformation Of(Customer customer) => new()
+    {
+        FirstName = customer.FirstName,
+        LastName = customer.LastName,
+        Company = customer.Company,
+        Phone = customer.PhoneNumber,
+        Language = customer.Language,
+        TimeZone = customer.TimeZoneId,
+        Version = customer.Version,
+    };
 }

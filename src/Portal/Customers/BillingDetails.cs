@@ -35,4 +35,20 @@ public sealed class BillingDetails
 
     /// <summary>The version of the section that the form was filled from; 0 when it was never saved.</summary>
     public int Version { get; set; }
+
+    /// <summary>The form as it is filled from billing information.</summary>
+    public static BillingDetails Of(BillingInformation billing) => new()
+    {
+        BillingName = billing.BillingName,
+        Company = billing.Company,
+        Address = billing.Address,
+        AddressLine2 = billing.AddressLine2,
+        City = billing.City,
+        Country = billing.CountryCode,
+        StateOrProvince = billing.StateOrProvince,
+        PostalCode = billing.PostalCode,
+        TaxId = billing.TaxId,
+        InvoiceEmail = billing.InvoiceEmail,
+        Version = billing.Version,
+    };
 }

@@ -66,6 +66,6 @@ public sealed partial class CustomerMails(IMailer mailer, TextCatalog texts, Por
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A customer was not told of a change.")]
+    [LoggerMessage(EventName = "NoticeNotSent", Level = LogLevel.Error, Message = "A customer was not told of a change.")]
     private partial void LogNotSent(Exception exception);
 }

@@ -34,6 +34,18 @@ public sealed class CustomerManager(
     ILogger<UserManager<Customer>> logger)
     : UserManager<Customer>(store, options, hasher, userValidators, passwordValidators, normalizer, errors, services, logger)
 {
+    /// <summary>Opens an account under the customer's e-mail address, together with whatever else the database context is to save.</summary>
+    /// <returns>Whether it was opened; false when the address already has an account, and then nothing was saved.</returns>
+    public Task<bool> TryOpenAsync(Customer customer, string password, CancellationToken cancellationToken)
+    {
+        customer.UserName = customer.LoginId;
+        customer.NormalizedUserName = customer.NormalizedEmail = NormalizeEmail(customer.LoginId);
+        customer.SecurityStamp = Guid.NewGuid().ToString("N");
+        customer.PasswordHash = PasswordHasher.HashPassword(customer, password);
+        database.Users.Add(customer);
+        return database.SaveUnlessStaleAsync(cancellationToken);
+    }
+
     /// <inheritdoc/>
     public override Task<bool> IsLockedOutAsync(Customer user) =>
         Task.FromResult(user.LockoutEnd > clock.GetUtcNow());

@@ -63,6 +63,6 @@ public sealed class LogIn(
     private Task<Customer?> FindAsync(string email, CancellationToken cancellationToken)
     {
         var normalized = customers.NormalizeEmail(email);
-        return database.Users.SingleOrDefaultAsync(customer => customer.NormalizedUserName == normalized, cancellationToken);
+        return database.Users.AsNoTracking().SingleOrDefaultAsync(customer => customer.NormalizedUserName == normalized, cancellationToken);
     }
 }

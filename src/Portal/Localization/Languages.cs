@@ -22,4 +22,7 @@ public static class Languages
     /// <summary>The language of a culture; English when the portal does not speak it.</summary>
     public static string Of(CultureInfo culture) =>
         culture.TwoLetterISOLanguageName == French ? French : English;
+
+    /// <summary>The language of whoever is being answered.</summary>
+    public static string Current => Of(CultureInfo.CurrentUICulture);
 }

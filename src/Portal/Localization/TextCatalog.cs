@@ -7,11 +7,14 @@ namespace PortalAcceptance.Portal.Localization;
 
 /// <summary>
 /// The portal's texts in every language. The canonical English text is the key; the French ones stand in the
-/// <c>fr.json</c> of each area, embedded in the assembly.
+/// <c>fr.json</c> of each area, embedded in the assembly. Where one English text has several French ones, the key begins
+/// with a context, as in gettext: <c>button|Update password</c>.
 /// </summary>
 /// <param name="logger">Hears of texts that have no translation.</param>
 public sealed partial class TextCatalog(ILogger<TextCatalog> logger)
 {
+    private const char ContextEnd = '|';
+
     private readonly FrozenDictionary<string, string> _french = Read("fr.json");
 
     /// <summary>The French texts by their canonical English ones.</summary>
@@ -26,16 +29,15 @@ public sealed partial class TextCatalog(ILogger<TextCatalog> logger)
     /// <summary>A text in the language of a culture.</summary>
     internal LocalizedString Translate(string text, CultureInfo culture, object[] arguments)
     {
-        var translated = text;
-        var isFound = Languages.Of(culture) == Languages.English || _french.TryGetValue(text, out translated);
-        if (!isFound)
+        var french = Languages.Of(culture) == Languages.French ? _french.GetValueOrDefault(text) : null;
+        var isMissing = french is null && Languages.Of(culture) != Languages.English;
+        if (isMissing)
         {
             LogMissing(text, culture.Name);
-            translated = text;
         }
 
-        var shown = arguments.Length == 0 ? translated! : string.Format(culture, translated!, arguments);
-        return new LocalizedString(text, shown, resourceNotFound: !isFound);
+        var format = french ?? text[(text.IndexOf(ContextEnd) + 1)..];
+        return new LocalizedString(text, arguments.Length == 0 ? format : string.Format(culture, format, arguments), isMissing);
     }
 
     private static FrozenDictionary<string, string> Read(string name)

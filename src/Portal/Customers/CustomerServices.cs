@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Identity;
+using PortalAcceptance.Portal.Data;
+
+namespace PortalAcceptance.Portal.Customers;
+
+/// <summary>Adds the customers and what they can do about their accounts.</summary>
+internal static class CustomerServices
+{
+    public static IServiceCollection AddCustomers(this IServiceCollection services)
+    {
+        // Neither keeps any state, and services that live as long as the portal need them; Identity would make one per request.
+        services.AddSingleton<IPasswordHasher<Customer>, PasswordHasher<Customer>>();
+        services.AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
+        services.AddIdentityCore<Customer>(options =>
+            {
+                options.User.RequireUniqueEmail = true;
+                options.User.AllowedUserNameCharacters = "";
+                options.Lockout.MaxFailedAccessAttempts = 5;
+                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+                options.Password.RequiredLength = PasswordRules.MinimumLength;
+                // Length and a list of common passwords do more than classes of characters (NIST SP 800-63B).
+                options.Password.RequireDigit = false;
+                options.Password.RequireLowercase = false;
+                options.Password.RequireUppercase = false;
+                options.Password.RequireNonAlphanumeric = false;
+            })
+            .AddEntityFrameworkStores<PortalDbContext>()
+            .AddUserManager<CustomerManager>();
+        services.AddOptions<PasswordHasherOptions>().BindConfiguration("Portal:PasswordHashing")
+            .Validate(options => options.IterationCount > 0, "Portal:PasswordHashing:IterationCount must be at least 1.")
+            .ValidateOnStart();
+
+        services.AddSingleton<CommonPasswords>();
+        services.AddSingleton<PasswordRules>();
+        services.AddSingleton<DecoyPassword>();
+        services.AddScoped<ActivityLog>();
+        services.AddScoped<CustomerMails>();
+
+        services.AddScoped<SignUp>();
+        services.AddScoped<LogIn>();
+        services.AddScoped<ChooseLanguage>();
+        services.AddScoped<ISectionUpdate<PasswordChange>, UpdatePassword>();
+        services.AddScoped<ISectionUpdate<AccountInformation>, UpdateAccountInformation>();
+        services.AddScoped<ISectionUpdate<BillingDetails>, UpdateBillingInformation>();
+        return services;
+    }
+}

@@ -1,0 +1,110 @@
+using Microsoft.EntityFrameworkCore;
+using PortalAcceptance.Portal.Billing;
+using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.Forms;
+using PortalAcceptance.Portal.Localization;
+using PortalAcceptance.Portal.Mail;
+
+namespace PortalAcceptance.Portal.Customers;
+
+/// <summary>
+/// Opens an account and e-mails its login ID and a generated password. An address that already has an account gets the
+/// same answer on the page; only its owner learns, by e-mail, that there is one.
+/// </summary>
+/// <param name="database">Knows the customers.</param>
+/// <param name="plans">Knows the plans.</param>
+/// <param name="customers">Opens the account.</param>
+/// <param name="mails">Welcomes the customer.</param>
+/// <param name="activity">Notes the sign-up.</param>
+/// <param name="clock">Says when.</param>
+/// <param name="logger">Hears of mails that could not be sent.</param>
+public sealed partial class SignUp(
+    PortalDbContext database,
+    BillingRecords plans,
+    CustomerManager customers,
+    CustomerMails mails,
+    ActivityLog activity,
+    TimeProvider clock,
+    ILogger<SignUp> logger)
+{
+    /// <summary>Opens an account, or says what is wrong with the form.</summary>
+    /// <param name="form">The form as typed.</param>
+    /// <param name="language">The language that the visitor reads, in which the account begins.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public async Task<FormResult> ExecuteAsync(SignUpForm form, string language, CancellationToken cancellationToken)
+    {
+        var customer = New(form, language);
+        var plan = await plans.FindPlanAsync(customer.PlanCode, cancellationToken);
+        var errors = Check(form, customer).Refuse(plan is null, nameof(form.Plan), "Choose a plan.");
+        if (errors.Count > 0)
+        {
+            return new FormResult(errors);
+        }
+
+        try
+        {
+            await OpenAsync(customer, cancellationToken);
+            return FormResult.Success;
+        }
+        catch (MailNotSentException exception)
+        {
+            LogNotSent(exception);
+            return FormResult.Refused("", "We could not send you an email just now. No account was opened; try again.");
+        }
+    }
+
+    private async Task OpenAsync(Customer customer, CancellationToken cancellationToken)
+    {
+        var password = PasswordGenerator.Generate();
+        activity.Add(customer.Id, ActivityKind.SignedUp);
+        if (!await customers.TryOpenAsync(customer, password, cancellationToken))
+        {
+            var known = await database.Users.AsNoTracking().SingleAsync(other => other.NormalizedEmail == customer.NormalizedEmail, cancellationToken);
+            await mails.TellAlreadySignedUpAsync(known, cancellationToken);
+            return;
+        }
+
+        try
+        {
+            await mails.WelcomeAsync(customer, password, cancellationToken);
+        }
+        catch (MailNotSentException)
+        {
+            // Nobody else knows the password, so there must be no such account. That is undone rather than held open in a
+            // transaction, which would keep everybody else from writing for as long as the mail server takes.
+            await database.Users.Where(opened => opened.Id == customer.Id).ExecuteDeleteAsync(CancellationToken.None);
+            throw;
+        }
+    }
+
+    private Customer New(SignUpForm form, string language)
+    {
+        var email = Text.Tidy(form.Email);
+        return new Customer
+        {
+            Id = Guid.CreateVersion7(),
+            Email = email,
+            FirstName = Text.Tidy(form.FirstName),
+            LastName = Text.Tidy(form.LastName),
+            Company = Text.TidyOrNull(form.Company),
+            PlanCode = Text.Tidy(form.Plan),
+            Language = language,
+            TimeZoneId = TimeZones.Utc,
+            SignedUpAt = clock.GetUtcNow(),
+        };
+    }
+
+    private static FieldErrors Check(SignUpForm form, Customer customer) =>
+        new FieldErrors()
+            .Require(nameof(form.Email), customer.Email, "Enter an email address.")
+            .Limit(nameof(form.Email), customer.Email, CustomerLimits.Email)
+            .Refuse(!EmailAddress.IsValid(customer.LoginId), nameof(form.Email), "Enter a valid email address.")
+            .Require(nameof(form.FirstName), customer.FirstName, "Enter your first name.")
+            .Limit(nameof(form.FirstName), customer.FirstName, CustomerLimits.Name)
+            .Require(nameof(form.LastName), customer.LastName, "Enter your last name.")
+            .Limit(nameof(form.LastName), customer.LastName, CustomerLimits.Name)
+            .Limit(nameof(form.Company), customer.Company, CustomerLimits.Company);
+
+    [LoggerMessage(EventName = "WelcomeNotSent", Level = LogLevel.Error, Message = "A sign-up came to nothing because its e-mail could not be sent.")]
+    private partial void LogNotSent(Exception exception);
+}

@@ -1,0 +1,30 @@
+using Microsoft.Extensions.Options;
+using PortalAcceptance.Portal.Demo;
+using PortalAcceptance.Portal.Mail;
+
+namespace PortalAcceptance.Portal;
+
+/// <summary>Tells whoever started the portal where it is and how to get in.</summary>
+internal static class Greeting
+{
+    public static void Write(WebApplication portal, TextWriter output)
+    {
+        var address = portal.Services.GetRequiredService<PortalAddress>();
+        var demo = portal.Services.GetRequiredService<IOptions<DemoOptions>>().Value;
+        output.WriteLine($"{Pages.Brand.Name} is ready.");
+        output.WriteLine();
+        output.WriteLine($"  Portal   {address.Page("/")}");
+        if (demo.IsEnabledIn(portal.Environment))
+        {
+            output.WriteLine($"  Log in   {demo.Email}  {demo.Password}");
+        }
+
+        if (portal.Services.GetRequiredService<IOptions<MailOptions>>().Value.UsesPickupFolder)
+        {
+            output.WriteLine($"  Mailbox  {address.Page("/dev/mail")}");
+        }
+
+        output.WriteLine();
+        output.WriteLine("Ctrl+C stops it.");
+    }
+}

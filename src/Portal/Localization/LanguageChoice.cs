@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.Primitives;
+using PortalAcceptance.Portal.Sessions;
+
+namespace PortalAcceptance.Portal.Localization;
+
+/// <summary>
+/// Which language to answer in: the one that the signed-in customer chose, else the one chosen in this browser, else the
+/// first of the browser's own that the portal speaks, else English.
+/// </summary>
+internal sealed class LanguageChoice : RequestCultureProvider
+{
+    public override Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext)
+    {
+        var customer = httpContext.RequestServices.GetRequiredService<CurrentCustomer>().Value;
+        var language = customer?.Language ?? LanguageCookie.Read(httpContext.Request) ?? OfBrowser(httpContext.Request);
+        return Task.FromResult<ProviderCultureResult?>(new ProviderCultureResult(new StringSegment(Languages.CultureOf(language).Name)));
+    }
+
+    private static string? OfBrowser(HttpRequest request) =>
+        request.GetTypedHeaders().AcceptLanguage
+            .OrderByDescending(language => language.Quality ?? 1)
+            .Select(language => language.Value.ToString().Split('-')[0].ToLowerInvariant())
+            .FirstOrDefault(Languages.Names.ContainsKey);
+}

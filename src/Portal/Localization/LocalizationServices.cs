@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.Extensions.WebEncoders;
+
+namespace PortalAcceptance.Portal.Localization;
+
+/// <summary>Adds the portal's languages.</summary>
+internal static class LocalizationServices
+{
+    public static IServiceCollection AddLanguages(this IServiceCollection services)
+    {
+        services.AddSingleton<TextCatalog>();
+        services.AddSingleton(provider => provider.GetRequiredService<TextCatalog>().ForCurrentCulture());
+        services.AddRequestLocalization(options =>
+        {
+            CultureInfo[] cultures = [.. Languages.Names.Keys.Select(Languages.CultureOf)];
+            options.SupportedCultures = cultures;
+            options.SupportedUICultures = cultures;
+            options.DefaultRequestCulture = new(cultures[0]);
+            options.RequestCultureProviders = [new LanguageChoice()];
+        });
+
+        // Accented letters as themselves; what matters to HTML is still escaped.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        return services;
+    }
+}

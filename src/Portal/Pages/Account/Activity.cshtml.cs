@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using PortalAcceptance.Portal.Customers;
+using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.Sessions;
+
+namespace PortalAcceptance.Portal.Pages.Account;
+
+/// <summary>Every sign-in and change on the account.</summary>
+/// <param name="database">Knows them.</param>
+/// <param name="current">Whose account.</param>
+public sealed class ActivityModel(PortalDbContext database, CurrentCustomer current) : PageModel
+{
+    private const int MostShown = 200;
+
+    /// <summary>The latest activities, latest first.</summary>
+    public IReadOnlyList<Activity> Activities { get; private set; } = [];
+
+    /// <summary>Shows them.</summary>
+    public async Task OnGetAsync(CancellationToken cancellationToken) => Activities =
+        await database.Activities.AsNoTracking()
+            .Where(activity => activity.CustomerId == current.Required.Id)
+            .OrderByDescending(activity => activity.At).ThenByDescending(activity => activity.Id)
+            .Take(MostShown)
+            .ToListAsync(cancellationToken);
+}

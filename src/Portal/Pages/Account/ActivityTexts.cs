@@ -1,0 +1,21 @@
+using PortalAcceptance.Portal.Customers;
+
+namespace PortalAcceptance.Portal.Pages.Account;
+
+/// <summary>Words what happened on an account.</summary>
+public static class ActivityTexts
+{
+    /// <summary>What happened, in canonical English.</summary>
+    public static string Of(ActivityKind kind) => kind switch
+    {
+        ActivityKind.SignedUp => "Signed up",
+        ActivityKind.LoggedIn => "Logged in",
+        ActivityKind.LoginFailed => "Login failed: wrong password",
+        ActivityKind.LockedOut => "Login locked for a while: too many wrong passwords",
+        ActivityKind.PasswordUpdated => "Password updated",
+        ActivityKind.AccountInformationUpdated => "Account information updated",
+        ActivityKind.BillingInformationUpdated => "Billing information updated",
+        ActivityKind.CreditCardInformationUpdated => "Credit card information updated",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There are no words for it."),
+    };
+}

@@ -1,0 +1,159 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using Microsoft.Extensions.Localization;
+
+namespace PortalAcceptance.Portal.Pages.Components;
+
+/// <summary>
+/// A field of a form: label, hint, error and control, tied together for assistive technology. The first field with an
+/// error takes the focus. Passwords and other secrets are never written back.
+/// </summary>
+/// <param name="text">Translates label and hint.</param>
+[HtmlTargetElement("field", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class FieldTagHelper(IStringLocalizer text) : TagHelper
+{
+    /// <summary>The property that the field fills.</summary>
+    public required ModelExpression For { get; set; }
+
+    /// <summary>The label, in canonical English.</summary>
+    public required string Label { get; set; }
+
+    /// <summary>What helps to fill it, in canonical English, if anything.</summary>
+    public string? Hint { get; set; }
+
+    /// <summary>The control's type, as HTML names it.</summary>
+    public string Type { get; set; } = "text";
+
+    /// <summary>Whether it must be filled.</summary>
+    public bool Required { get; set; }
+
+    /// <summary>Whether it is only shown.</summary>
+    public bool ReadOnly { get; set; }
+
+    /// <summary>What the browser may fill it with (HTML's autofill tokens).</summary>
+    public string? Autocomplete { get; set; }
+
+    /// <summary>Which on-screen keyboard suits it.</summary>
+    public string? InputMode { get; set; }
+
+    /// <summary>How much of the row it takes: null for half of it, "full", or "short".</summary>
+    public string? Width { get; set; }
+
+    /// <summary>The options, if one of them is to be chosen.</summary>
+    public IReadOnlyList<Choice>? Choices { get; set; }
+
+    /// <summary>The label of having chosen none, in canonical English; null when one is always chosen.</summary>
+    public string? Placeholder { get; set; }
+
+    /// <summary>The id of a <c>datalist</c> with suggestions.</summary>
+    public string? List { get; set; }
+
+    /// <summary>The page that is being rendered.</summary>
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    private string Name => For.Name;
+
+    private string Id => FieldId.Of(Name);
+
+    private string? Value => Convert.ToString(For.Model, CultureInfo.InvariantCulture);
+
+    private bool IsSecret => Type == "password" || Autocomplete is "cc-number" or "cc-csc";
+
+    /// <inheritdoc/>
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var errors = FormErrors.On(ViewContext.ViewData);
+        var error = errors.OfField(Name) is { } wrong ? text[wrong.Message, wrong.Arguments].Value : null;
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", $"field {Width}".TrimEnd());
+        output.Content.AppendHtml(LabelRow());
+        AppendNote(output, "hint", Hint is null ? null : text[Hint].Value);
+        AppendNote(output, "error", error);
+        output.Content.AppendHtml(Control(error is not null, errors.IsFirst(Name)));
+    }
+
+    private TagBuilder LabelRow()
+    {
+        var label = new TagBuilder("label") { Attributes = { ["for"] = Id } };
+        label.InnerHtml.Append(text[Label]);
+        var row = new TagBuilder("div");
+        row.AddCssClass("label-row");
+        row.InnerHtml.AppendHtml(label);
+        if (Required)
+        {
+            // Beside the label and not in it: the mark is for the eye, and no part of the field's name.
+            row.InnerHtml.AppendHtml("<span class=\"required-mark\" aria-hidden=\"true\">*</span>");
+        }
+
+        return row;
+    }
+
+    private void AppendNote(TagHelperOutput output, string kind, string? note)
+    {
+        if (note is not null)
+        {
+            var paragraph = new TagBuilder("p") { Attributes = { ["id"] = $"{Id}-{kind}", ["class"] = kind } };
+            paragraph.InnerHtml.Append(note);
+            output.Content.AppendHtml(paragraph);
+        }
+    }
+
+    private TagBuilder Control(bool isWrong, bool hasFocus)
+    {
+        var control = Choices is null ? Input() : Select(Choices);
+        control.Attributes["id"] = Id;
+        control.Attributes["name"] = Name;
+        Set(control, "autocomplete", Autocomplete);
+        Set(control, "inputmode", InputMode);
+        Set(control, "list", List);
+        Set(control, "required", Required ? "" : null);
+        Set(control, "readonly", ReadOnly ? "" : null);
+        Set(control, "aria-invalid", isWrong ? "true" : null);
+        Set(control, "autofocus", hasFocus ? "" : null);
+        var notes = new[] { isWrong ? $"{Id}-error" : null, Hint is null ? null : $"{Id}-hint" }.OfType<string>();
+        Set(control, "aria-describedby", string.Join(' ', notes) is { Length: > 0 } ids ? ids : null);
+        return control;
+    }
+
+    private TagBuilder Input()
+    {
+        var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
+        input.Attributes["type"] = Type;
+        Set(input, "value", IsSecret ? null : Value);
+        return input;
+    }
+
+    private TagBuilder Select(IReadOnlyList<Choice> choices)
+    {
+        var select = new TagBuilder("select");
+        if (Placeholder is not null)
+        {
+            AppendOption(select, new Choice("", text[Placeholder]));
+        }
+
+        foreach (var choice in choices)
+        {
+            AppendOption(select, choice);
+        }
+
+        return select;
+    }
+
+    private void AppendOption(TagBuilder select, Choice choice)
+    {
+        select.InnerHtml.AppendHtml("<option value=\"").Append(choice.Value)
+            .AppendHtml(choice.Value == (Value ?? "") ? "\" selected>" : "\">").Append(choice.Label).AppendHtml("</option>");
+    }
+
+    private static void Set(TagBuilder control, string attribute, string? value)
+    {
+        if (value is not null)
+        {
+            control.Attributes[attribute] = value;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace PortalAcceptance.Portal.Pages;
+
+/// <summary>Says what went wrong with a request, and what to do.</summary>
+[AllowAnonymous, IgnoreAntiforgeryToken]
+public sealed class ErrorModel : PageModel
+{
+    /// <summary>What went wrong, in canonical English.</summary>
+    public string Title { get; private set; } = "";
+
+    /// <summary>What to do, in canonical English.</summary>
+    public string Advice { get; private set; } = "";
+
+    /// <summary>Answers a request that was to read something.</summary>
+    public void OnGet(int code) => Show(code);
+
+    /// <summary>Answers a request that was to save something.</summary>
+    public void OnPost(int code) => Show(code);
+
+    private void Show(int code) => (Title, Advice) = code switch
+    {
+        StatusCodes.Status400BadRequest => (
+            "This request could not be read",
+            "Nothing was saved. The page may have been open for a long time, or in another session: open it again and retry."),
+        StatusCodes.Status404NotFound => (
+            "There is no such page",
+            "Check the address, or start from your cloud servers."),
+        StatusCodes.Status413PayloadTooLarge => (
+            "This is too much at once",
+            "Nothing was saved. Shorten what you entered and retry."),
+        _ => (
+            "Something went wrong on our side",
+            "We do not know whether your change was saved: look again before you repeat it."),
+    };
+}

@@ -1,0 +1,44 @@
+using PortalAcceptance.Portal.Billing;
+using PortalAcceptance.Portal.Customers;
+
+namespace PortalAcceptance.Portal.Seeding;
+
+/// <summary>A customer to be made ready-made, past the forms and their rules.</summary>
+public sealed class CustomerSeed
+{
+    /// <summary>The login ID.</summary>
+    public string Email { get; set; } = "";
+
+    /// <summary>The password; null has one generated.</summary>
+    public string? Password { get; set; }
+
+    /// <summary>The given name.</summary>
+    public string FirstName { get; set; } = "";
+
+    /// <summary>The family name.</summary>
+    public string LastName { get; set; } = "";
+
+    /// <summary>The company, if any.</summary>
+    public string? Company { get; set; }
+
+    /// <summary>The phone number, if any.</summary>
+    public string? Phone { get; set; }
+
+    /// <summary>The code of the language chosen; null follows the browser.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>The IANA time zone; null is UTC.</summary>
+    public string? TimeZone { get; set; }
+
+    /// <summary>The code of the plan; null is the default one.</summary>
+    public string? Plan { get; set; }
+
+    /// <summary>When the account was opened; null is now.</summary>
+    public DateTimeOffset? SignedUpAt { get; set; }
+
+    /// <summary>The billing information, if any.</summary>
+    public BillingDetails? Billing { get; set; }
+
+    /// <summary>The card on file, if any; an expired one will do.</summary>
+    public CreditCard? Card { get; set; }
+}

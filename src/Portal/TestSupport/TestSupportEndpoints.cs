@@ -1,0 +1,145 @@
+using System.Xml;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using PortalAcceptance.Portal.Billing;
+using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.Mail;
+using PortalAcceptance.Portal.Seeding;
+
+namespace PortalAcceptance.Portal.TestSupport;
+
+/// <summary>What a test suite can ask of the portal under <c>/test-support</c>.</summary>
+internal static class TestSupportEndpoints
+{
+    private const int LongestWait = 60;
+
+    public static void MapTestSupport(this WebApplication app)
+    {
+        if (!TestSupportOptions.IsEnabled(app.Configuration))
+        {
+            return;
+        }
+
+        var group = app.MapGroup("/test-support").AllowAnonymous().DisableAntiforgery().AddEndpointFilter(RequireKey);
+        group.MapPost("/customers", SeedAsync);
+        group.MapGet("/mailbox", ReadMailboxAsync);
+        group.MapPost("/clock", MoveClockAsync);
+        group.MapPost("/close-month", CloseMonthAsync);
+    }
+
+    private static async ValueTask<object?> RequireKey(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var key = context.HttpContext.RequestServices.GetRequiredService<TestSupportKey>();
+        return key.IsCarriedBy(context.HttpContext.Request)
+            ? await next(context)
+            : Refuse($"The header {TestSupportKey.Header} does not carry this portal's key.", StatusCodes.Status401Unauthorized);
+    }
+
+    private static async Task<IResult> SeedAsync(CustomerSeed seed, SeedCustomer seedCustomer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Results.Json(await seedCustomer.ExecuteAsync(seed, cancellationToken), statusCode: StatusCodes.Status201Created);
+        }
+        catch (SeedRefusedException exception)
+        {
+            return Refuse(exception.Message);
+        }
+    }
+
+    private static async Task<IResult> ReadMailboxAsync(
+        string to, string? subject, int? waitSeconds, Mailbox mailbox, IOptions<MailOptions> options, CancellationToken cancellationToken)
+    {
+        if (!options.Value.UsesPickupFolder)
+        {
+            return Refuse($"E-mail goes to {options.Value.Host}, where the portal can't read it. Unset {MailOptions.Section}:Host.");
+        }
+
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(Math.Clamp(waitSeconds ?? 0, 0, LongestWait)));
+        try
+        {
+            var found = await mailbox.WaitForAsync(email => IsTo(email, to) && IsAbout(email, subject), patience.Token);
+            return Results.Json(found.Select(DeliveredEmail.Of));
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return Results.Json(Array.Empty<DeliveredEmail>());
+        }
+    }
+
+    private static async Task<IResult> MoveClockAsync(
+        ClockMove move, PortalClock clock, PortalDbContext database, ILookupNormalizer normalizer, CancellationToken cancellationToken)
+    {
+        var normalized = normalizer.NormalizeEmail(move.Customer?.Trim());
+        var customer = normalized is null
+            ? null
+            : await database.Users.AsNoTracking().SingleOrDefaultAsync(customer => customer.NormalizedEmail == normalized, cancellationToken);
+        if (normalized is not null && customer is null)
+        {
+            return Refuse($"No customer has the login ID \"{move.Customer}\".");
+        }
+
+        if (Target(move, clock.NowFor(customer?.Id)) is not { } now)
+        {
+            return Refuse("Say either now, a point in time, or advanceBy, an ISO 8601 duration such as PT15M.");
+        }
+
+        if (customer is null)
+        {
+            clock.Set(now);
+        }
+        else
+        {
+            clock.Set(now, customer.Id, customer.LoginId);
+        }
+
+        return Results.Json(new { now = clock.NowFor(customer?.Id) });
+    }
+
+    private static async Task<IResult> CloseMonthAsync(
+        MonthToClose month, CloseMonth closeMonth, PortalClock clock, CancellationToken cancellationToken)
+    {
+        if (!BillingPeriod.TryParse(month.Period, out var period))
+        {
+            return Refuse($"The period is not a month: \"{month.Period}\". Write it as year and month, for example 2026-11.");
+        }
+
+        clock.Serve(month.Customer ?? "");
+        try
+        {
+            return Results.Json(await closeMonth.RunAsync(period, month.Customer, cancellationToken));
+        }
+        catch (ArgumentException exception)
+        {
+            return Refuse(exception.Message);
+        }
+    }
+
+    private static DateTimeOffset? Target(ClockMove move, DateTimeOffset present) => move switch
+    {
+        { Now: { } now, AdvanceBy: null } => now,
+        { Now: null, AdvanceBy: { } advance } => Duration(advance) is { } span ? present + span : null,
+        _ => null,
+    };
+
+    private static TimeSpan? Duration(string text)
+    {
+        try
+        {
+            return XmlConvert.ToTimeSpan(text);
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsTo(StoredEmail email, string to) => string.Equals(email.Message.To, to, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsAbout(StoredEmail email, string? subject) =>
+        subject is null || email.Message.Subject.Contains(subject, StringComparison.OrdinalIgnoreCase);
+
+    private static IResult Refuse(string what, int status = StatusCodes.Status400BadRequest) => Results.Problem(what, statusCode: status);
+}

@@ -1,0 +1,54 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Options;
+
+namespace PortalAcceptance.Portal.TestSupport;
+
+/// <summary>Stops a portal that would offer test support to other machines without having been told to.</summary>
+/// <param name="server">Knows what the portal listens on.</param>
+/// <param name="options">Says whether that is allowed.</param>
+/// <param name="key">Is logged if nobody knows it yet.</param>
+/// <param name="logger">Takes the key.</param>
+internal sealed partial class TestSupportGuard(
+    IServer server, IOptions<TestSupportOptions> options, TestSupportKey key, ILogger<TestSupportGuard> logger)
+    : IHostedLifecycleService
+{
+    public Task StartedAsync(CancellationToken cancellationToken)
+    {
+        var open = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault(address => !IsLoopback(address));
+        if (open is not null && !options.Value.AllowRemote)
+        {
+            throw new OptionsValidationException(TestSupportOptions.Section, typeof(TestSupportOptions),
+            [
+                $"Test support is on and {open} can be reached from other machines. Listen on 127.0.0.1, or set {TestSupportOptions.Section}:AllowRemote=true.",
+            ]);
+        }
+
+        if (key.IsGenerated)
+        {
+            LogKey(TestSupportKey.Header, key.Value);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private static bool IsLoopback(string address)
+    {
+        var host = BindingAddress.Parse(address).Host;
+        return host == "localhost" || (IPAddress.TryParse(host, out var ip) && IPAddress.IsLoopback(ip));
+    }
+
+    [LoggerMessage(EventName = "TestSupportKey", Level = LogLevel.Information, Message = "Test support is on; {Header}: {Key}")]
+    private partial void LogKey(string header, string key);
+}

@@ -1,0 +1,41 @@
+using PortalAcceptance.Portal.Seeding;
+
+namespace PortalAcceptance.Portal.TestSupport;
+
+/// <summary>Adds test support to a portal whose configuration switches it on, and nothing to any other.</summary>
+internal static class TestSupportServices
+{
+    public static IServiceCollection AddPortalClock(this IServiceCollection services, IConfiguration configuration)
+    {
+        if (!TestSupportOptions.IsEnabled(configuration))
+        {
+            return services.AddSingleton(TimeProvider.System);
+        }
+
+        services.AddSingleton<PortalClock>();
+        return services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<PortalClock>());
+    }
+
+    public static IServiceCollection AddTestSupport(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddScoped<SeedCustomer>();
+        if (TestSupportOptions.IsEnabled(configuration))
+        {
+            services.AddOptions<TestSupportOptions>().BindConfiguration(TestSupportOptions.Section)
+                .Validate(options => options.Key is null or { Length: >= 16 }, $"{TestSupportOptions.Section}:Key must have at least 16 characters.")
+                .ValidateOnStart();
+            services.AddSingleton<TestSupportKey>();
+            services.AddHostedService<TestSupportGuard>();
+        }
+
+        return services;
+    }
+
+    public static void UseTestSupportClock(this WebApplication app)
+    {
+        if (TestSupportOptions.IsEnabled(app.Configuration))
+        {
+            app.UseMiddleware<CustomerClock>();
+        }
+    }
+}
