@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.SandboxGateway;
@@ -42,7 +43,7 @@ internal sealed class BillingWorld : IAsyncDisposable
     }
 
     /// <summary>Another instance on the same database and gateway.</summary>
-    public BillingInstance Start() => new(_folder.FullName, Clock, Outbox);
+    public BillingInstance Start(Action<IServiceCollection>? configure = null) => new(_folder.FullName, Clock, Outbox, configure);
 
     /// <summary>Ends the portal as a kill does, with nothing tidied up, and starts it again.</summary>
     public async Task RestartAsync()
