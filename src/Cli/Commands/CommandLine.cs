@@ -9,6 +9,9 @@ namespace PortalAcceptance.Cli.Commands;
 /// <summary>The program's commands and options.</summary>
 internal sealed class CommandLine(AcceptanceHost host, IAnsiConsole console, TextWriter output, TextWriter error, RunSettingsSource environment)
 {
+    // An argument that begins with @ is a tag, not a file of arguments.
+    private static readonly ParserConfiguration _parsing = new() { ResponseFileTokenReplacer = null };
+
     private readonly RunOptions _options = new();
 
     // A run that is stopped ends its browsers and says what ran; the library's two seconds are too short for that.
@@ -20,7 +23,7 @@ internal sealed class CommandLine(AcceptanceHost host, IAnsiConsole console, Tex
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public async Task<int> InvokeAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken = default)
     {
-        var parsed = Root().Parse(arguments);
+        var parsed = Root().Parse(arguments, _parsing);
         if (parsed.Errors.Count > 0)
         {
             await error.WriteLineAsync($"{string.Join(" ", parsed.Errors.Select(mistake => mistake.Message))} Run portal-acceptance --help to see what there is.");
