@@ -39,12 +39,11 @@ Feature: Edit billing information
       And my billing information is unchanged
 
       Examples:
-        | field         | message                 |
-        | Billing name  | Enter the billing name. |
-        | Address       | Enter the address.      |
-        | City          | Enter the city.         |
-        | Postal code   | Enter the postal code.  |
-        | Invoice email | Enter an email address. |
+        | field        | message                 |
+        | Billing name | Enter the billing name. |
+        | Address      | Enter the address.      |
+        | City         | Enter the city.         |
+        | Postal code  | Enter the postal code.  |
 
   Rule: What is entered fits
 

@@ -6,7 +6,8 @@ namespace PortalAcceptance.PageObjects;
 /// <summary>
 /// What the portal under test shows for each canonical (English) label and message. Gettext style: a text without an
 /// entry is shown as it is. An entry may hold placeholders: <c>"Use no more than {0} characters."</c> stands for that
-/// sentence with any number in it.
+/// sentence with any number in it. Where one canonical text is shown in two ways, one of them has a context before a
+/// bar, as in <c>"button|Update password"</c>.
 /// </summary>
 public sealed partial class Wording
 {
@@ -60,7 +61,8 @@ public sealed partial class Wording
             }
         }
 
-        return canonical;
+        // A text with a context falls back to the text alone.
+        return canonical.IndexOf('|') is > 0 and var bar ? Shown(canonical[(bar + 1)..]) : canonical;
     }
 
     private static Dictionary<string, string> Read(string file)

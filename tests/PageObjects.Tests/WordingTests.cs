@@ -32,6 +32,11 @@ public sealed class WordingTests : IDisposable
     public void PlaceholdersMayChangePlaces() =>
         Map("""{ "{0} of {1}": "{1}: {0}" }""").Shown("3 of 7").Should().Be("7: 3");
 
+    [TestCase("button|Update", "Mettre à jour", TestName = "A text with a context is shown as its own entry says")]
+    [TestCase("heading|Update", "Mise à jour", TestName = "A text with a context of no entry is shown as the text alone")]
+    public void AContextTellsTextsApart(string canonical, string shown) =>
+        Map("""{ "Update": "Mise à jour", "button|Update": "Mettre à jour" }""").Shown(canonical).Should().Be(shown);
+
     [TestCase("fr-CA", "fr-CA.json", TestName = "The map of a region comes before that of its language")]
     [TestCase("fr-FR", "fr.json", TestName = "The map of a language serves each of its regions")]
     public void TheNearestMapIsTaken(string locale, string expected)

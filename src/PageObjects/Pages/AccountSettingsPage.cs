@@ -12,7 +12,7 @@ public sealed class AccountSettingsPage(PortalView view)
     public ILocator Heading { get; } = view.MainHeading("Account settings");
 
     /// <summary>The section that changes the password; open on arrival.</summary>
-    public SettingsSection<PasswordChange> Password { get; } = new(view, "Update password", "Update password");
+    public SettingsSection<PasswordChange> Password { get; } = new(view, "Update password", "button|Update password");
 
     /// <summary>The section that changes who the customer is.</summary>
     public SettingsSection<AccountInformation> Account { get; } =

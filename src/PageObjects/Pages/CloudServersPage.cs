@@ -10,7 +10,7 @@ public sealed class CloudServersPage(PortalView view)
     public ILocator Heading { get; } = view.MainHeading("Cloud servers");
 
     /// <summary>What the customer pays every month.</summary>
-    public ILocator MonthlyPrice => view.ByRole(AriaRole.Group, "Monthly price").GetByRole(AriaRole.Strong);
+    public ILocator MonthlyPrice => view.ByRole(AriaRole.Table, "Cloud servers").GetByRole(AriaRole.Cell).Last;
 
     /// <summary>Goes to the page.</summary>
     public async Task<CloudServersPage> GoToAsync()

@@ -23,7 +23,7 @@ public sealed record CreditCard(string Type, string Number, DateOnly Expires, st
     [
         new("Card type", Type, IsChoice: true),
         new("Card number", Number),
-        new("Expiration month", Expires.ToString("MM", CultureInfo.InvariantCulture), IsChoice: true),
+        new("Expiration month", Expires.ToString("MM – MMMM", CultureInfo.InvariantCulture), IsChoice: true),
         new("Expiration year", Expires.ToString("yyyy", CultureInfo.InvariantCulture), IsChoice: true),
         new("Security code", SecurityCode),
     ];

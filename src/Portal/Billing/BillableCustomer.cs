@@ -3,10 +3,20 @@ using PortalAcceptance.Portal.Data;
 namespace PortalAcceptance.Portal.Billing;
 
 /// <summary>What a month's close needs to know of a customer before it begins.</summary>
-internal sealed record BillableCustomer(Guid Id, string LoginId, string? NormalizedLoginId, string TimeZoneId, DateTimeOffset SignedUpAt)
+internal sealed class BillableCustomer
 {
     // No calendar is further behind UTC, so this is when a day is over everywhere.
     private static readonly TimeSpan LatestZone = TimeSpan.FromHours(-12);
+
+    public required Guid Id { get; init; }
+
+    public required string LoginId { get; init; }
+
+    public required string? NormalizedLoginId { get; init; }
+
+    public required string TimeZoneId { get; init; }
+
+    public required DateTimeOffset SignedUpAt { get; init; }
 
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
 
@@ -18,7 +28,13 @@ internal sealed record BillableCustomer(Guid Id, string LoginId, string? Normali
     {
         var end = new DateTimeOffset(period.LastDay.AddDays(1), TimeOnly.MinValue, LatestZone);
         return database.Users.Where(customer => customer.SignedUpAt < end).OrderBy(customer => customer.SignedUpAt)
-            .Select(customer => new BillableCustomer(
-                customer.Id, customer.Email!, customer.NormalizedEmail, customer.TimeZoneId, customer.SignedUpAt));
+            .Select(customer => new BillableCustomer
+            {
+                Id = customer.Id,
+                LoginId = customer.Email!,
+                NormalizedLoginId = customer.NormalizedEmail,
+                TimeZoneId = customer.TimeZoneId,
+                SignedUpAt = customer.SignedUpAt,
+            });
     }
 }

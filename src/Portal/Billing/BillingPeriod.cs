@@ -26,6 +26,12 @@ public readonly record struct BillingPeriod
     /// <returns>Its month.</returns>
     public static BillingPeriod Containing(DateOnly day) => new(new DateOnly(day.Year, day.Month, 1));
 
+    /// <summary>The last month that is over somewhere: it changes with the first instant of each month there.</summary>
+    /// <param name="now">The point in time to tell it for.</param>
+    /// <param name="zone">Where.</param>
+    /// <returns>The month before the one that it is there.</returns>
+    public static BillingPeriod LastEnded(DateTimeOffset now, TimeZoneInfo zone) => Containing(now.DateIn(zone)).Previous;
+
     /// <summary>Reads a month such as <c>2026-11</c>.</summary>
     /// <param name="text">Four digits of the year, a hyphen, two of the month.</param>
     /// <returns>The month.</returns>
@@ -43,12 +49,6 @@ public readonly record struct BillingPeriod
         period = new BillingPeriod(firstDay);
         return isMonth;
     }
-
-    /// <summary>Whether the month is over somewhere.</summary>
-    /// <param name="now">The point in time to tell it for.</param>
-    /// <param name="zone">Where.</param>
-    /// <returns>True from the first instant of the next month there.</returns>
-    public bool HasEnded(DateTimeOffset now, TimeZoneInfo zone) => now.DateIn(zone) > LastDay;
 
     /// <summary>The month as <c>2026-11</c>, which also sorts by time.</summary>
     /// <returns>Year and month.</returns>

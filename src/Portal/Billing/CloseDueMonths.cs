@@ -22,7 +22,7 @@ public sealed partial class CloseDueMonths(IServiceScopeFactory scopes, TimeProv
         {
             foreach (var customer in await ReadAsync(database => Uninvoiced(database, period), cancellationToken))
             {
-                if (customer.IsChargedFor(period) && period.HasEnded(now, customer.Zone))
+                if (customer.IsChargedFor(period) && BillingPeriod.LastEnded(now, customer.Zone) == period)
                 {
                     await AttemptAsync(customer.Id, services => services.GetRequiredService<CloseCustomerMonth>().RunAsync(customer.Id, period, cancellationToken));
                 }
@@ -35,7 +35,7 @@ public sealed partial class CloseDueMonths(IServiceScopeFactory scopes, TimeProv
         }
     }
 
-    /// <summary>The last month that ended, which is two months while a new one is beginning around the world.</summary>
+    /// <summary>The last month that ended: two months, one here and one there, while a new one is beginning around the world.</summary>
     private static IEnumerable<BillingPeriod> LastMonthsAt(DateTimeOffset now) =>
         new[] { now.AddHours(-12), now.AddHours(14) }
             .Select(local => BillingPeriod.Containing(DateOnly.FromDateTime(local.UtcDateTime)).Previous)

@@ -8,6 +8,9 @@ internal static class CustomerServices
 {
     public static IServiceCollection AddCustomers(this IServiceCollection services)
     {
+        // Neither keeps any state, and services that live as long as the portal need them; Identity would make one per request.
+        services.AddSingleton<IPasswordHasher<Customer>, PasswordHasher<Customer>>();
+        services.AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
         services.AddIdentityCore<Customer>(options =>
             {
                 options.User.RequireUniqueEmail = true;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Options;
 
 namespace PortalAcceptance.Portal.Data;
@@ -29,6 +30,8 @@ internal static class DataServices
 
     private static void Connect(IServiceProvider services, DbContextOptionsBuilder builder)
     {
+        // The context leaves out what Identity maps and the portal doesn't keep, on purpose.
+        builder.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.MappedEntityTypeIgnoredWarning));
         var options = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
         if (options.Provider == DatabaseProvider.PostgreSql)
         {

@@ -63,6 +63,7 @@ public sealed class CreditCardSteps(Pages pages, Customer customer, CustomerFake
     private async Task ExpectOnFileAsync(CreditCard card)
     {
         await pages.Settings.ReloadAsync();
+        await pages.Settings.Card.OpenAsync();
         await Expect(pages.Settings.CardOnFile).ToContainTextAsync(pages.View.Shown(card.OnFile));
     }
 

@@ -60,6 +60,7 @@ public sealed class PortalTarget : IAsyncDisposable
             "--urls=http://127.0.0.1:0",
             "--Logging:LogLevel:Default=Warning",
             $"--Portal:DataFolder={data}",
+            "--Portal:Billing:AutomaticClose=false",
             "--Portal:Demo:Enabled=false",
             "--Portal:TestSupport:Enabled=true",
             $"--Portal:TestSupport:Key={key}",

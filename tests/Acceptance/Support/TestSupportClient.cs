@@ -34,7 +34,7 @@ public sealed class TestSupportClient(HttpClient portal)
             address = customer.Billing.Address,
             addressLine2 = customer.Billing.AddressLine2,
             city = customer.Billing.City,
-            country = customer.Billing.Country,
+            country = CountryCode(customer.Billing.Country),
             stateOrProvince = customer.Billing.StateOrProvince,
             postalCode = customer.Billing.PostalCode,
             taxId = customer.Billing.TaxId,
@@ -57,6 +57,11 @@ public sealed class TestSupportClient(HttpClient portal)
         period = month.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         customer = customer.LoginId,
     });
+
+    // The API takes ISO 3166 codes, as APIs do; people read names.
+    private static string CountryCode(string name) => CultureInfo.GetCultures(CultureTypes.SpecificCultures)
+        .Select(culture => new RegionInfo(culture.Name))
+        .First(region => region.EnglishName == name).TwoLetterISORegionName;
 
     private static object Card(CreditCard card) => new
     {

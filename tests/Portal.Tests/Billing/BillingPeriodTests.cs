@@ -67,11 +67,10 @@ public sealed class BillingPeriodTests
     [TestCase("Etc/GMT+12", "2026-12-01T11:59:59Z", "2026-12-01T12:00:00Z")]
     public void A_month_ends_with_its_last_second_where_the_customer_is(string zone, string lastSecond, string next)
     {
-        var november = BillingPeriod.Parse("2026-11");
         var there = TimeZoneInfo.FindSystemTimeZoneById(zone);
 
-        november.HasEnded(Instant(lastSecond), there).Should().BeFalse();
-        november.HasEnded(Instant(next), there).Should().BeTrue();
+        BillingPeriod.LastEnded(Instant(lastSecond), there).Should().Be(BillingPeriod.Parse("2026-10"));
+        BillingPeriod.LastEnded(Instant(next), there).Should().Be(BillingPeriod.Parse("2026-11"));
     }
 
     [TestCase("2026-03", "2026-03-31T22:00:00Z", Description = "Summer time: two hours ahead of UTC.")]
@@ -80,8 +79,8 @@ public sealed class BillingPeriodTests
     {
         var paris = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
 
-        BillingPeriod.Parse(month).HasEnded(Instant(end), paris).Should().BeTrue();
-        BillingPeriod.Parse(month).HasEnded(Instant(end).AddSeconds(-1), paris).Should().BeFalse();
+        BillingPeriod.LastEnded(Instant(end), paris).Should().Be(BillingPeriod.Parse(month));
+        BillingPeriod.LastEnded(Instant(end).AddSeconds(-1), paris).Should().Be(BillingPeriod.Parse(month).Previous);
     }
 
     private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);

@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using PortalAcceptance.Portal.Billing;
+using PortalAcceptance.Portal.Customers;
+using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.Forms;
+using PortalAcceptance.Portal.Localization;
+using PortalAcceptance.Portal.Mail;
+using PortalAcceptance.SandboxGateway;
+
+namespace PortalAcceptance.Portal.Tests.Billing;
+
+/// <summary>One running instance of the portal's billing, without pages, on files that others may share.</summary>
+internal sealed class BillingInstance : IAsyncDisposable
+{
+    /// <summary>The name of the database's file in the folder.</summary>
+    public const string DatabaseFile = "portal.db";
+
+    private readonly ServiceProvider _services;
+
+    public BillingInstance(string folder, ManualClock clock, Outbox outbox)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(
+            [new($"{BillingOptions.Section}:{nameof(BillingOptions.SandboxBooks)}", Path.Combine(folder, "sandbox-gateway.db"))]).Build();
+        var services = new ServiceCollection()
+            .AddLogging()
+            .AddHttpContextAccessor()
+            .AddSingleton<IConfiguration>(configuration)
+            .AddSingleton<TimeProvider>(clock)
+            .AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>()
+            .AddSingleton<TextCatalog>()
+            .AddSingleton<IMailer>(new InterruptedMailer(outbox, Interruptions))
+            .AddScoped<ActivityLog>()
+            .AddDbContext<PortalDbContext>(builder => builder
+                .UseSqlite($"Data Source={Path.Combine(folder, DatabaseFile)};Pooling=False")
+                .AddInterceptors(new InterruptedSaves(Interruptions)))
+            .AddBilling();
+        services.Replace(ServiceDescriptor.Singleton<IPaymentGateway>(provider =>
+            new InterruptedGateway(new SandboxPaymentGateway(provider.GetRequiredService<SandboxCardGateway>()), Interruptions)));
+        _services = services.BuildServiceProvider(validateScopes: true);
+    }
+
+    public Interruptions Interruptions { get; } = new();
+
+    public InterruptedGateway Gateway => (InterruptedGateway)_services.GetRequiredService<IPaymentGateway>();
+
+    public SandboxCardGateway Sandbox => _services.GetRequiredService<SandboxCardGateway>();
+
+    public CloseMonth CloseMonth => _services.GetRequiredService<CloseMonth>();
+
+    public CloseDueMonths CloseDueMonths => _services.GetRequiredService<CloseDueMonths>();
+
+    public IHostedService AutomaticClose => _services.GetServices<IHostedService>().Single();
+
+    public Task<FormResult> SaveCardAsync(Guid customerId, CreditCard card) =>
+        UseAsync(services => services.GetRequiredService<ISectionUpdate<CreditCard>>().SaveAsync(customerId, card, CancellationToken.None));
+
+    public Task<T> ReadAsync<T>(Func<PortalDbContext, Task<T>> read) => UseAsync(services => read(services.GetRequiredService<PortalDbContext>()));
+
+    public Task<T> RecordsAsync<T>(Func<BillingRecords, Task<T>> read) => UseAsync(services => read(services.GetRequiredService<BillingRecords>()));
+
+    public async Task<T> UseAsync<T>(Func<IServiceProvider, Task<T>> use)
+    {
+        await using var scope = _services.CreateAsyncScope();
+        return await use(scope.ServiceProvider);
+    }
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+}

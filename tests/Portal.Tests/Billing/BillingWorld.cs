@@ -1,0 +1,145 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using PortalAcceptance.Portal.Billing;
+using PortalAcceptance.Portal.Customers;
+using PortalAcceptance.SandboxGateway;
+
+namespace PortalAcceptance.Portal.Tests.Billing;
+
+/// <summary>A database, a gateway, a clock and a mailbox of a test's own, and the portal's billing on top of them.</summary>
+internal sealed class BillingWorld : IAsyncDisposable
+{
+    public const string Approving = "4111111111111111";
+    public const string AlsoApproving = "4012888888881881";
+    public const string DeclinedLater = "4000000000000341";
+    public const string LosesItsAnswer = "4000000000008104";
+    public const string AnswersTwice = "4000000000008203";
+
+    // Copied rather than created: a world costs milliseconds then, and there are hundreds.
+    private static readonly Lazy<Task<byte[]>> EmptyDatabase = new(CreateEmptyDatabaseAsync);
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("billing-");
+
+    private BillingWorld(string now)
+    {
+        Clock = new ManualClock(now);
+        Portal = Start();
+    }
+
+    public ManualClock Clock { get; }
+
+    public Outbox Outbox { get; } = new();
+
+    /// <summary>The portal as most tests use it.</summary>
+    public BillingInstance Portal { get; private set; }
+
+    public static async Task<BillingWorld> CreateAsync(string now = "2026-12-01T09:00:00Z")
+    {
+        var world = new BillingWorld(now);
+        await File.WriteAllBytesAsync(Path.Combine(world._folder.FullName, BillingInstance.DatabaseFile), await EmptyDatabase.Value);
+        return world;
+    }
+
+    /// <summary>Another instance on the same database and gateway.</summary>
+    public BillingInstance Start() => new(_folder.FullName, Clock, Outbox);
+
+    /// <summary>Ends the portal as a kill does, with nothing tidied up, and starts it again.</summary>
+    public async Task RestartAsync()
+    {
+        await Portal.DisposeAsync();
+        Portal = Start();
+    }
+
+    public async Task<Customer> AddCustomerAsync(
+        string signedUpAt = "2025-01-01T00:00:00Z", string timeZone = "Etc/UTC", string plan = Plan.DefaultCode, string language = "en", BillingInformation? billing = null)
+    {
+        var id = Guid.CreateVersion7();
+        var customer = new Customer
+        {
+            Id = id,
+            Email = $"{id:N}@example.org",
+            NormalizedEmail = $"{id:N}@example.org".ToUpperInvariant(),
+            FirstName = "Ada",
+            LastName = "Lovelace",
+            Language = language,
+            TimeZoneId = timeZone,
+            PlanCode = plan,
+            SignedUpAt = DateTimeOffset.Parse(signedUpAt, CultureInfo.InvariantCulture),
+            Billing = billing,
+        };
+        await Portal.ReadAsync(database =>
+        {
+            database.Users.Add(customer);
+            return database.SaveChangesAsync();
+        });
+        return customer;
+    }
+
+    public async Task<Customer> AddCustomerWithCardAsync(
+        string number = Approving, string signedUpAt = "2025-01-01T00:00:00Z", string timeZone = "Etc/UTC", string language = "en", BillingInformation? billing = null)
+    {
+        var customer = await AddCustomerAsync(signedUpAt, timeZone, language: language, billing: billing);
+        await PutOnFileAsync(customer, number);
+        return customer;
+    }
+
+    /// <summary>Puts a card on file without the notices and charges that saving it on the page brings.</summary>
+    public Task PutOnFileAsync(Customer customer, string number) => Portal.ReadAsync(async database =>
+    {
+        var card = Card(number);
+        var answer = await Portal.Gateway.VerifyAsync(card, CancellationToken.None);
+        var onFile = await database.Set<CardOnFile>().SingleOrDefaultAsync(row => row.CustomerId == customer.Id) ?? database.Add(new CardOnFile(customer.Id)).Entity;
+        onFile.Replace(answer.Card!, card);
+        return await database.SaveChangesAsync();
+    });
+
+    public static CreditCard Card(string number = Approving, int version = 0) => new()
+    {
+        Type = CardBrand.IssuerOf(number)?.Name,
+        Number = number,
+        ExpirationMonth = 12,
+        ExpirationYear = 2028,
+        SecurityCode = "737",
+        Version = version,
+    };
+
+    public Task<CardOnFile?> CardOfAsync(Customer customer) => Portal.RecordsAsync(records => records.FindCardAsync(customer.Id, CancellationToken.None));
+
+    public Task<IReadOnlyList<Invoice>> InvoicesOfAsync(Customer customer) =>
+        Portal.RecordsAsync(records => records.ListInvoicesAsync(customer.Id, CancellationToken.None));
+
+    public async Task<Invoice> InvoiceOfAsync(Customer customer) => (await InvoicesOfAsync(customer)).Single();
+
+    public Task<IReadOnlyList<ChargeRecord>> ChargesAsync() => Portal.Sandbox.ReadChargesAsync();
+
+    public Task<IReadOnlyList<ClosedMonth>> CloseAsync(string month, Customer? customer = null) =>
+        Portal.CloseMonth.RunAsync(BillingPeriod.Parse(month), customer?.LoginId);
+
+    /// <summary>Everything on disk, write-ahead logs included, one character for each byte.</summary>
+    public string ReadFiles() => string.Concat(_folder.GetFiles().Select(file =>
+    {
+        using var stream = file.Open(FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var reader = new StreamReader(stream, Encoding.Latin1);
+        return reader.ReadToEnd();
+    }));
+
+    public async ValueTask DisposeAsync()
+    {
+        await Portal.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    private static async Task<byte[]> CreateEmptyDatabaseAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("billing-");
+        await using (var portal = new BillingInstance(folder.FullName, new ManualClock("2026-01-01T00:00:00Z"), new Outbox()))
+        {
+            await portal.ReadAsync(database => database.Database.EnsureCreatedAsync());
+        }
+
+        var bytes = await File.ReadAllBytesAsync(Path.Combine(folder.FullName, BillingInstance.DatabaseFile));
+        folder.Delete(recursive: true);
+        return bytes;
+    }
+}

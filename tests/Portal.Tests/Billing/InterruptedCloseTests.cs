@@ -1,0 +1,114 @@
+using FluentAssertions;
+using NUnit.Framework;
+using PortalAcceptance.Portal.Billing;
+using PortalAcceptance.Portal.Customers;
+
+namespace PortalAcceptance.Portal.Tests.Billing;
+
+/// <summary>Kills the work at each moment in turn, starts again and looks whether anything was lost or done twice.</summary>
+[Parallelizable(ParallelScope.All)]
+public sealed class InterruptedCloseTests
+{
+    [TestCase(BillingWorld.Approving)]
+    [TestCase(BillingWorld.LosesItsAnswer)]
+    [TestCase(BillingWorld.AnswersTwice)]
+    public Task A_close_that_is_killed_at_any_moment_charges_once_when_run_again(string number) => KillAtEachMomentAsync(
+        world => world.AddCustomerWithCardAsync(number),
+        async (world, customer) => await world.CloseAsync("2026-11", customer),
+        async (world, customer, moment) =>
+        {
+            (await world.ChargesAsync()).Should().ContainSingle($"the close was killed {moment}");
+            (await world.InvoiceOfAsync(customer)).Status.Should().Be(InvoiceStatus.Paid, $"the close was killed {moment}");
+            ExpectNotice(world, moment, "Invoice INV-2026-11-0001");
+        });
+
+    [Test]
+    public Task A_declined_close_that_is_killed_at_any_moment_tells_the_customer_when_run_again() => KillAtEachMomentAsync(
+        world => world.AddCustomerWithCardAsync(BillingWorld.DeclinedLater),
+        async (world, customer) => await world.CloseAsync("2026-11", customer),
+        async (world, customer, moment) =>
+        {
+            (await world.ChargesAsync()).Should().BeEmpty($"the close was killed {moment}");
+            (await world.InvoiceOfAsync(customer)).Declines.Should().Be(1, $"the close was killed {moment}");
+            ExpectNotice(world, moment, "Payment due for invoice INV-2026-11-0001");
+        });
+
+    [Test]
+    public Task A_card_that_was_replaced_after_a_kill_is_never_charged_beside_the_old_one() => KillAtEachMomentAsync(
+        world => world.AddCustomerWithCardAsync(BillingWorld.Approving),
+        async (world, customer) => await world.CloseAsync("2026-11", customer),
+        async (world, customer, moment) =>
+        {
+            var charge = (await world.ChargesAsync()).Should().ContainSingle($"the close was killed {moment}").Subject;
+            (await world.InvoiceOfAsync(customer)).Card!.LastFour.Should().Be(charge.LastFour, "the invoice names the card that was charged");
+        },
+        (world, customer) => world.PutOnFileAsync(customer, BillingWorld.AlsoApproving));
+
+    [Test]
+    public Task A_new_card_after_a_decline_is_charged_once_whenever_saving_it_is_killed() => KillAtEachMomentAsync(
+        async world =>
+        {
+            var customer = await world.AddCustomerWithCardAsync(BillingWorld.DeclinedLater);
+            await world.CloseAsync("2026-11", customer);
+            return customer;
+        },
+        async (world, customer) =>
+        {
+            await world.Portal.SaveCardAsync(customer.Id, BillingWorld.Card(version: 1));
+            await world.Portal.CloseDueMonths.RunAsync(CancellationToken.None);
+        },
+        async (world, customer, moment) =>
+        {
+            (await world.ChargesAsync()).Should().ContainSingle($"saving was killed {moment}").Which.LastFour.Should().Be("1111");
+            (await world.InvoiceOfAsync(customer)).Status.Should().Be(InvoiceStatus.Paid, $"saving was killed {moment}");
+            (await world.CardOfAsync(customer))!.Version.Should().Be(2, "the card is saved once");
+        });
+
+    private static async Task KillAtEachMomentAsync(
+        Func<BillingWorld, Task<Customer>> arrange,
+        Func<BillingWorld, Customer, Task> act,
+        Func<BillingWorld, Customer, string, Task> expect,
+        Func<BillingWorld, Customer, Task>? meanwhile = null)
+    {
+        var moments = 0;
+        for (var isKilled = true; isKilled;)
+        {
+            await using var world = await BillingWorld.CreateAsync();
+            var customer = await arrange(world);
+            await world.RestartAsync();
+            world.Portal.Interruptions.KillAt = ++moments;
+            await SurviveAsync(() => act(world, customer));
+            var moment = world.Portal.Interruptions.KilledAt;
+            isKilled = moment is not null;
+
+            await world.RestartAsync();
+            // Whoever had taken a notice on is given up after a while.
+            world.Clock.Advance(TimeSpan.FromHours(1));
+            await (meanwhile?.Invoke(world, customer) ?? Task.CompletedTask);
+            await act(world, customer);
+            await expect(world, customer, moment ?? "never");
+        }
+
+        moments.Should().BeGreaterThan(6, "there are that many moments at least to be killed at");
+    }
+
+    private static async Task SurviveAsync(Func<Task> act)
+    {
+        try
+        {
+            await act();
+        }
+        catch (Exception exception) when (exception is Interruptions.Killed or AggregateException { InnerException: Interruptions.Killed })
+        {
+            // The kill that the test asked for.
+        }
+    }
+
+    private static void ExpectNotice(BillingWorld world, string moment, string subject)
+    {
+        var subjects = world.Outbox.Messages.Select(message => message.Subject).ToList();
+        subjects.Should().NotBeEmpty($"no notice may be lost, even if the close is killed {moment}").And.AllBe(subject);
+        subjects.Count.Should().BeLessThanOrEqualTo(
+            moment is "after an e-mail" or "before a save" ? 2 : 1, $"only who sends and dies before noting it makes others send again; this one died {moment}");
+    }
+}

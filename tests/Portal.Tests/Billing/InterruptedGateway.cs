@@ -1,0 +1,31 @@
+using PortalAcceptance.Portal.Billing;
+
+namespace PortalAcceptance.Portal.Tests.Billing;
+
+/// <summary>Lets charges be killed before the gateway hears of them and after it has answered, and counts them.</summary>
+internal sealed class InterruptedGateway(IPaymentGateway gateway, Interruptions interruptions) : IPaymentGateway
+{
+    private int _requests;
+
+    /// <summary>How many charges were asked for, answered or not.</summary>
+    public int Requests => _requests;
+
+    /// <summary>Whether the network to the gateway is down.</summary>
+    public bool IsUnreachable { get; set; }
+
+    public Task<PaymentAnswer> VerifyAsync(CreditCard card, CancellationToken cancellationToken) => gateway.VerifyAsync(card, cancellationToken);
+
+    public async Task<PaymentAnswer> ChargeAsync(Charge charge, CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref _requests);
+        if (IsUnreachable)
+        {
+            return PaymentAnswer.None;
+        }
+
+        interruptions.Pass("before a charge");
+        var answer = await gateway.ChargeAsync(charge, cancellationToken);
+        interruptions.Pass("after a charge");
+        return answer;
+    }
+}
