@@ -13,6 +13,23 @@ public abstract class Setting
     /// <summary>What it sets, in a few words.</summary>
     public required string Description { get; init; }
 
+    /// <summary>What the option and the variable set, where that is not <see cref="Description"/>.</summary>
+    public string OptionDescription
+    {
+        get => field ?? Description;
+        init;
+    }
+
+    /// <summary>What stands for the value in help, such as <c>N</c>.</summary>
+    public string? ValueName
+    {
+        get => field ?? (Choices is null ? null : string.Join('|', Choices));
+        init;
+    }
+
+    /// <summary>Whether the option may be given several times.</summary>
+    public bool IsList { get; init; }
+
     /// <summary>The environment variable that overrides the file, or <see langword="null"/>.</summary>
     public string? Variable { get; init; }
 

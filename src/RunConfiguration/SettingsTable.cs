@@ -13,6 +13,9 @@ public static class SettingsTable
     /// <summary>The variable that names the project to run.</summary>
     public const string ProjectVariable = "PORTAL_PROJECT";
 
+    /// <summary>The variable that names the folder for results.</summary>
+    public const string OutputDirVariable = "PORTAL_OUTPUT_DIR";
+
     /// <summary>What the names of all variables begin with.</summary>
     public const string VariablePrefix = "PORTAL_";
 
@@ -20,6 +23,7 @@ public static class SettingsTable
     {
         Variable = "PORTAL_TEST_DIR",
         Option = "--test-dir",
+        ValueName = "FOLDER",
         Description = "Folder of the feature files",
     };
 
@@ -27,6 +31,7 @@ public static class SettingsTable
     {
         Variable = "PORTAL_GREP",
         Option = "--grep",
+        ValueName = "REGEX",
         Description = "Run only scenarios whose titles or @tags match this regular expression",
     };
 
@@ -34,6 +39,7 @@ public static class SettingsTable
     {
         Variable = "PORTAL_TIMEOUT",
         Option = "--timeout",
+        ValueName = "MS",
         Description = "Milliseconds a scenario may take",
     };
 
@@ -41,6 +47,7 @@ public static class SettingsTable
     {
         Variable = "PORTAL_EXPECT_TIMEOUT",
         Option = "--expect-timeout",
+        ValueName = "MS",
         Description = "Milliseconds an expectation waits to come true",
     };
 
@@ -48,6 +55,7 @@ public static class SettingsTable
     {
         Variable = "PORTAL_WORKERS",
         Option = "--workers",
+        ValueName = "N",
         Description = "Scenarios that run at a time: a number, or a share of the logical cores such as 50%",
     };
 
@@ -55,13 +63,15 @@ public static class SettingsTable
     {
         Variable = "PORTAL_RETRIES",
         Option = "--retries",
+        ValueName = "N",
         Description = "Further attempts at a failed scenario; only 0 is honoured yet",
     };
 
     internal static readonly Setting<string?> OutputDir = new("outputDir", ValueKinds.Text, "test-results")
     {
-        Variable = "PORTAL_OUTPUT_DIR",
+        Variable = OutputDirVariable,
         Option = "--output",
+        ValueName = "FOLDER",
         Description = "Folder for messages, traces and screenshots",
     };
 
@@ -69,6 +79,7 @@ public static class SettingsTable
     {
         Variable = "PORTAL_BASE_URL",
         Option = "--base-url",
+        ValueName = "URL",
         Description = "Address of the portal under test; none starts the bundled one",
     };
 
@@ -89,7 +100,8 @@ public static class SettingsTable
     {
         Variable = "PORTAL_CHANNEL",
         Option = "--channel",
-        Description = "A particular installed browser",
+        ValueName = "NAME",
+        Description = "A particular installed browser, such as chrome or msedge",
     };
 
     internal static readonly Setting<bool> Headless = new("use.headless", ValueKinds.Boolean, true)
@@ -97,6 +109,7 @@ public static class SettingsTable
         Variable = "PORTAL_HEADED",
         Option = "--headed",
         IsInverted = true,
+        OptionDescription = "Run the browser with a window",
         Description = "Whether the browser runs without a window",
     };
 
@@ -104,6 +117,7 @@ public static class SettingsTable
     {
         Variable = "PORTAL_LOCALE",
         Option = "--locale",
+        ValueName = "TAG",
         Description = "Language of the browser",
     };
 
@@ -111,6 +125,7 @@ public static class SettingsTable
     {
         Variable = "PORTAL_TIMEZONE",
         Option = "--timezone",
+        ValueName = "NAME",
         Description = "Time zone of the browser; none takes the machine's",
     };
 
@@ -118,6 +133,7 @@ public static class SettingsTable
     {
         Variable = "PORTAL_VIEWPORT",
         Option = "--viewport",
+        ValueName = "WxH",
         Description = "Size of the page in pixels; null lets it follow the window",
     };
 
@@ -159,6 +175,7 @@ public static class SettingsTable
     {
         Variable = "PORTAL_EXECUTABLE_PATH",
         Option = "--executable-path",
+        ValueName = "FILE",
         Description = "The browser to launch; none finds or installs one",
     };
 
@@ -166,6 +183,7 @@ public static class SettingsTable
     {
         Variable = "PORTAL_SLOW_MO",
         Option = "--slow-mo",
+        ValueName = "MS",
         Description = "Milliseconds of pause after each browser operation",
     };
 
@@ -178,6 +196,7 @@ public static class SettingsTable
     {
         Variable = "PORTAL_CONNECT",
         Option = "--connect",
+        ValueName = "URL",
         Description = "Address of a Playwright server that provides the browser",
     };
 
@@ -200,6 +219,8 @@ public static class SettingsTable
     {
         Variable = "PORTAL_TAGS",
         Option = "--tag",
+        IsList = true,
+        ValueName = "TAG",
         Description = "Run only scenarios that carry these tags, all of them",
     };
 
@@ -223,7 +244,7 @@ public static class SettingsTable
         (ConfigVariable, "The configuration file; none looks for playwright.config.json from the current folder upwards"),
         (ProjectVariable, "The project to run, when the configuration file has several"),
         .. All.Where(setting => setting.Variable is not null)
-            .Select(setting => (setting.Variable!, setting.IsInverted ? "Whether the browser has a window" : setting.Description)),
+            .Select(setting => (setting.Variable!, setting.OptionDescription)),
     ];
 
     private static Dictionary<string, string> ChoicesNamedAs(params string[] names) => names.ToDictionary(name => name);

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using PortalAcceptance.Cli.Hosting;
+using PortalAcceptance.RunConfiguration;
+using Spectre.Console;
+
+namespace PortalAcceptance.Cli.Commands;
+
+/// <summary>The program's commands and options.</summary>
+internal sealed class CommandLine(AcceptanceHost host, IAnsiConsole console, TextWriter output, TextWriter error, RunSettingsSource environment)
+{
+    // An argument that begins with @ is a tag, not a file of arguments.
+    private static readonly ParserConfiguration _parsing = new() { ResponseFileTokenReplacer = null };
+
+    private readonly RunOptions _options = new();
+
+    // A run that is stopped ends its browsers and says what ran; the library's two seconds are too short for that.
+    private TimeSpan Patience => host.Grace + TimeSpan.FromSeconds(20);
+
+    /// <summary>Does what the arguments ask for.</summary>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="cancellationToken">Interrupts it; Ctrl+C does too.</param>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public async Task<int> InvokeAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken = default)
+    {
+        var parsed = Root().Parse(arguments, _parsing);
+        if (parsed.Errors.Count > 0)
+        {
+            await error.WriteLineAsync($"{string.Join(" ", parsed.Errors.Select(mistake => mistake.Message))} Run portal-acceptance --help to see what there is.");
+            return ExitCodes.Refused;
+        }
+        return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, ProcessTerminationTimeout = Patience }, cancellationToken);
+    }
+
+    private RootCommand Root()
+    {
+        var root = new RootCommand("Runs the acceptance scenarios of the account settings, or the reference portal. Without a command it runs the scenarios.");
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithEnvironment((HelpAction)help.Action!);
+        AddRun(root);
+        root.Add(Run());
+        root.Add(Portal());
+        return root;
+    }
+
+    private Command Run()
+    {
+        var run = new Command("run", "Run the scenarios: live progress, a summary, and where to look");
+        AddRun(run);
+        return run;
+    }
+
+    private void AddRun(Command command)
+    {
+        _options.AddTo(command);
+        command.SetAction((parsed, cancellationToken) =>
+            new RunCommand(host, console, error, TimeProvider.System).RunAsync(_options.Read(parsed, environment), cancellationToken));
+    }
+
+    private Command Portal()
+    {
+        var port = new Option<int?>("--port", "-p") { Description = "The port on this machine", HelpName = "N" };
+        var settings = new Argument<string[]>("settings") { Description = "The portal's own settings, as in --Portal:Key=value" };
+        var portal = new Command(PortalCommand.Name, "Run the reference portal until Ctrl+C") { port, settings };
+        portal.SetAction((parsed, cancellationToken) =>
+            new PortalCommand(output, error).RunAsync(parsed.GetValue(port), parsed.GetValue(settings) ?? [], cancellationToken));
+        return portal;
+    }
+}

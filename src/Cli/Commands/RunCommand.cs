@@ -1,0 +1,109 @@
+using PortalAcceptance.Cli.Hosting;
+using PortalAcceptance.Cli.Reporting;
+using PortalAcceptance.Cli.Results;
+using PortalAcceptance.RunConfiguration;
+using Spectre.Console;
+
+namespace PortalAcceptance.Cli.Commands;
+
+/// <summary>Runs the scenarios of each project, and says how they went.</summary>
+internal sealed class RunCommand(AcceptanceHost host, IAnsiConsole console, TextWriter error, TimeProvider time)
+{
+    // These choose scenarios; a replay chooses its own.
+    private static readonly string[] _selections = ["--grep", "--tag"];
+
+    /// <summary>Runs them.</summary>
+    /// <param name="source">Where the settings come from.</param>
+    /// <param name="cancellationToken">Interrupts the run.</param>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public async Task<int> RunAsync(RunSettingsSource source, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var projects = RunSettings.LoadProjects(source);
+            RequireHost();
+            return await RunAsync(source, projects, cancellationToken);
+        }
+        catch (RunSettingsException refusal)
+        {
+            await error.WriteLineAsync(refusal.Message);
+            return ExitCodes.Refused;
+        }
+    }
+
+    private async Task<int> RunAsync(RunSettingsSource source, IReadOnlyList<RunSettings> projects, CancellationToken cancellationToken)
+    {
+        var started = time.GetTimestamp();
+        var runner = new ScenarioRunner(host, console, error, time);
+        var runs = new List<ProjectRun>();
+        foreach (var project in projects.Select(project => projects.Count > 1 ? WithFolderOfItsOwn(project) : project))
+        {
+            if (projects.Count > 1)
+            {
+                console.MarkupLine($"[bold]{Markup.Escape(project.Project!)}[/]");
+            }
+            runs.Add(await runner.RunAsync(project, HostEnvironment(source, project), cancellationToken));
+            if (cancellationToken.IsCancellationRequested)
+            {
+                break;
+            }
+        }
+        if (runs.All(run => run is { IsRefused: true, HasExplained: true }))
+        {
+            return ExitCodes.Refused;
+        }
+        console.Unwrap();
+        new Summary(console, source.CurrentDirectory, ReplayOptions(source)).Write(runs, time.GetElapsedTime(started));
+        return ExitCode(runs);
+    }
+
+    private static int ExitCode(IReadOnlyList<ProjectRun> runs) =>
+        runs.Any(run => run.IsInterrupted) ? ExitCodes.Interrupted
+        : runs.Any(run => run.IsRefused) ? ExitCodes.Refused
+        : runs.Any(run => run.Count(Outcome.Failed) > 0) ? ExitCodes.Failed
+        : runs.Any(run => run.Troubles().Any()) ? ExitCodes.Incomplete
+        : ExitCodes.Passed;
+
+    private void RequireHost()
+    {
+        if (!host.Exists)
+        {
+            throw new RunSettingsException($"The acceptance scenarios aren't built: there is no {host.Assembly}; build them with \"dotnet build tests/Acceptance\".");
+        }
+    }
+
+    private static RunSettings WithFolderOfItsOwn(RunSettings project) => project with
+    {
+        OutputDir = Path.Combine(project.OutputDir, string.Join('-', project.Project!.Split(Path.GetInvalidFileNameChars(), StringSplitOptions.RemoveEmptyEntries))),
+    };
+
+    // The program reads the same file and variables as this one; what was said by options is said to it by variables.
+    private static Dictionary<string, string> HostEnvironment(RunSettingsSource source, RunSettings project)
+    {
+        var variables = new Dictionary<string, string>(source.Environment);
+        foreach (var setting in SettingsTable.All.Where(setting => setting is { Option: not null, Variable: not null }))
+        {
+            if (source.Options.TryGetValue(setting.Option!, out var value))
+            {
+                variables[setting.Variable!] = value;
+            }
+        }
+        variables[SettingsTable.OutputDirVariable] = project.OutputDir;
+        if (project.ConfigFile is { } file)
+        {
+            variables[SettingsTable.ConfigVariable] = file;
+        }
+        if (project.Project is { } name)
+        {
+            variables[SettingsTable.ProjectVariable] = name;
+        }
+        return variables;
+    }
+
+    private static List<string> ReplayOptions(RunSettingsSource source) =>
+    [
+        .. source.ConfigFile is { } file ? ["--config", file] : Array.Empty<string>(),
+        .. source.Options.Where(option => !_selections.Contains(option.Key))
+            .SelectMany(option => option.Key == "--headed" ? [option.Key] : new[] { option.Key, option.Value }),
+    ];
+}

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using PortalAcceptance.RunConfiguration;
+
+namespace PortalAcceptance.Cli.Commands;
+
+/// <summary>The options of a run: one for each setting that has one, the file and the project.</summary>
+internal sealed class RunOptions
+{
+    private static readonly Dictionary<string, string> _aliases = new() { ["--grep"] = "-g", ["--workers"] = "-j", ["--timeout"] = "-t" };
+
+    private readonly Option<string> _config = new("--config", "-c")
+    {
+        Description = $"The configuration file ({SettingsTable.ConfigVariable})",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string> _project = new("--project")
+    {
+        Description = $"The project of the file to run; none runs them one after another ({SettingsTable.ProjectVariable})",
+        HelpName = "NAME",
+    };
+
+    private readonly IReadOnlyList<(Setting Setting, Option Option)> _settings =
+        [.. SettingsTable.All.Where(setting => setting.Option is not null).Select(setting => (setting, OptionOf(setting)))];
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        foreach (var option in _settings.Select(pair => pair.Option).Append(_config).Append(_project))
+        {
+            command.Add(option);
+        }
+    }
+
+    /// <summary>What was asked for, on top of the environment.</summary>
+    public RunSettingsSource Read(ParseResult arguments, RunSettingsSource environment)
+    {
+        var options = new Dictionary<string, string>();
+        foreach (var (setting, option) in _settings)
+        {
+            if (TextOf(arguments, option) is { } text)
+            {
+                options[setting.Option!] = text;
+            }
+        }
+        if (arguments.GetValue(_project) is { } project)
+        {
+            options[_project.Name] = project;
+        }
+        return environment with { ConfigFile = arguments.GetValue(_config), Options = options };
+    }
+
+    private static string? TextOf(ParseResult arguments, Option option) => option switch
+    {
+        Option<bool> flag => arguments.GetValue(flag) ? "true" : null,
+        Option<string[]> several => arguments.GetValue(several) is { Length: > 0 } values ? string.Join(',', values) : null,
+        _ => arguments.GetValue((Option<string>)option),
+    };
+
+    private static Option OptionOf(Setting setting)
+    {
+        var aliases = _aliases.TryGetValue(setting.Option!, out var alias) ? new[] { alias } : [];
+        var description = $"{setting.OptionDescription} ({setting.Variable})";
+        return setting switch
+        {
+            { IsInverted: true } => new Option<bool>(setting.Option!, aliases) { Description = description },
+            { IsList: true } => new Option<string[]>(setting.Option!, aliases) { Description = description, HelpName = setting.ValueName },
+            _ => new Option<string>(setting.Option!, aliases) { Description = description, HelpName = setting.ValueName },
+        };
+    }
+}

@@ -1,0 +1,4 @@
+namespace PortalAcceptance.Cli.Messages;
+
+/// <summary>One example.</summary>
+internal sealed record TableRow(string Id, Location Location);

@@ -1,0 +1,160 @@
+using PortalAcceptance.Cli.Results;
+using PortalAcceptance.RunConfiguration;
+using Spectre.Console;
+
+namespace PortalAcceptance.Cli.Reporting;
+
+/// <summary>Says at the end what happened, where to look, and how many passed.</summary>
+/// <param name="console">Where it is written.</param>
+/// <param name="currentDirectory">What paths are shown relative to, where they are below it.</param>
+/// <param name="replayOptions">The options that a replay needs again.</param>
+internal sealed class Summary(IAnsiConsole console, string currentDirectory, IReadOnlyList<string> replayOptions)
+{
+    /// <summary>Writes the summary of all projects; its last line counts what ran.</summary>
+    public void Write(IReadOnlyList<ProjectRun> runs, TimeSpan elapsed)
+    {
+        WriteFailures(runs);
+        WriteSnippets(runs);
+        WriteSkipped(runs);
+        WriteFlaky(runs);
+        WriteResults(runs);
+        WriteTroubles(runs);
+        Line();
+        Line($"in {Lines.Seconds(elapsed)}");
+        Line(Counts(runs));
+    }
+
+    private void WriteFailures(IReadOnlyList<ProjectRun> runs)
+    {
+        var number = 0;
+        foreach (var (run, scenario) in Scenarios(runs, scenario => scenario.Outcome == Outcome.Failed))
+        {
+            WriteFailure(++number, run, scenario);
+        }
+    }
+
+    private void WriteFailure(int number, ProjectRun run, ScenarioResult scenario)
+    {
+        var project = run.Settings.Project is { } name ? $" [[{Markup.Escape(name)}]]" : "";
+        var problem = scenario.Problem!;
+        Line();
+        Line($"[red]{number}) {Markup.Escape(scenario.Title)}[/] [grey]({Markup.Escape(scenario.Feature)})[/]{project}");
+        Text($"   {FeatureFile(run.Settings, scenario.Uri)}:{problem.Line ?? scenario.Line}");
+        if (problem.Step.Length > 0)
+        {
+            Line($"   [bold]{Markup.Escape(problem.Step)}[/]{(problem.Kind.Length > 0 ? $" [yellow]({problem.Kind})[/]" : "")}");
+        }
+        foreach (var line in problem.Message.Split('\n'))
+        {
+            Text($"     {line.TrimEnd()}");
+        }
+        foreach (var evidence in scenario.Evidence)
+        {
+            Text($"   {evidence.Kind,-11} {Shown(evidence.Path)}");
+            if (evidence.Kind == "trace")
+            {
+                Text($"   {"",-11} {ShellCommand.ShowTrace(Shown(evidence.Path))}");
+            }
+        }
+        IEnumerable<string> chosenProject = run.Settings.Project is { } chosen && !replayOptions.Contains("--project") ? ["--project", chosen] : [];
+        Text($"   {"again",-11} {ShellCommand.Replay(scenario.Title, [.. replayOptions, .. chosenProject])}");
+    }
+
+    private void WriteSnippets(IReadOnlyList<ProjectRun> runs)
+    {
+        var snippets = runs.SelectMany(run => run.Result.Snippets).Distinct().ToList();
+        if (snippets.Count > 0)
+        {
+            Line();
+            Line("[yellow]Steps without a definition: add these to tests/Acceptance/Steps[/]");
+        }
+        foreach (var snippet in snippets)
+        {
+            Line();
+            Text(snippet);
+        }
+    }
+
+    private void WriteSkipped(IReadOnlyList<ProjectRun> runs)
+    {
+        foreach (var reason in Scenarios(runs, scenario => scenario.Outcome == Outcome.Skipped).GroupBy(skipped => skipped.Scenario.Problem!.Message))
+        {
+            Line();
+            Line($"[yellow]Skipped{(reason.Key.Length > 0 ? $": {Markup.Escape(reason.Key)}" : "")}[/]");
+            foreach (var (run, scenario) in reason)
+            {
+                Text($"   {scenario.Title}  {FeatureFile(run.Settings, scenario.Uri)}:{scenario.Line}");
+            }
+        }
+    }
+
+    private void WriteFlaky(IReadOnlyList<ProjectRun> runs)
+    {
+        var flaky = Scenarios(runs, scenario => scenario.IsFlaky).ToList();
+        if (flaky.Count > 0)
+        {
+            Line();
+            Line("[yellow]Flaky: passed only when tried again[/]");
+        }
+        foreach (var (run, scenario) in flaky)
+        {
+            Text($"   {scenario.Title}  {FeatureFile(run.Settings, scenario.Uri)}:{scenario.Line}");
+        }
+    }
+
+    private void WriteResults(IReadOnlyList<ProjectRun> runs)
+    {
+        foreach (var files in runs.Where(run => run.Result.HasStarted).Select(run => run.Files))
+        {
+            Line();
+            Text($"messages    {Shown(files.Messages)}");
+            if (Directory.Exists(files.AllureResults))
+            {
+                Text($"for Allure  {Shown(files.AllureResults)}");
+            }
+            if (Directory.Exists(files.Scenarios))
+            {
+                Text($"traces      {Shown(files.Scenarios)}");
+            }
+            Text($"log         {Shown(files.Log)}");
+        }
+    }
+
+    private void WriteTroubles(IReadOnlyList<ProjectRun> runs)
+    {
+        var troubles = runs.SelectMany(run => run.Troubles().Select(trouble => run.Settings.Project is { } project ? $"{project}: {trouble}" : trouble)).ToList();
+        if (troubles.Count > 0)
+        {
+            Line();
+        }
+        foreach (var trouble in troubles)
+        {
+            Line($"[red]{Markup.Escape(trouble)}[/]");
+        }
+    }
+
+    private static string Counts(IReadOnlyList<ProjectRun> runs)
+    {
+        int Count(Outcome outcome) => runs.Sum(run => run.Count(outcome));
+        return $"{Count(Outcome.Passed)} passed, {Count(Outcome.Failed)} failed, {Count(Outcome.Skipped)} skipped";
+    }
+
+    private static IEnumerable<(ProjectRun Run, ScenarioResult Scenario)> Scenarios(IEnumerable<ProjectRun> runs, Func<ScenarioResult, bool> wanted) =>
+        runs.SelectMany(run => run.Result.Scenarios.Where(wanted).Select(scenario => (run, scenario)));
+
+    // The messages name a feature file as the suite's project links it; a person wants the file itself.
+    private string FeatureFile(RunSettings settings, string uri)
+    {
+        var root = Path.GetDirectoryName(settings.ConfigFile) ?? currentDirectory;
+        var below = uri.StartsWith("Features/", StringComparison.OrdinalIgnoreCase) ? uri["Features/".Length..] : uri;
+        string[] candidates = [Path.Combine(root, uri), Path.Combine(settings.TestDir, below)];
+        return candidates.FirstOrDefault(File.Exists) is { } file ? Shown(file) : uri;
+    }
+
+    private string Shown(string path) =>
+        Path.IsPathRooted(path) && Path.GetRelativePath(currentDirectory, path) is var relative && !relative.StartsWith("..", StringComparison.Ordinal) ? relative : path;
+
+    private void Line(string markup = "") => console.MarkupLine(markup);
+
+    private void Text(string text) => console.MarkupLine(Markup.Escape(text));
+}

@@ -1,0 +1,72 @@
+using PortalAcceptance.Cli.Commands;
+using PortalAcceptance.Cli.Hosting;
+using PortalAcceptance.RunConfiguration;
+using Spectre.Console;
+
+namespace PortalAcceptance.Cli.Tests;
+
+/// <summary>The program in a folder of its own, with the fake host in place of the suite.</summary>
+internal sealed class ProgramRun : IDisposable
+{
+    private readonly WatchedWriter _output = new();
+    private readonly StringWriter _error = new();
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("cli-").FullName;
+
+    public Dictionary<string, string> Environment { get; } = new() { ["PATH"] = System.Environment.GetEnvironmentVariable("PATH") ?? "" };
+
+    public string Host { get; init; } = FakeHost();
+
+    public bool IsTerminal { get; init; }
+
+    public string Output => _output.ToString();
+
+    public string Error => _error.ToString();
+
+    public string LastLine => Output.TrimEnd().Split('\n')[^1].TrimEnd();
+
+    public string Log => File.ReadAllText(Path.Combine(Folder, "test-results", "acceptance.log"));
+
+    public ProgramRun Scripted(Script script)
+    {
+        var path = Path.Combine(Folder, "script.txt");
+        File.WriteAllLines(path, script.Lines);
+        Environment["FAKE_HOST_SCRIPT"] = path;
+        return this;
+    }
+
+    public ProgramRun WithFile(string path, string content)
+    {
+        var file = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, content);
+        return this;
+    }
+
+    public Task<int> InvokeAsync(params string[] arguments) => InvokeAsync(CancellationToken.None, arguments);
+
+    public Task<int> InvokeAsync(CancellationToken cancellationToken, params string[] arguments)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = IsTerminal ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = IsTerminal ? InteractionSupport.Yes : InteractionSupport.No,
+            Out = new AnsiConsoleOutput(_output),
+        });
+        var source = new RunSettingsSource { Environment = Environment, CurrentDirectory = Folder, SearchFrom = [Folder], LogicalCores = 4 };
+        // A host that is to be stopped is stopped at once: it is a fake one.
+        return new CommandLine(new AcceptanceHost(Host) { Grace = TimeSpan.Zero }, console, _output, _error, source).InvokeAsync(arguments, cancellationToken);
+    }
+
+    /// <summary>Completes when the program has printed a text.</summary>
+    public Task PrintedAsync(string text) => _output.ContainsAsync(text);
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static string FakeHost()
+    {
+        var own = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
+        return Path.Combine(own.Parent!.Parent!.FullName, "FakeHost", own.Name, "FakeHost.dll");
+    }
+}
