@@ -97,7 +97,7 @@ public sealed partial class TranslationTests
     private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(match => match.Value)];
 
     // Texts as the sources write them: looked up, given to a component, a page's title, or what a form is told.
-    [GeneratedRegex("(?:\\b(?:L|text)\\[|\\b(?:label|hint|placeholder)=|\\[\"Title\"\\] = |nameof\\([^)]*\\), |\\(\"\", )\"(?<text>[^\"@]+)\"")]
+    [GeneratedRegex("(?:\\b(?:L|text)\\[|\\b(?:label|hint|placeholder)=|\\[\"Title\"\\] = |nameof\\([^)]*\\), (?:[^\",\n]+, )?|\\(\"\", )\"(?<text>[^\"@]+)\"")]
     private static partial Regex TextInSource();
 
     [GeneratedRegex(@"\{[0-9]\}")]

@@ -17,7 +17,7 @@ public sealed partial class HtmlPage
     public string Html { get; }
 
     /// <summary>The visible text, blanks run together.</summary>
-    public string Text => Plain(Main().Match(Html).Value);
+    public string Text => Plain(MainElement().Match(Html).Value);
 
     public string Heading => Plain(HeadingElement().Match(Html).Value);
 
@@ -45,10 +45,7 @@ public sealed partial class HtmlPage
     public bool IsOpen(string section) => !Regex.IsMatch(Section(section), "class=\"section-body\"[^>]*hidden");
 
     /// <summary>What a field holds, as it would be submitted.</summary>
-    public string Value(string field) =>
-        Select(field) is { Length: > 0 } select
-            ? WebUtility.HtmlDecode(Regex.Match(select, "<option value=\"([^\"]*)\" selected").Groups[1].Value)
-            : Attribute(Control(field), "value");
+    public string Value(string field) => Select(field) is { Length: > 0 } select ? Chosen(select) : Attribute(Control(field), "value");
 
     /// <summary>The error at a field: its text, if the control says that it is invalid and is described by it.</summary>
     public string ErrorAt(string field)
@@ -83,13 +80,20 @@ public sealed partial class HtmlPage
     private static string Attribute(string tag, string name) =>
         WebUtility.HtmlDecode(Regex.Match(tag, $" {name}=\"([^\"]*)\"").Groups[1].Value);
 
+    // As in a browser: the selected option, or the first one.
+    private static string Chosen(string select)
+    {
+        var selected = Regex.Match(select, "<option value=\"([^\"]*)\" selected");
+        return WebUtility.HtmlDecode((selected.Success ? selected : Regex.Match(select, "<option value=\"([^\"]*)\"")).Groups[1].Value);
+    }
+
     private string Control(string field) => Regex.Match(Html, $"<(input|select)[^>]* name=\"{Regex.Escape(field)}\"[^>]*>").Value;
 
     private string Select(string field) =>
         Regex.Match(Html, $"<select[^>]* name=\"{Regex.Escape(field)}\"[^>]*>.*?</select>", RegexOptions.Singleline).Value;
 
     [GeneratedRegex("<main.*</main>", RegexOptions.Singleline)]
-    private static partial Regex Main();
+    private static partial Regex MainElement();
 
     [GeneratedRegex("<h1.*?</h1>", RegexOptions.Singleline)]
     private static partial Regex HeadingElement();

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PortalAcceptance.Portal.Mail;
 using PortalAcceptance.Portal.Tests.Support;
 
-namespace PortalAcceptance.Portal.Tests.Mail;
+namespace PortalAcceptance.Portal.Tests.Mailing;
 
 [Parallelizable(ParallelScope.All)]
 public sealed class MailTests
