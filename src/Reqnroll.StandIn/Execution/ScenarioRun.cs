@@ -281,7 +281,7 @@ internal sealed class ScenarioRun
     {
         _context.StepContext = new ScenarioStepContext(step.Info) { Status = ScenarioExecutionStatus.Skipped };
         _trace.Step(step.PickleStep.Step.Keyword, step.Info);
-        if (step.Match.IsExecutable)
+        if (step.Match.IsExecutable || _context.ScenarioExecutionStatus == ScenarioExecutionStatus.Skipped)
         {
             _trace.SkippedBecauseOfPreviousErrors();
             SkipHooks(step.Before);

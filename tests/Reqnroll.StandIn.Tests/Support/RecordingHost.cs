@@ -12,7 +12,15 @@ internal sealed class RecordingHost : ITestHost
 
     public void WriteLine(string line) => Lines.Add(line);
 
-    public void Attach(string path) => Attachments.Add(path);
+    public void Attach(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new FileNotFoundException($"There is no file {path}.", path);
+        }
+
+        Attachments.Add(path);
+    }
 
     public void RegisterServices(IObjectContainer scenarioContainer)
     {
