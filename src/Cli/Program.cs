@@ -6,5 +6,7 @@ using Spectre.Console;
 
 // The marks of passed and failed scenarios are not in every terminal's own encoding.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-var commands = new CommandLine(AcceptanceHost.BesideThisProgram(), AnsiConsole.Console, Console.Out, Console.Error, RunSettingsSource.ThisProcess());
+// Colours are for eyes: a file or a pipe gets plain text, whatever TERM says.
+var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect });
+var commands = new CommandLine(AcceptanceHost.BesideThisProgram(), console, Console.Out, Console.Error, RunSettingsSource.ThisProcess());
 return await commands.InvokeAsync(args);
