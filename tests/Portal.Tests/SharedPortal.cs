@@ -6,13 +6,13 @@ namespace PortalAcceptance.Portal.Tests;
 [SetUpFixture]
 public sealed class SharedPortal
 {
-    private static PortalUnderTest? s_portal;
+    private static PortalUnderTest? _portal;
 
     /// <summary>The portal.</summary>
-    public static PortalUnderTest Instance => s_portal ?? throw new InvalidOperationException("The shared portal has not started.");
+    public static PortalUnderTest Instance => _portal ?? throw new InvalidOperationException("The shared portal has not started.");
 
     [OneTimeSetUp]
-    public async Task StartAsync() => s_portal = await PortalUnderTest.StartAsync();
+    public async Task StartAsync() => _portal = await PortalUnderTest.StartAsync();
 
     [OneTimeTearDown]
     public async Task StopAsync() => await Instance.DisposeAsync();

@@ -10,7 +10,7 @@ namespace PortalAcceptance.Portal.Countries;
 public sealed partial record Country(string Code, string Name)
 {
     // Countries whose post does without postal codes (Universal Postal Union, postal addressing systems).
-    private static readonly FrozenSet<string> s_withoutPostalCodes =
+    private static readonly FrozenSet<string> _withoutPostalCodes =
         ("AE AG AO AW BF BI BJ BO BQ BS BW BZ CD CF CG CI CK CM CW DJ DM ER FJ GA GD GH GM GQ GY HK JM KI KM KN KP LY ML MO MR "
         + "MW NR NU QA RW SB SC SL SO SR SS ST SX SY TD TF TG TK TL TO TV UG VU WS YE ZW").Split(' ').ToFrozenSet();
 
@@ -21,7 +21,7 @@ public sealed partial record Country(string Code, string Name)
     public IReadOnlyDictionary<string, string> States => Countries.States.Of(Code);
 
     /// <summary>Whether an address must have a postal code.</summary>
-    public bool HasPostalCodes => !s_withoutPostalCodes.Contains(Code);
+    public bool HasPostalCodes => !_withoutPostalCodes.Contains(Code);
 
     /// <summary>Whether a postal code is written as this country writes them.</summary>
     public bool AcceptsPostalCode(string postalCode) => (Code switch

@@ -5,9 +5,9 @@ namespace PortalAcceptance.Portal.Countries;
 /// <summary>The states and provinces of the countries whose addresses need one.</summary>
 internal static class States
 {
-    private static readonly FrozenDictionary<string, string> s_none = FrozenDictionary<string, string>.Empty;
+    private static readonly FrozenDictionary<string, string> _none = FrozenDictionary<string, string>.Empty;
 
-    private static readonly FrozenDictionary<string, string> s_unitedStates = Parse(
+    private static readonly FrozenDictionary<string, string> _unitedStates = Parse(
         """
         AL Alabama,AK Alaska,AZ Arizona,AR Arkansas,CA California,CO Colorado,CT Connecticut,DE Delaware,
         DC District of Columbia,FL Florida,GA Georgia,HI Hawaii,ID Idaho,IL Illinois,IN Indiana,IA Iowa,KS Kansas,
@@ -18,7 +18,7 @@ internal static class States
         WV West Virginia,WI Wisconsin,WY Wyoming
         """);
 
-    private static readonly FrozenDictionary<string, string> s_canada = Parse(
+    private static readonly FrozenDictionary<string, string> _canada = Parse(
         """
         AB Alberta,BC British Columbia,MB Manitoba,NB New Brunswick,NL Newfoundland & Labrador,NT Northwest Territories,
         NS Nova Scotia,NU Nunavut,ON Ontario,PE Prince Edward Island,QC Quebec,SK Saskatchewan,YT Yukon
@@ -27,9 +27,9 @@ internal static class States
     /// <summary>The states or provinces, name by code; none where an address does without.</summary>
     public static FrozenDictionary<string, string> Of(string countryCode) => countryCode switch
     {
-        "US" => s_unitedStates,
-        "CA" => s_canada,
-        _ => s_none,
+        "US" => _unitedStates,
+        "CA" => _canada,
+        _ => _none,
     };
 
     private static FrozenDictionary<string, string> Parse(string list) =>

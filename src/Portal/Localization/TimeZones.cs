@@ -3,7 +3,7 @@ namespace PortalAcceptance.Portal.Localization;
 /// <summary>The time zones that a customer can choose: those of the IANA database that are named after a place, and UTC.</summary>
 public static class TimeZones
 {
-    private static readonly string[] s_areas =
+    private static readonly string[] _areas =
         ["Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific"];
 
     /// <summary>UTC, first in the list.</summary>
@@ -15,7 +15,7 @@ public static class TimeZones
         Utc,
         .. TimeZoneInfo.GetSystemTimeZones()
             .Select(zone => zone.Id)
-            .Where(id => s_areas.Contains(id.Split('/')[0]) && id.Contains('/'))
+            .Where(id => _areas.Contains(id.Split('/')[0]) && id.Contains('/'))
             .Order(StringComparer.Ordinal),
     ];
 

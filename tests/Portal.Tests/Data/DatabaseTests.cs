@@ -7,13 +7,13 @@ namespace PortalAcceptance.Portal.Tests.Data;
 [Parallelizable(ParallelScope.All)]
 public sealed class DatabaseTests
 {
-    private static readonly DbContextOptions<PortalDbContext>[] s_databases =
+    private static readonly DbContextOptions<PortalDbContext>[] _databases =
     [
         new DbContextOptionsBuilder<PortalDbContext>().UseSqlite("Data Source=:memory:").Options,
         new DbContextOptionsBuilder<PortalDbContext>().UseNpgsql("Host=nowhere.example").Options,
     ];
 
-    [TestCaseSource(nameof(s_databases))]
+    [TestCaseSource(nameof(_databases))]
     public void MigrationsMakeWhatTheModelSays(DbContextOptions<PortalDbContext> options)
     {
         using var database = new PortalDbContext(options);
@@ -24,7 +24,7 @@ public sealed class DatabaseTests
     [Test]
     public async Task KeepsPointsInTimeComparable()
     {
-        await using var database = new PortalDbContext(s_databases[0]);
+        await using var database = new PortalDbContext(_databases[0]);
         await database.Database.OpenConnectionAsync();
         await database.Database.MigrateAsync();
         var early = new DateTimeOffset(2030, 1, 1, 23, 30, 0, TimeSpan.FromHours(-8));
@@ -41,7 +41,7 @@ public sealed class DatabaseTests
     [Test]
     public async Task RefusesASecondCustomerWithTheSameLoginId()
     {
-        await using var database = new PortalDbContext(s_databases[0]);
+        await using var database = new PortalDbContext(_databases[0]);
         await database.Database.OpenConnectionAsync();
         await database.Database.MigrateAsync();
         database.Users.Add(new Customer { Id = Guid.NewGuid(), Email = "a@example.org", NormalizedUserName = "A" });

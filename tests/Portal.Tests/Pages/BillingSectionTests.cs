@@ -7,7 +7,7 @@ public sealed class BillingSectionTests
 {
     private const string Confirmation = "Your billing information has been updated.";
 
-    private static readonly (string Field, string? Value)[] s_complete =
+    private static readonly (string Field, string? Value)[] _complete =
     [
         ("Billing.BillingName", "Accounts payable"), ("Billing.Company", "Navy"), ("Billing.Address", "1 Main Street"),
         ("Billing.AddressLine2", "Floor 2"), ("Billing.City", "Austin"), ("Billing.Country", "US"),
@@ -23,13 +23,13 @@ public sealed class BillingSectionTests
         var customer = await Portal.SeedAsync(new { company = "Analytical Engines", card = Address.Visa });
         using var browser = await Portal.LogInAsync(customer);
 
-        var page = await UpdateAsync(browser, s_complete);
+        var page = await UpdateAsync(browser, _complete);
 
         page.Confirmation.Should().Be(Confirmation);
         page.IsOpen("billing").Should().BeTrue();
         using var afresh = await Portal.LogInAsync(customer);
         var reread = await afresh.SettingsAsync();
-        foreach (var (field, value) in s_complete)
+        foreach (var (field, value) in _complete)
         {
             reread.Value(field).Should().Be(value);
         }
@@ -54,7 +54,7 @@ public sealed class BillingSectionTests
         var customer = await Portal.SeedAsync();
         using var browser = await Portal.LogInAsync(customer);
 
-        var page = await UpdateAsync(browser, [.. s_complete, (field, value)]);
+        var page = await UpdateAsync(browser, [.. _complete, (field, value)]);
 
         page.Errors.Should().Equal(message);
         page.ErrorAt(field).Should().Be(message);
@@ -76,7 +76,7 @@ public sealed class BillingSectionTests
         var customer = await Portal.SeedAsync();
         using var browser = await Portal.LogInAsync(customer);
         // A country that asks nothing of states and postal codes.
-        (string, string?)[] ireland = [.. s_complete, ("Billing.Country", "IE"), ("Billing.StateOrProvince", ""), ("Billing.PostalCode", "D02")];
+        (string, string?)[] ireland = [.. _complete, ("Billing.Country", "IE"), ("Billing.StateOrProvince", ""), ("Billing.PostalCode", "D02")];
 
         (await UpdateAsync(browser, [.. ireland, (field, new string('a', limit + 1))])).ErrorAt(field)
             .Should().Be($"Use no more than {limit} characters.");
@@ -90,9 +90,9 @@ public sealed class BillingSectionTests
         using var browser = await Portal.LogInAsync(customer);
         static string Email(int length) => $"{new string('a', 60)}@{new string('b', length - 65)}.org";
 
-        (await UpdateAsync(browser, [.. s_complete, ("Billing.InvoiceEmail", Email(129))])).ErrorAt("Billing.InvoiceEmail")
+        (await UpdateAsync(browser, [.. _complete, ("Billing.InvoiceEmail", Email(129))])).ErrorAt("Billing.InvoiceEmail")
             .Should().Be("Use no more than 128 characters.");
-        (await UpdateAsync(browser, [.. s_complete, ("Billing.InvoiceEmail", Email(128))])).Confirmation.Should().Be(Confirmation);
+        (await UpdateAsync(browser, [.. _complete, ("Billing.InvoiceEmail", Email(128))])).Confirmation.Should().Be(Confirmation);
     }
 
     [Test]
@@ -101,9 +101,9 @@ public sealed class BillingSectionTests
         var customer = await Portal.SeedAsync();
         using var browser = await Portal.LogInAsync(customer);
         var opened = await browser.SettingsAsync();
-        await UpdateAsync(browser, s_complete);
+        await UpdateAsync(browser, _complete);
 
-        var refused = await browser.SubmitAsync(opened, "Update billing information", [.. s_complete, ("Billing.City", "Dallas")]);
+        var refused = await browser.SubmitAsync(opened, "Update billing information", [.. _complete, ("Billing.City", "Dallas")]);
 
         refused.Errors.Should().Equal("This section was changed elsewhere since you opened it. Check the values below and save again.");
         (await browser.SettingsAsync()).Value("Billing.City").Should().Be("Austin");
@@ -117,7 +117,7 @@ public sealed class BillingSectionTests
         var customer = await Portal.SeedAsync();
         using var browser = await Portal.LogInAsync(customer);
 
-        await UpdateAsync(browser, s_complete);
+        await UpdateAsync(browser, _complete);
 
         (await browser.OpenAsync("/account/activity")).Text.Should().Contain("Billing information updated");
     }

@@ -6,12 +6,12 @@ namespace PortalAcceptance.Portal.Tests.Pages;
 [Parallelizable(ParallelScope.All)]
 public sealed class CardSectionTests
 {
-    private static readonly string s_year = Address.ExpirationYear.ToString(CultureInfo.InvariantCulture);
+    private static readonly string _year = Address.ExpirationYear.ToString(CultureInfo.InvariantCulture);
 
-    private static readonly (string Field, string? Value)[] s_mastercard =
+    private static readonly (string Field, string? Value)[] _mastercard =
     [
         ("Card.Type", "Mastercard"), ("Card.Number", "5555 5555 5555 4444"), ("Card.ExpirationMonth", "7"),
-        ("Card.ExpirationYear", s_year), ("Card.SecurityCode", "987"),
+        ("Card.ExpirationYear", _year), ("Card.SecurityCode", "987"),
     ];
 
     private static PortalUnderTest Portal => SharedPortal.Instance;
@@ -32,12 +32,12 @@ public sealed class CardSectionTests
         var customer = await Portal.SeedAsync(new { billing = Address.France, card = Address.Visa });
         using var browser = await Portal.LogInAsync(customer);
 
-        var page = await UpdateAsync(browser, s_mastercard);
+        var page = await UpdateAsync(browser, _mastercard);
 
         page.Confirmation.Should().Be("Your credit card information has been updated.");
         using var afresh = await Portal.LogInAsync(customer);
         var reread = await afresh.SettingsAsync();
-        reread.Section("card").Should().Contain($"Mastercard ending in 4444, expires 07/{s_year}");
+        reread.Section("card").Should().Contain($"Mastercard ending in 4444, expires 07/{_year}");
         reread.Value("Account.FirstName").Should().Be("Ada");
         reread.Value("Billing.City").Should().Be("Paris");
         (await afresh.OpenAsync("/account/activity")).Text.Should().Contain("Credit card information updated");
@@ -50,7 +50,7 @@ public sealed class CardSectionTests
         using var browser = await Portal.LogInAsync(customer);
         await Portal.PostAsync("/test-support/close-month", new { period = "2025-02", customer = customer.LoginId });
 
-        await UpdateAsync(browser, s_mastercard);
+        await UpdateAsync(browser, _mastercard);
         await Portal.PostAsync("/test-support/close-month", new { period = "2025-03", customer = customer.LoginId });
 
         var page = await browser.OpenAsync("/account/invoices");
@@ -74,7 +74,7 @@ public sealed class CardSectionTests
         var customer = await Portal.SeedAsync(new { card = Address.Visa });
         using var browser = await Portal.LogInAsync(customer);
 
-        var page = await UpdateAsync(browser, [.. s_mastercard, (field, value)]);
+        var page = await UpdateAsync(browser, [.. _mastercard, (field, value)]);
 
         page.Errors.Should().Equal(message);
         page.ErrorAt(field).Should().Be(message);
@@ -88,11 +88,11 @@ public sealed class CardSectionTests
     {
         using var browser = await Portal.LogInAsync(await Portal.SeedAsync());
 
-        var page = await UpdateAsync(browser, [.. s_mastercard, ("Card.Number", "5555 5555 5555 4445")]);
+        var page = await UpdateAsync(browser, [.. _mastercard, ("Card.Number", "5555 5555 5555 4445")]);
 
         page.Value("Card.Type").Should().Be("Mastercard");
         page.Value("Card.ExpirationMonth").Should().Be("7");
-        page.Value("Card.ExpirationYear").Should().Be(s_year);
+        page.Value("Card.ExpirationYear").Should().Be(_year);
         page.Html.Should().NotContain("5555 5555").And.NotContain("987");
     }
 
@@ -102,7 +102,7 @@ public sealed class CardSectionTests
         var customer = await Portal.SeedAsync(new { card = Address.Visa });
         using var browser = await Portal.LogInAsync(customer);
 
-        var page = await UpdateAsync(browser, [.. s_mastercard, ("Card.Type", "Visa"), ("Card.Number", "4000000000000002")]);
+        var page = await UpdateAsync(browser, [.. _mastercard, ("Card.Type", "Visa"), ("Card.Number", "4000000000000002")]);
 
         page.Errors.Should().Equal("The card was declined. Check the details or use another card.");
         page.Section("card").Should().Contain("Visa ending in 1111");

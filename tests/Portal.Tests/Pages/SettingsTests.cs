@@ -6,7 +6,7 @@ namespace PortalAcceptance.Portal.Tests.Pages;
 [Parallelizable(ParallelScope.All)]
 public sealed class SettingsTests
 {
-    private static readonly string[] s_expandable = ["account", "billing", "card"];
+    private static readonly string[] _expandable = ["account", "billing", "card"];
 
     private static PortalUnderTest Portal => SharedPortal.Instance;
 
@@ -18,7 +18,7 @@ public sealed class SettingsTests
         var page = await browser.SettingsAsync();
 
         page.IsOpen("password").Should().BeTrue();
-        s_expandable.Should().AllSatisfy(section => page.IsOpen(section).Should().BeFalse());
+        _expandable.Should().AllSatisfy(section => page.IsOpen(section).Should().BeFalse());
     }
 
     [Test]
@@ -28,12 +28,12 @@ public sealed class SettingsTests
 
 
         var one = await browser.OpenAsync("/account/settings?open=account");
-        s_expandable.Where(one.IsOpen).Should().Equal("account");
+        _expandable.Where(one.IsOpen).Should().Equal("account");
 
         // The heading's own form names the sections that are to be open next.
         one.Section("billing").Should().MatchRegex("<form[^>]*id=\"billing-expander\"[^>]*><input type=\"hidden\" name=\"open\" value=\"account\"><input type=\"hidden\" name=\"open\" value=\"billing\"></form>");
         var two = await browser.OpenAsync("/account/settings?open=account&open=billing");
-        s_expandable.Where(two.IsOpen).Should().Equal("account", "billing");
+        _expandable.Where(two.IsOpen).Should().Equal("account", "billing");
         two.Section("account").Should().MatchRegex("<form[^>]*id=\"account-expander\"[^>]*><input type=\"hidden\" name=\"open\" value=\"billing\"></form>");
         two.Section("account").Should().MatchRegex("<button[^>]*aria-expanded=\"true\"[^>]*form=\"account-expander\"");
         two.Section("card").Should().MatchRegex("<button[^>]*aria-expanded=\"false\"[^>]*form=\"card-expander\"");

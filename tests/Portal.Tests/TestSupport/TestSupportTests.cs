@@ -9,12 +9,12 @@ namespace PortalAcceptance.Portal.Tests.TestSupport;
 [Parallelizable(ParallelScope.All)]
 public sealed class TestSupportTests
 {
-    private static readonly string[] s_paths =
+    private static readonly string[] _paths =
         ["/test-support/customers", "/test-support/mailbox?to=a@example.org", "/test-support/clock", "/test-support/close-month"];
 
     private static PortalUnderTest Portal => SharedPortal.Instance;
 
-    [TestCaseSource(nameof(s_paths))]
+    [TestCaseSource(nameof(_paths))]
     public async Task IsNotThereUnlessSwitchedOn(string path)
     {
         await using var portal = await PortalUnderTest.StartAsync("--Portal:TestSupport:Enabled=false");
@@ -28,7 +28,7 @@ public sealed class TestSupportTests
         nothing.StatusCode.Should().Be(HttpStatusCode.NotFound);
     }
 
-    [TestCaseSource(nameof(s_paths))]
+    [TestCaseSource(nameof(_paths))]
     public async Task NeedsItsKey(string path)
     {
         using var http = new HttpClient { BaseAddress = Portal.Address };

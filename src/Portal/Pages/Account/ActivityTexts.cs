@@ -16,6 +16,6 @@ public static class ActivityTexts
         ActivityKind.AccountInformationUpdated => "Account information updated",
         ActivityKind.BillingInformationUpdated => "Billing information updated",
         ActivityKind.CreditCardInformationUpdated => "Credit card information updated",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There are no words for it."),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }
