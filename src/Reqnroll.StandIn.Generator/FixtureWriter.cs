@@ -15,6 +15,9 @@ internal sealed class FixtureWriter(ParsedFeature feature, string rootNamespace)
     private const string Ignore = "@ignore";
     private const string IgnoreReason = "Ignored scenario";
 
+    // Names with an underscore can't be those of a scenario.
+    private const string FeatureBackground = "Feature_BackgroundAsync";
+
     private readonly StringBuilder _code = new();
 
     /// <summary>The name of a feature's fixture.</summary>
@@ -41,13 +44,19 @@ internal sealed class FixtureWriter(ParsedFeature feature, string rootNamespace)
         Line("    private global::Reqnroll.StandIn.GeneratedScenario? _scenario;");
         Line();
         Line("    [global::NUnit.Framework.OneTimeTearDown]");
-        Line("    public static global::System.Threading.Tasks.Task FeatureTearDownAsync() => _feature.FinishAsync();");
+        Line("    public static global::System.Threading.Tasks.Task Feature_TearDownAsync() => _feature.FinishAsync();");
         Line();
         Line("    [global::NUnit.Framework.SetUp]");
-        Line("    public async global::System.Threading.Tasks.Task TestInitializeAsync() => _scenario = await _feature.SetUpAsync();");
+        Line("    public async global::System.Threading.Tasks.Task Scenario_SetUpAsync() => _scenario = await _feature.SetUpAsync();");
         Line();
         Line("    [global::NUnit.Framework.TearDown]");
-        Line("    public global::System.Threading.Tasks.Task TestTearDownAsync() => _scenario?.TearDownAsync() ?? global::System.Threading.Tasks.Task.CompletedTask;");
+        Line("    public global::System.Threading.Tasks.Task Scenario_TearDownAsync() => _scenario?.TearDownAsync() ?? global::System.Threading.Tasks.Task.CompletedTask;");
+        WriteBackground(FeatureBackground, feature.Feature.Children);
+        foreach (var rule in feature.Feature.Children.OfType<Rule>())
+        {
+            WriteBackground(RuleBackground(rule), rule.Children);
+        }
+
         foreach (var pickles in feature.Document!.Pickles.GroupBy(pickle => pickle.Scenario))
         {
             Line();
@@ -57,6 +66,15 @@ internal sealed class FixtureWriter(ParsedFeature feature, string rootNamespace)
         Line("}");
         return _code.ToString();
     }
+
+    private static string RuleBackground(Rule rule) => $"Rule_{rule.Location.Line}_BackgroundAsync";
+
+    private static IReadOnlyList<Step> BackgroundSteps(IEnumerable<IHasLocation> children) =>
+        children.OfType<Background>().SelectMany(background => background.Steps).ToList();
+
+    // A member can't be named as its class is.
+    private string MethodName(Scenario scenario) =>
+        Identifiers.From(scenario.Name) is var name && name == ClassName(feature.Feature!) ? name + "_" : name;
 
     private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
@@ -80,14 +98,56 @@ internal sealed class FixtureWriter(ParsedFeature feature, string rootNamespace)
 
         Line($"    [global::NUnit.Framework.Description({Literal(scenario.Name)})]");
         WriteTags((pickles[0].Rule?.Tags ?? []).Concat(scenario.Tags), "    ");
-        Line($"    public async global::System.Threading.Tasks.Task {Identifiers.From(scenario.Name)}({(isOutline ? "int line" : "")})");
+        Line($"    public async global::System.Threading.Tasks.Task {MethodName(scenario)}({(isOutline ? "int line" : "")})");
         WriteAt(scenario.Location, $"    {{ await _scenario!.StartAsync({(isOutline ? "line" : $"{scenario.Location.Line}")});");
-        for (var index = 0; index < pickles[0].Steps.Count; index++)
+        WriteSteps(pickles[0]);
+        WriteAt(scenario.Location, "        await _scenario!.CompleteAsync(); }");
+        Line("#line default");
+    }
+
+    private void WriteSteps(Pickle pickle)
+    {
+        var index = 0;
+        WriteBackgroundCall(FeatureBackground, feature.Feature!.Children);
+        if (pickle.Rule is { } rule)
         {
-            WriteAt(pickles[0].Steps[index].Step.Location, $"        await _scenario!.StepAsync({index});");
+            WriteBackgroundCall(RuleBackground(rule), rule.Children);
         }
 
-        WriteAt(scenario.Location, "        await _scenario!.CompleteAsync(); }");
+        for (; index < pickle.Steps.Count; index++)
+        {
+            WriteAt(pickle.Steps[index].Step.Location, $"        await _scenario!.StepAsync({index});");
+        }
+
+        // At the scenario's line: a test is found at its method's first line, and a background stands before it.
+        void WriteBackgroundCall(string name, IEnumerable<IHasLocation> children)
+        {
+            var count = BackgroundSteps(children).Count;
+            if (count > 0 && pickle.Steps.Count > 0)
+            {
+                WriteAt(pickle.Scenario.Location, $"        await {name}({index});");
+                index += count;
+            }
+        }
+    }
+
+    private void WriteBackground(string name, IEnumerable<IHasLocation> children)
+    {
+        var steps = BackgroundSteps(children);
+        if (steps.Count == 0)
+        {
+            return;
+        }
+
+        Line();
+        Line($"    private async global::System.Threading.Tasks.Task {name}(int index)");
+        Line("    {");
+        foreach (var step in steps)
+        {
+            WriteAt(step.Location, "        await _scenario!.StepAsync(index++);");
+        }
+
+        Line("    }");
         Line("#line default");
     }
 

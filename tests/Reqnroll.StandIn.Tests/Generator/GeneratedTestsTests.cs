@@ -125,6 +125,29 @@ public sealed class GeneratedTestsTests
     }
 
     [Test]
+    public void ATestIsFoundAtItsScenariosLine()
+    {
+        using var project = new GeneratedProject()
+            .WithFeature("Features/Sample.feature", "Feature: F\n  Background:\n    Given a step\n\n  Scenario: F feature\n    Given a step\n\n  Rule: R\n    Background:\n      Given a step\n    Scenario Outline: Rows\n      Given a step\n\n      Examples:\n        | a |\n        | 1 |")
+            .WithCode(Steps);
+        var cases = Cases(project.Discover()).ToList();
+
+        cases.Select(test => (test.Name, project.FirstLineOf(test.TypeInfo!.Type.Assembly, test.MethodName!))).Should().BeEquivalentTo(
+        [
+            ("F feature", ("Sample.feature", 5)),
+            ("Rows (1)", ("Sample.feature", 11)),
+        ]);
+    }
+
+    [Test]
+    public void ABackgroundStepThatFailsPointsAtItsLine()
+    {
+        using var project = new GeneratedProject().WithFeature("Features/Sample.feature", "Feature: F\n  Rule: R\n    Background:\n      Given it throws\n\n    Scenario: S\n      Given it throws")
+            .WithCode("[Binding] public class Throwing { [Given(\"it throws\")] public void Throws() => throw new InvalidOperationException(); }");
+        project.Run()["S"].StackTrace.Should().Contain("Sample.feature:line 4").And.Contain("Sample.feature:line 6");
+    }
+
+    [Test]
     public void AFailurePointsAtTheStepInTheFeatureFile()
     {
         using var project = new GeneratedProject()

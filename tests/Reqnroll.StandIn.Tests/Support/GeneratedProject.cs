@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using FluentAssertions;
 using Microsoft.CodeAnalysis;
@@ -63,6 +66,20 @@ internal sealed class GeneratedProject : IDisposable
     {
         NUnitTestAssemblyRunner runner = new(new DefaultTestAssemblyBuilder());
         return runner.Load(Load(), new Dictionary<string, object>());
+    }
+
+    /// <summary>Finds the first line of an asynchronous method, as the test adapter does.</summary>
+    /// <returns>The file's name and the line.</returns>
+    public (string File, int Line) FirstLineOf(Assembly assembly, string method)
+    {
+        var stateMachine = assembly.GetTypes().SelectMany(type => type.GetMethods()).Single(each => each.Name == method)
+            .GetCustomAttribute<AsyncStateMachineAttribute>()!.StateMachineType;
+        var moveNext = stateMachine.GetMethod("MoveNext", BindingFlags.Instance | BindingFlags.NonPublic)!;
+        using var symbols = MetadataReaderProvider.FromPortablePdbStream(File.OpenRead(Path.ChangeExtension(assembly.Location, ".pdb")));
+        var reader = symbols.GetMetadataReader();
+        var handle = ((MethodDefinitionHandle)MetadataTokens.Handle(moveNext.MetadataToken)).ToDebugInformationHandle();
+        var first = reader.GetMethodDebugInformation(handle).GetSequencePoints().Where(point => !point.IsHidden).MinBy(point => point.StartLine);
+        return (Path.GetFileName(reader.GetString(reader.GetDocument(first.Document).Name)), first.StartLine);
     }
 
     /// <summary>Builds and runs the tests.</summary>
