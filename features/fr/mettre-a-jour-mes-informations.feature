@@ -62,7 +62,7 @@ Fonctionnalité: Mettre à jour mes informations client
       Quand j'ouvre les paramètres dans le menu à côté de mon identifiant
       Et que je choisis "Modifier les informations de carte de crédit"
       Et que je saisis le type, le numéro, la date d'expiration et le code de sécurité de ma nouvelle carte
-      Alors je lis la confirmation "Les informations de votre carte de crédit ont été mises à jour."
+      Alors je lis la confirmation "Vos informations de carte de crédit ont été mises à jour."
       Et ma nouvelle carte est la carte enregistrée, même après rechargement
 
   Règle: La carte enregistrée est facturée mensuellement pour les services rendus

@@ -5,8 +5,9 @@ using PortalAcceptance.Portal.Mail;
 namespace PortalAcceptance.Portal;
 
 /// <summary>Tells whoever started the portal where it is and how to get in.</summary>
-internal static class Greeting
+public static class Greeting
 {
+    /// <summary>Writes the addresses of a portal that has started, and the demo customer's login if there is one.</summary>
     public static void Write(WebApplication portal, TextWriter output)
     {
         var address = portal.Services.GetRequiredService<PortalAddress>();

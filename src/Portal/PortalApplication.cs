@@ -69,4 +69,26 @@ public static class PortalApplication
         app.MapTestSupport();
         return app;
     }
+
+    /// <summary>Runs the portal until it is told to stop: says where it is, or in one sentence why it did not start.</summary>
+    /// <param name="args">Configuration, as <see cref="Build"/> takes it.</param>
+    /// <param name="output">Takes the greeting.</param>
+    /// <param name="errors">Takes the sentence.</param>
+    /// <returns>The process's exit code.</returns>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
+    {
+        try
+        {
+            await using var portal = Build(args);
+            await portal.StartAsync();
+            Greeting.Write(portal, output);
+            await portal.WaitForShutdownAsync();
+            return 0;
+        }
+        catch (Exception exception) when (StartFailure.Explain(exception) is { } explanation)
+        {
+            await errors.WriteLineAsync(explanation);
+            return 1;
+        }
+    }
 }

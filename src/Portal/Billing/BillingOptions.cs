@@ -6,8 +6,8 @@ public sealed class BillingOptions
     /// <summary>The configuration section.</summary>
     public const string Section = "Portal:Billing";
 
-    /// <summary>Whether months are closed as they end. Otherwise only when somebody asks for it.</summary>
-    public bool AutomaticClose { get; set; } = true;
+    /// <summary>Whether months are closed as they end. Null means yes, except while test support is on: tests close the months they mean.</summary>
+    public bool? AutomaticClose { get; set; }
 
     /// <summary>How often to look for months that have ended, and for what earlier runs had to leave.</summary>
     public TimeSpan CheckEvery { get; set; } = TimeSpan.FromHours(1);

@@ -11,7 +11,8 @@ internal static class PageServices
 {
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
-        services.AddRazorPages();
+        // Signed out, only the pages that say so by themselves can be seen; an address that is no page is just not found.
+        services.AddRazorPages(options => options.Conventions.AuthorizeFolder("/"));
         // Each use case says by itself what a form must hold, in the words that the customer reads.
         services.Configure<MvcOptions>(options => options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true);
         services.AddOptions<RazorPagesOptions>().Configure<IOptions<MailOptions>>(

@@ -25,8 +25,6 @@ internal static class SessionServices
                 options.ReturnUrlParameter = "returnUrl";
                 options.EventsType = typeof(SessionCheck);
             });
-        services.AddAuthorizationBuilder().SetFallbackPolicy(
-            new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         return services;
     }
 }

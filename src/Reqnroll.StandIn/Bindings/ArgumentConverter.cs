@@ -95,7 +95,7 @@ internal sealed class ArgumentConverter(BindingRegistry registry)
                 : await ConvertAsync(sources[index], types[index], container, flow, culture);
         }
 
-        return await flow.RunAsync(() => transformation.Method.InvokeAsync(container, arguments));
+        return await flow.RunAsync(transformation.Method, container, arguments);
     }
 
     private static object[] GroupsOf(Match match) =>

@@ -18,14 +18,15 @@ internal sealed class BindingDiscovery
     {
     }
 
-    /// <summary>Finds the bindings of assemblies.</summary>
-    public static BindingRegistry In(IEnumerable<Assembly> assemblies) => In(assemblies.Distinct().SelectMany(assembly => assembly.GetTypes()));
+    /// <summary>Finds the bindings of the classes of assemblies that are marked with <see cref="BindingAttribute"/>.</summary>
+    public static BindingRegistry In(IEnumerable<Assembly> assemblies) =>
+        In(assemblies.Distinct().SelectMany(assembly => assembly.GetTypes()).Where(type => type.IsDefined(typeof(BindingAttribute), inherit: true)));
 
-    /// <summary>Finds the bindings of classes.</summary>
+    /// <summary>Finds the bindings of classes, marked or not.</summary>
     public static BindingRegistry In(IEnumerable<Type> types)
     {
         var discovery = new BindingDiscovery();
-        foreach (var type in types.Where(type => type.IsDefined(typeof(BindingAttribute), inherit: true)))
+        foreach (var type in types)
         {
             discovery.AddClass(type);
         }

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Globalization;
+using Reqnroll.BoDi;
 
 namespace Reqnroll.Bindings;
 
@@ -13,29 +15,36 @@ internal sealed class BindingFlow(CultureInfo? culture)
     private ExecutionContext? _context;
 
     // Must not be async, which would undo what the binding did to the execution context.
-    public Task<object?> RunAsync(Func<Task<object?>> binding)
+    public Task<object?> RunAsync(BindingMethod method, IObjectContainer container, object?[] arguments)
     {
         var context = _context ?? ExecutionContext.Capture();
+        Task<object?>? task = null;
         if (context is null)
         {
-            return Invoke();
+            Invoke(null);
+        }
+        else
+        {
+            ExecutionContext.Run(context, Invoke, null);
         }
 
-        Task<object?>? task = null;
-        ExecutionContext.Run(context, _ => task = Invoke(), null);
         return task!;
 
-        Task<object?> Invoke()
+        // An exception travels in the task: NUnit would cut its stack trace off at the execution context.
+        [StackTraceHidden]
+        void Invoke(object? state)
         {
             CultureInfo.CurrentCulture = culture ?? CultureInfo.CurrentCulture;
             try
             {
-                return binding();
+                task = method.InvokeAsync(container, arguments);
             }
-            finally
+            catch (Exception error)
             {
-                _context = ExecutionContext.Capture();
+                task = Task.FromException<object?>(error);
             }
+
+            _context = ExecutionContext.Capture();
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Reqnroll.BoDi;
@@ -13,6 +14,9 @@ internal sealed class BindingMethod(MethodInfo method)
     private const int LongestArgument = 20;
 
     private readonly ParameterInfo[] _parameters = method.GetParameters();
+
+    // Compiled rather than invoked by reflection, where NUnit would cut the stack trace off below the feature file's line.
+    private readonly Lazy<Func<object?, object?[], object?>> _call = new(() => Compile(method));
 
     /// <summary>The method.</summary>
     public MethodInfo Method => method;
@@ -44,7 +48,7 @@ internal sealed class BindingMethod(MethodInfo method)
     public Task<object?> InvokeAsync(IObjectContainer container, object?[] arguments)
     {
         var instance = method.IsStatic ? null : container.Resolve(method.ReflectedType!);
-        return method.Invoke(instance, BindingFlags.DoNotWrapExceptions, null, arguments, CultureInfo.InvariantCulture) switch
+        return _call.Value(instance, arguments) switch
         {
             Task task => AwaitAsync(task),
             ValueTask task => AwaitAsync(task.AsTask()),
@@ -59,6 +63,20 @@ internal sealed class BindingMethod(MethodInfo method)
     {
         await task;
         return task.GetType().GetProperty(nameof(Task<>.Result))?.GetValue(task);
+    }
+
+    private static Func<object?, object?[], object?> Compile(MethodInfo method)
+    {
+        var instance = Expression.Parameter(typeof(object));
+        var arguments = Expression.Parameter(typeof(object?[]));
+        var call = Expression.Call(
+            method.IsStatic ? null : Expression.Convert(instance, method.ReflectedType!),
+            method,
+            method.GetParameters().Select((parameter, index) => Expression.Convert(Expression.ArrayIndex(arguments, Expression.Constant(index)), parameter.ParameterType)));
+        Expression body = method.ReturnType == typeof(void)
+            ? Expression.Block(call, Expression.Constant(null))
+            : Expression.Convert(call, typeof(object));
+        return Expression.Lambda<Func<object?, object?[], object?>>(body, instance, arguments).Compile();
     }
 
     private static string Show(object? argument) => argument switch

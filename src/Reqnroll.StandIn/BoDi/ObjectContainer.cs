@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Linq.Expressions;
 using System.Reflection;
 
 namespace Reqnroll.BoDi;
@@ -6,7 +7,7 @@ namespace Reqnroll.BoDi;
 /// <inheritdoc cref="IObjectContainer"/>
 internal sealed class ObjectContainer : IObjectContainer
 {
-    private static readonly ConcurrentDictionary<Type, ConstructorInfo> _constructors = [];
+    private static readonly ConcurrentDictionary<Type, Constructor> _constructors = [];
 
     private readonly ObjectContainer? _parent;
     private readonly Lock _lock = new();
@@ -184,33 +185,41 @@ internal sealed class ObjectContainer : IObjectContainer
 
     private object Construct(Type type)
     {
-        var constructor = _constructors.GetOrAdd(type, FindConstructor, this);
-        var arguments = Array.ConvertAll(constructor.GetParameters(), parameter => ResolveUnderLock(new Key(parameter.ParameterType, null), mayConstruct: true));
-        return constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, arguments, null);
+        var (parameters, create) = _constructors.GetOrAdd(type, static (key, container) => Compile(container.FindConstructor(key)), this);
+        return create(Array.ConvertAll(parameters, parameter => ResolveUnderLock(new Key(parameter, null), mayConstruct: true)));
     }
 
-    private static ConstructorInfo FindConstructor(Type type, ObjectContainer container)
+    // Compiled rather than invoked by reflection, where NUnit would cut the stack trace off.
+    private static Constructor Compile(ConstructorInfo constructor)
+    {
+        var arguments = Expression.Parameter(typeof(object[]));
+        var types = Array.ConvertAll(constructor.GetParameters(), parameter => parameter.ParameterType);
+        var body = Expression.New(constructor, types.Select((type, index) => Expression.Convert(Expression.ArrayIndex(arguments, Expression.Constant(index)), type)));
+        return new Constructor(types, Expression.Lambda<Func<object[], object>>(body, arguments).Compile());
+    }
+
+    private ConstructorInfo FindConstructor(Type type)
     {
         if (type.IsInterface || type.IsAbstract)
         {
-            throw new ObjectContainerException($"Interface cannot be resolved: {type.FullName}{container.Path()}. Register it in a hook.");
+            throw new ObjectContainerException($"Interface cannot be resolved: {type.FullName}{Path()}. Register it in a hook.");
         }
 
         if (type.IsValueType || type == typeof(string) || type.IsArray || typeof(Delegate).IsAssignableFrom(type))
         {
-            throw new ObjectContainerException($"Primitive types or structs cannot be resolved: {type.FullName}{container.Path()}.");
+            throw new ObjectContainerException($"Primitive types or structs cannot be resolved: {type.FullName}{Path()}.");
         }
 
         var constructors = type.GetConstructors();
         if (constructors.Length == 0)
         {
-            throw new ObjectContainerException($"Class must have a public constructor! {type.FullName}{container.Path()}");
+            throw new ObjectContainerException($"Class must have a public constructor! {type.FullName}{Path()}");
         }
 
         var most = constructors.Max(constructor => constructor.GetParameters().Length);
         return constructors.Where(constructor => constructor.GetParameters().Length == most).ToList() is [var only]
             ? only
-            : throw new ObjectContainerException($"Multiple public constructors with same maximum parameter count are not supported! {type.FullName}{container.Path()}");
+            : throw new ObjectContainerException($"Multiple public constructors with same maximum parameter count are not supported! {type.FullName}{Path()}");
     }
 
     private object Own(object instance)
@@ -224,6 +233,8 @@ internal sealed class ObjectContainer : IObjectContainer
     }
 
     private string Path() => _path.Count == 0 ? "" : $" (resolution path: {string.Join("->", _path)})";
+
+    private sealed record Constructor(Type[] Parameters, Func<object[], object> Create);
 
     private readonly record struct Key(Type Type, string? Name)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 
 namespace Reqnroll.Execution;
 
@@ -63,7 +64,7 @@ internal sealed class FeaturePool(FeatureSource source)
             case []:
                 return;
             case [var only]:
-                System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(only);
+                ExceptionDispatchInfo.Throw(only);
                 return;
             default:
                 throw new AggregateException("AfterFeature hooks failed.", errors);

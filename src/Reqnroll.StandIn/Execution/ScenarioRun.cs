@@ -210,7 +210,7 @@ internal sealed class ScenarioRun
         Exception? error = null;
         try
         {
-            await _flow.RunAsync(() => method.InvokeAsync(_container, arguments));
+            await _flow.RunAsync(method, _container, arguments);
         }
         catch (Exception thrown)
         {
@@ -281,7 +281,7 @@ internal sealed class ScenarioRun
     {
         _context.StepContext = new ScenarioStepContext(step.Info) { Status = ScenarioExecutionStatus.Skipped };
         _trace.Step(step.PickleStep.Step.Keyword, step.Info);
-        if (step.Match.IsExecutable)
+        if (step.Match.IsExecutable || _context.ScenarioExecutionStatus == ScenarioExecutionStatus.Skipped)
         {
             _trace.SkippedBecauseOfPreviousErrors();
             SkipHooks(step.Before);
@@ -330,7 +330,7 @@ internal sealed class ScenarioRun
         try
         {
             var arguments = method.ParameterTypes.Select(parameter => (object?)_container.Resolve(parameter)).ToArray();
-            await _flow.RunAsync(() => method.InvokeAsync(_container, arguments));
+            await _flow.RunAsync(method, _container, arguments);
         }
         catch (Exception thrown)
         {

@@ -118,7 +118,7 @@ internal sealed class TestRun : ITestRunContext
         try
         {
             var arguments = hook.Method.ParameterTypes.Select(parameter => (object?)container.Resolve(parameter)).ToArray();
-            await new BindingFlow(culture).RunAsync(() => hook.Method.InvokeAsync(container, arguments));
+            await new BindingFlow(culture).RunAsync(hook.Method, container, arguments);
         }
         catch (Exception thrown)
         {

@@ -26,6 +26,7 @@ internal static class AttachmentMessages
         [".png"] = "image/png",
         [".svg"] = "image/svg+xml",
         [".txt"] = "text/plain",
+        [".uri"] = "text/uri-list",
         [".webm"] = "video/webm",
         [".webp"] = "image/webp",
         [".xml"] = "application/xml",

@@ -59,8 +59,13 @@ public class DataTableRow : IDictionary<string, string>
     bool ICollection<KeyValuePair<string, string>>.Contains(KeyValuePair<string, string> item) =>
         TryGetValue(item.Key, out var value) && value == item.Value;
 
-    void ICollection<KeyValuePair<string, string>>.CopyTo(KeyValuePair<string, string>[] array, int arrayIndex) =>
-        this.ToList().CopyTo(array, arrayIndex);
+    void ICollection<KeyValuePair<string, string>>.CopyTo(KeyValuePair<string, string>[] array, int arrayIndex)
+    {
+        foreach (var cell in this)
+        {
+            array[arrayIndex++] = cell;
+        }
+    }
 
     void IDictionary<string, string>.Add(string key, string value) => throw FixedColumns();
 

@@ -22,7 +22,7 @@ internal sealed class BillingInstance : IAsyncDisposable
 
     private readonly ServiceProvider _services;
 
-    public BillingInstance(string folder, ManualClock clock, Outbox outbox)
+    public BillingInstance(string folder, ManualClock clock, Outbox outbox, Action<IServiceCollection>? configure = null)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(
             [new($"{BillingOptions.Section}:{nameof(BillingOptions.SandboxBooks)}", Path.Combine(folder, "sandbox-gateway.db"))]).Build();
@@ -41,6 +41,7 @@ internal sealed class BillingInstance : IAsyncDisposable
             .AddBilling();
         services.Replace(ServiceDescriptor.Singleton<IPaymentGateway>(provider =>
             new InterruptedGateway(new SandboxPaymentGateway(provider.GetRequiredService<SandboxCardGateway>()), Interruptions)));
+        configure?.Invoke(services);
         _services = services.BuildServiceProvider(validateScopes: true);
     }
 

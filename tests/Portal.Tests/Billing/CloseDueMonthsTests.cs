@@ -1,6 +1,9 @@
 using FluentAssertions;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using NUnit.Framework;
 using PortalAcceptance.Portal.Billing;
+using PortalAcceptance.Portal.TestSupport;
 
 namespace PortalAcceptance.Portal.Tests.Billing;
 
@@ -109,6 +112,22 @@ public sealed class CloseDueMonthsTests
         await world.Portal.AutomaticClose.StopAsync(cancellationToken);
 
         (await world.InvoicesOfAsync(customer)).Select(invoice => $"{invoice.Period}").Should().Equal("2026-11", "2026-10");
+    }
+
+    [TestCase(null, true, Description = "Tests close the months they mean.")]
+    [TestCase(false, false)]
+    public async Task Months_are_left_alone_where_that_is_wanted(bool? automaticClose, bool testSupport)
+    {
+        await using var world = await BillingWorld.CreateAsync();
+        var customer = await world.AddCustomerWithCardAsync();
+        await using var portal = world.Start(services => services
+            .Configure<BillingOptions>(options => options.AutomaticClose = automaticClose)
+            .Configure<TestSupportOptions>(options => options.Enabled = testSupport));
+        await portal.AutomaticClose.StartAsync(CancellationToken.None);
+
+        await ((BackgroundService)portal.AutomaticClose).ExecuteTask!;
+
+        (await world.InvoicesOfAsync(customer)).Should().BeEmpty();
     }
 
     private static Task RunAsync(BillingWorld world) => world.Portal.CloseDueMonths.RunAsync(CancellationToken.None);

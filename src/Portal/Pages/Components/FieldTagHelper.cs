@@ -71,9 +71,9 @@ public sealed class FieldTagHelper(IStringLocalizer text) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", $"field {Width}".TrimEnd());
         output.Content.AppendHtml(LabelRow());
-        AppendNote(output, "hint", Hint is null ? null : text[Hint].Value);
-        AppendNote(output, "error", error);
         output.Content.AppendHtml(Control(error is not null, errors.IsFirst(Name)));
+        AppendNote(output, "error", error);
+        AppendNote(output, "hint", Hint is null ? null : text[Hint].Value);
     }
 
     private TagBuilder LabelRow()

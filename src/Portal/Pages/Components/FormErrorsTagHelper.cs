@@ -39,7 +39,7 @@ public sealed class FormErrorsTagHelper(IStringLocalizer text) : TagHelper
 
         if (errors[true].Any())
         {
-            output.Content.AppendHtml("<p>").Append(text["Nothing was saved. Check these fields:"]).AppendHtml("</p><ul>");
+            output.Content.AppendHtml("<p>").Append(text["Check these fields:"]).AppendHtml("</p><ul>");
             foreach (var error in errors[true])
             {
                 output.Content.AppendHtml("<li><a href=\"#").Append(FieldId.Of(all.NameOf(error))).AppendHtml("\">")

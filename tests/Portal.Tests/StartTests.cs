@@ -1,0 +1,89 @@
+using PortalAcceptance.Portal.Tests.Support;
+
+namespace PortalAcceptance.Portal.Tests;
+
+[Parallelizable(ParallelScope.All)]
+public sealed class StartTests
+{
+    [TestCase("--Portal:Database:Provider=PostgreSql", "Portal:Database:ConnectionString")]
+    [TestCase("--Portal:Database:Provider=Oracle", "Portal:Database:Provider")]
+    [TestCase("--Portal:Mail:Port=0", "Port")]
+    [TestCase("--Portal:Mail:Port=smtp", "Portal:Mail:Port")]
+    [TestCase("--Portal:TestSupport:Key=short", "Portal:TestSupport:Key")]
+    [TestCase("--Portal:PasswordHashing:IterationCount=0", "Portal:PasswordHashing:IterationCount")]
+    public async Task ExplainsABadSettingInOneSentence(string setting, string named)
+    {
+        var start = () => PortalUnderTest.StartAsync(setting);
+
+        var failure = (await start.Should().ThrowAsync<Exception>()).Which;
+
+        StartFailure.Explain(failure).Should().StartWith("The portal did not start: ").And.Contain(named).And.NotContain("\n");
+    }
+
+    [Test]
+    public async Task ExplainsAnAddressThatIsTaken()
+    {
+        await using var first = await PortalUnderTest.StartAsync();
+        var start = () => PortalUnderTest.StartAsync("--urls", first.Address.ToString());
+
+        var failure = (await start.Should().ThrowAsync<Exception>()).Which;
+
+        StartFailure.Explain(failure).Should().Contain(first.Address.Port.ToString()).And.Contain("in use");
+    }
+
+    [Test]
+    public async Task SharesNothingBetweenTwoPortalsOfOneProcess()
+    {
+        await using var first = await PortalUnderTest.StartAsync();
+        await using var second = await PortalUnderTest.StartAsync();
+        var customer = await first.SeedAsync();
+        using var browser = second.NewBrowser();
+
+        (await browser.LogInAsync(customer.LoginId, customer.Password)).Path.Should().Be("/login");
+
+        second.Address.Should().NotBe(first.Address);
+    }
+
+    [Test]
+    public async Task SharesSessionsAndAccountsBetweenInstancesOnOneDatabase()
+    {
+        var folder = Directory.CreateTempSubdirectory("portal-");
+        await using (var before = await PortalUnderTest.StartAsync("--Portal:DataFolder", folder.FullName))
+        await using (var after = await PortalUnderTest.StartAsync("--Portal:DataFolder", folder.FullName))
+        {
+            var customer = await before.SeedAsync();
+            using var browser = await before.LogInAsync(customer);
+            using var same = after.NewBrowser();
+            foreach (System.Net.Cookie cookie in browser.Cookies.GetAllCookies())
+            {
+                same.Cookies.Add(after.Address, new System.Net.Cookie(cookie.Name, cookie.Value));
+            }
+
+            var page = await same.SettingsAsync();
+
+            page.Heading.Should().Be("Account settings");
+            page.Html.Should().Contain(customer.LoginId);
+        }
+
+        folder.Delete(recursive: true);
+    }
+
+    [Test]
+    public async Task MakesADemoCustomerWithInvoices()
+    {
+        await using var portal = await PortalUnderTest.StartAsync("--Portal:Demo:Enabled=true");
+        using var browser = portal.NewBrowser();
+        await browser.LogInAsync("demo@portal.example", "wander-violet-kettle");
+
+        (await browser.OpenAsync("/account/invoices")).Text.Should().MatchRegex("(Visa ending in 1111 Paid.*){3}");
+        (await browser.SettingsAsync()).Value("Billing.City").Should().Be("Paris");
+    }
+
+    [Test]
+    public async Task HasNoDemoCustomerUnlessAsked()
+    {
+        using var browser = SharedPortal.Instance.NewBrowser();
+
+        (await browser.LogInAsync("demo@portal.example", "wander-violet-kettle")).Path.Should().Be("/login");
+    }
+}

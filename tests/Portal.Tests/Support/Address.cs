@@ -1,0 +1,26 @@
+namespace PortalAcceptance.Portal.Tests.Support;
+
+/// <summary>Billing information and cards to seed customers with.</summary>
+public static class Address
+{
+    public static object France { get; } = new
+    {
+        billingName = "Ada Lovelace",
+        address = "12 rue des Lilas",
+        city = "Paris",
+        country = "FR",
+        postalCode = "75011",
+    };
+
+    /// <summary>A card that won't expire while anybody runs these tests: the portal accepts up to twenty years ahead.</summary>
+    public static object Visa { get; } = new
+    {
+        type = "Visa",
+        number = "4111111111111111",
+        expirationMonth = 12,
+        expirationYear = ExpirationYear,
+        securityCode = "123",
+    };
+
+    public static int ExpirationYear => TimeProvider.System.GetUtcNow().Year + 3;
+}

@@ -1,0 +1,41 @@
+using System.Net;
+
+namespace PortalAcceptance.Portal.Tests.Support;
+
+/// <summary>Reads pages and submits forms as a browser without script does.</summary>
+public sealed class Browser : IDisposable
+{
+    private readonly HttpClient _http;
+
+    public Browser(Uri portal, string acceptLanguage)
+    {
+        _http = new HttpClient(new SocketsHttpHandler { CookieContainer = Cookies }) { BaseAddress = portal };
+        _http.DefaultRequestHeaders.Add("Accept-Language", acceptLanguage);
+    }
+
+    public CookieContainer Cookies { get; } = new();
+
+    public async Task<HtmlPage> OpenAsync(string path) => await HtmlPage.ReadAsync(await _http.GetAsync(path));
+
+    /// <summary>Submits the form of a page that has a button of this name, with what it holds and what is typed.</summary>
+    public async Task<HtmlPage> SubmitAsync(HtmlPage page, string button, params (string Field, string? Value)[] typed)
+    {
+        var (action, values) = page.Form(button);
+        foreach (var (field, value) in typed)
+        {
+            values[field] = value ?? "";
+        }
+
+        return await PostAsync(action, values);
+    }
+
+    public async Task<HtmlPage> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> values) =>
+        await HtmlPage.ReadAsync(await _http.PostAsync(path, new FormUrlEncodedContent(values)));
+
+    public async Task<HtmlPage> LogInAsync(string email, string password, string path = "/login") =>
+        await SubmitAsync(await OpenAsync(path), "Log in", ("Credentials.Email", email), ("Credentials.Password", password));
+
+    public async Task<HtmlPage> SettingsAsync() => await OpenAsync("/account/settings");
+
+    public void Dispose() => _http.Dispose();
+}

@@ -1,0 +1,108 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace PortalAcceptance.Portal.Tests.Support;
+
+/// <summary>A portal on a free port with a data folder of its own, and test support switched on.</summary>
+public sealed class PortalUnderTest : IAsyncDisposable
+{
+    public const string Key = "a-key-for-tests-only";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("portal-");
+    private readonly WebApplication _portal;
+    private readonly HttpClient _testSupport;
+
+    private PortalUnderTest(string[] settings)
+    {
+        _portal = PortalApplication.Build(
+        [
+            "--urls", "http://127.0.0.1:0",
+            "--Portal:DataFolder", _folder.FullName,
+            "--Portal:TestSupport:Enabled=true",
+            $"--Portal:TestSupport:Key={Key}",
+            "--Portal:Billing:AutomaticClose=false",
+            // Enough to be a hash, and quick: what is tested is never its strength.
+            "--Portal:PasswordHashing:IterationCount=1",
+            "--Logging:LogLevel:Default=Warning",
+            .. settings,
+        ]);
+        _portal.Services.GetRequiredService<ILoggerFactory>().AddProvider(MissingTexts);
+        _testSupport = new HttpClient();
+        _testSupport.DefaultRequestHeaders.Add("X-Test-Support-Key", Key);
+    }
+
+    /// <summary>Everything that the portal writes.</summary>
+    public string Folder => _folder.FullName;
+
+    /// <summary>Which texts were asked for in a language that doesn't have them.</summary>
+    public MissingTexts MissingTexts { get; } = new();
+
+    public Uri Address { get; private set; } = null!;
+
+    public IServiceProvider Services => _portal.Services;
+
+    public static async Task<PortalUnderTest> StartAsync(params string[] settings)
+    {
+        var portal = new PortalUnderTest(settings);
+        await portal._portal.StartAsync();
+        portal.Address = new Uri(
+            portal._portal.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        portal._testSupport.BaseAddress = portal.Address;
+        return portal;
+    }
+
+    /// <summary>A browser that nobody has used yet.</summary>
+    public Browser NewBrowser(string acceptLanguage = "en") => new(Address, acceptLanguage);
+
+    /// <summary>A customer of the test's own; the values of <paramref name="seed"/> replace the usual ones.</summary>
+    public async Task<SeededTestCustomer> SeedAsync(object? seed = null)
+    {
+        var values = new Dictionary<string, object?>
+        {
+            ["email"] = $"{Guid.NewGuid():N}@example.org",
+            ["firstName"] = "Ada",
+            ["lastName"] = "Lovelace",
+            ["password"] = "a fine day for sailing",
+        };
+        foreach (var property in seed?.GetType().GetProperties() ?? [])
+        {
+            values[property.Name] = property.GetValue(seed);
+        }
+
+        return (await PostAsync("/test-support/customers", values)).Deserialize<SeededTestCustomer>(JsonSerializerOptions.Web)!;
+    }
+
+    /// <summary>A seeded customer, logged in.</summary>
+    public async Task<Browser> LogInAsync(SeededTestCustomer customer, string acceptLanguage = "en")
+    {
+        var browser = NewBrowser(acceptLanguage);
+        var page = await browser.LogInAsync(customer.LoginId, customer.Password);
+        page.Path.Should().Be("/", "the login lands on the cloud servers");
+        return browser;
+    }
+
+    public async Task<JsonElement> PostAsync(string path, object body)
+    {
+        using var response = await _testSupport.PostAsJsonAsync(path, body);
+        response.IsSuccessStatusCode.Should().BeTrue(await response.Content.ReadAsStringAsync());
+        return await response.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    /// <summary>The e-mails to someone, as soon as there is one.</summary>
+    public async Task<JsonElement[]> MailboxAsync(string to, string subject = "", int waitSeconds = 30) =>
+        (await _testSupport.GetFromJsonAsync<JsonElement[]>(
+            $"/test-support/mailbox?to={Uri.EscapeDataString(to)}&subject={Uri.EscapeDataString(subject)}&waitSeconds={waitSeconds}"))!;
+
+    public async ValueTask DisposeAsync()
+    {
+        _testSupport.Dispose();
+        await _portal.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+    }
+}

@@ -1,0 +1,31 @@
+using Reqnroll.StandIn.Tests.Support;
+
+namespace Reqnroll.StandIn.Tests.CompatibilityKit;
+
+/// <summary>The kit's step definitions for failedish-combinations, in its order, in C#. Not marked as bindings, so that the sample features don't find them.</summary>
+internal sealed class EveryStatusInOtherOrderSteps
+{
+    [Given("^a step$")]
+    public void AStep()
+    {
+    }
+
+    [Given("^a skipped step$")]
+    public void ASkippedStep() => throw new SkippedException("skipped");
+
+    [Given("^a pending step$")]
+    public void APendingStep() => throw new PendingStepException();
+
+    [Given("^an ambiguous (.*?)$")]
+    public void AnAmbiguous(string what)
+    {
+    }
+
+    [Given("^(.*?) ambiguous step$")]
+    public void AmbiguousStep(string which)
+    {
+    }
+
+    [Given("^a failing step$")]
+    public void AFailingStep() => throw new SampleStepException("whoops");
+}
