@@ -62,6 +62,9 @@ internal sealed class ProgramRun : IDisposable
     /// <summary>Completes when the program has printed a text.</summary>
     public Task PrintedAsync(string text) => _output.ContainsAsync(text);
 
+    /// <summary>Does something while the program prints a text.</summary>
+    public void WhenPrinting(string text, Action action) => _output.On(text, action);
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     private static string FakeHost()

@@ -339,6 +339,18 @@ public class RunTests
     }
 
     [Test]
+    public async Task WhatFailsBecauseOfTheInterruptionIsNoFailure()
+    {
+        using var run = new ProgramRun().Scripted(new Script().Start().Passed("Logs in").Failed("Updates the password", "The browser has been closed").Do("wait"));
+        using var interrupt = new CancellationTokenSource();
+        run.WhenPrinting("✓ Logs in", interrupt.Cancel);
+
+        (await run.InvokeAsync(interrupt.Token)).Should().Be(130);
+
+        run.LastLine.Should().Be("1 passed, 0 failed, 0 skipped");
+    }
+
+    [Test]
     public async Task WrongSettingsAreOneSentence()
     {
         using var run = new ProgramRun().WithFile("playwright.config.json", """{ "wokers": 3 }""").Scripted(new Script().Do("exit 1"));

@@ -6,7 +6,7 @@ namespace PortalAcceptance.Cli.Tests;
 internal sealed class WatchedWriter : TextWriter
 {
     private readonly StringBuilder _text = new();
-    private readonly List<(string Text, TaskCompletionSource Seen)> _awaited = [];
+    private readonly List<(string Text, Action OnSeen)> _awaited = [];
 
     public override Encoding Encoding => Encoding.UTF8;
 
@@ -18,30 +18,33 @@ internal sealed class WatchedWriter : TextWriter
         {
             _text.Append(value);
             var text = _text.ToString();
-            foreach (var (awaited, seen) in _awaited)
+            foreach (var (_, onSeen) in _awaited.Where(pair => text.Contains(pair.Text, StringComparison.Ordinal)))
             {
-                if (text.Contains(awaited, StringComparison.Ordinal))
-                {
-                    seen.TrySetResult();
-                }
+                onSeen();
             }
         }
     }
 
     public override void Write(char[] buffer, int index, int count) => Write(new string(buffer, index, count));
 
-    public Task ContainsAsync(string text)
+    /// <summary>Does something while a text is being written.</summary>
+    public void On(string text, Action onSeen)
     {
         lock (_text)
         {
-            var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            _awaited.Add((text, seen));
+            _awaited.Add((text, onSeen));
             if (_text.ToString().Contains(text, StringComparison.Ordinal))
             {
-                seen.SetResult();
+                onSeen();
             }
-            return seen.Task;
         }
+    }
+
+    public Task ContainsAsync(string text)
+    {
+        var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        On(text, () => seen.TrySetResult());
+        return seen.Task;
     }
 
     public override string ToString()

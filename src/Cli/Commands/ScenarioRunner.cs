@@ -46,7 +46,7 @@ internal sealed class ScenarioRunner(AcceptanceHost host, IAnsiConsole console, 
                 view.Note(line);
             }
         }, cancellationToken);
-        var brokenMessage = await FollowAsync(files, result, view, ended);
+        var brokenMessage = await FollowAsync(files, result, view, ended, cancellationToken);
         return new ProjectRun(settings, files, result, await ended, brokenMessage, hasExplained);
     }
 
@@ -65,12 +65,17 @@ internal sealed class ScenarioRunner(AcceptanceHost host, IAnsiConsole console, 
     }
 
     // Returns why the messages could be read no further, or null when they could.
-    private async Task<string?> FollowAsync(RunFiles files, RunResult result, IRunView view, Task ended)
+    private async Task<string?> FollowAsync(RunFiles files, RunResult result, IRunView view, Task ended, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
         var number = 0;
         await foreach (var line in new MessageFile(files.Messages).FollowAsync(ended, () => view.Progress(result, time.GetElapsedTime(started))))
         {
+            // Ctrl+C ends the browser too; that the scenarios in it fail then says nothing about the portal.
+            if (cancellationToken.IsCancellationRequested)
+            {
+                break;
+            }
             number++;
             try
             {

@@ -118,6 +118,7 @@ internal sealed partial class BrowserInstaller(IMachine machine, Action<string> 
     [GeneratedRegex("^(ID|ID_LIKE)=.*\\bdebian\\b", RegexOptions.Multiline)]
     private static partial Regex DebianFamily();
 
-    [GeneratedRegex("^(Get:[0-9]+ |Unpacking |Setting up )")]
+    // A browser draws in some two hundred packages: how much there is to fetch and that it is there says enough of them.
+    [GeneratedRegex("^(Need to get |Fetched |Setting up (chromium|firefox))")]
     private static partial Regex Progress();
 }
