@@ -55,7 +55,7 @@ public sealed class CloseMonth(IServiceScopeFactory scopes, ILookupNormalizer no
             var normalized = normalizer.NormalizeEmail(loginId.Trim());
             if (!await database.Users.AnyAsync(customer => customer.NormalizedEmail == normalized, cancellationToken))
             {
-                throw new ArgumentException($"No customer has the login ID \"{loginId}\".", nameof(loginId));
+                throw new ArgumentException($"No customer has the login ID \"{loginId}\".");
             }
 
             customers = customers.Where(customer => customer.NormalizedLoginId == normalized);

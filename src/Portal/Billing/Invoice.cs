@@ -10,7 +10,7 @@ namespace PortalAcceptance.Portal.Billing;
 public sealed class Invoice
 {
     // How long whoever took a notice on has for sending it, before others may take it over.
-    private static readonly TimeSpan NoticeClaim = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan _noticeClaim = TimeSpan.FromMinutes(10);
 
     private Invoice()
     {
@@ -148,7 +148,7 @@ public sealed class Invoice
             return false;
         }
 
-        NoticeClaimedUntil = now + NoticeClaim;
+        NoticeClaimedUntil = now + _noticeClaim;
         Version++;
         return true;
     }

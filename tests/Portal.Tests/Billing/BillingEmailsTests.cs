@@ -14,7 +14,12 @@ public sealed partial class BillingEmailsTests
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerWithCardAsync(signedUpAt: "2026-11-16T00:00:00Z", billing: new BillingInformation
         {
-            BillingName = "Accounts payable", Address = "1 Main Street", City = "Springfield", StateOrProvince = "IL", PostalCode = "62701", CountryCode = "US",
+            BillingName = "Accounts payable",
+            Address = "1 Main Street",
+            City = "Springfield",
+            StateOrProvince = "IL",
+            PostalCode = "62701",
+            CountryCode = "US",
         });
 
         await world.CloseAsync("2026-11", customer);

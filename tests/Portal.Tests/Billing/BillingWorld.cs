@@ -18,7 +18,7 @@ internal sealed class BillingWorld : IAsyncDisposable
     public const string AnswersTwice = "4000000000008203";
 
     // Copied rather than created: a world costs milliseconds then, and there are hundreds.
-    private static readonly Lazy<Task<byte[]>> EmptyDatabase = new(CreateEmptyDatabaseAsync);
+    private static readonly Lazy<Task<byte[]>> _emptyDatabase = new(CreateEmptyDatabaseAsync);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("billing-");
 
@@ -38,7 +38,7 @@ internal sealed class BillingWorld : IAsyncDisposable
     public static async Task<BillingWorld> CreateAsync(string now = "2026-12-01T09:00:00Z")
     {
         var world = new BillingWorld(now);
-        await File.WriteAllBytesAsync(Path.Combine(world._folder.FullName, BillingInstance.DatabaseFile), await EmptyDatabase.Value);
+        await File.WriteAllBytesAsync(Path.Combine(world._folder.FullName, BillingInstance.DatabaseFile), await _emptyDatabase.Value);
         return world;
     }
 

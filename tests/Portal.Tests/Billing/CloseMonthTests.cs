@@ -134,8 +134,15 @@ public sealed class CloseMonthTests
         await using var world = await BillingWorld.CreateAsync();
         var billing = new BillingInformation
         {
-            BillingName = "Accounts payable", Company = "Analytical Engines", Address = "1 Rue de la Paix", AddressLine2 = "Escalier B",
-            City = "Paris", CountryCode = "FR", PostalCode = "75002", TaxId = "FR40303265045", InvoiceEmail = "accounts@example.org",
+            BillingName = "Accounts payable",
+            Company = "Analytical Engines",
+            Address = "1 Rue de la Paix",
+            AddressLine2 = "Escalier B",
+            City = "Paris",
+            CountryCode = "FR",
+            PostalCode = "75002",
+            TaxId = "FR40303265045",
+            InvoiceEmail = "accounts@example.org",
         };
         var customer = await world.AddCustomerWithCardAsync(billing: billing);
         await world.CloseAsync("2026-11", customer);
@@ -146,8 +153,14 @@ public sealed class CloseMonthTests
         invoices.Select(invoice => invoice.BillTo.City).Should().Equal("Lyon", "Paris");
         invoices[1].BillTo.Should().BeEquivalentTo(new
         {
-            Name = "Accounts payable", Company = "Analytical Engines", Address = "1 Rue de la Paix", AddressLine2 = "Escalier B",
-            PostalCode = "75002", CountryCode = "FR", TaxId = "FR40303265045", StateOrProvince = (string?)null,
+            Name = "Accounts payable",
+            Company = "Analytical Engines",
+            Address = "1 Rue de la Paix",
+            AddressLine2 = "Escalier B",
+            PostalCode = "75002",
+            CountryCode = "FR",
+            TaxId = "FR40303265045",
+            StateOrProvince = (string?)null,
         });
         world.Outbox.Messages.Select(message => message.To).Should().AllBe("accounts@example.org");
     }

@@ -22,8 +22,14 @@ public sealed class SaveCreditCardTests
 
         (await world.CardOfAsync(customer)).Should().BeEquivalentTo(new
         {
-            Brand = "Visa", LastFour = "1111", ExpirationMonth = 12, ExpirationYear = 2028, Version = 1,
-            Display = "Visa ending in 1111", Expires = "12/2028", ValidThrough = new DateOnly(2028, 12, 31),
+            Brand = "Visa",
+            LastFour = "1111",
+            ExpirationMonth = 12,
+            ExpirationYear = 2028,
+            Version = 1,
+            Display = "Visa ending in 1111",
+            Expires = "12/2028",
+            ValidThrough = new DateOnly(2028, 12, 31),
         });
     }
 
