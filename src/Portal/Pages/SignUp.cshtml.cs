@@ -47,6 +47,6 @@ public sealed class SignUpModel(SignUp signUp, BillingRecords records, IStringLo
     private async Task LoadAsync(CancellationToken cancellationToken) => Plans =
     [
         .. (await records.ListPlansAsync(cancellationToken)).Select(plan =>
-            new Choice(plan.Code, text["{0}: {1} per month", text[plan.Name], plan.Price.Format(CultureInfo.CurrentCulture)])),
+            new Choice(plan.Code, text["{0}: {1}", text[plan.Name], plan.Price.Format(CultureInfo.CurrentCulture)])),
     ];
 }

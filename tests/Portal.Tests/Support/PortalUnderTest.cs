@@ -49,7 +49,16 @@ public sealed class PortalUnderTest : IAsyncDisposable
     public static async Task<PortalUnderTest> StartAsync(params string[] settings)
     {
         var portal = new PortalUnderTest(settings);
-        await portal._portal.StartAsync();
+        try
+        {
+            await portal._portal.StartAsync();
+        }
+        catch
+        {
+            await portal.DisposeAsync();
+            throw;
+        }
+
         portal.Address = new Uri(
             portal._portal.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
         portal._testSupport.BaseAddress = portal.Address;
