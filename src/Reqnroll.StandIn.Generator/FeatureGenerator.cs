@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -57,11 +59,11 @@ public sealed class FeatureGenerator : IIncrementalGenerator
             }
         }
 
-        var sound = features.Where(feature => feature.Problems.Count == 0).OrderBy(feature => feature.File.Link, System.StringComparer.Ordinal).ToList();
-        foreach (var same in sound.GroupBy(feature => FixtureWriter.ClassName(feature.Feature!)))
+        var sound = features.Where(feature => feature.Problems.Count == 0).OrderBy(feature => feature.File.Link, StringComparer.Ordinal).ToList();
+        foreach (var same in sound.GroupBy(feature => FixtureWriter.ClassName(feature.Feature!), StringComparer.OrdinalIgnoreCase))
         {
             var first = same.First();
-            output.AddSource(HintName(first.File.Link), SourceText.From(new FixtureWriter(first, rootNamespace).Write(), System.Text.Encoding.UTF8));
+            output.AddSource($"{same.Key}.g.cs", SourceText.From(new FixtureWriter(first, rootNamespace).Write(), Encoding.UTF8));
             foreach (var other in same.Skip(1))
             {
                 Report(output, other, new FeatureProblem(
@@ -73,15 +75,13 @@ public sealed class FeatureGenerator : IIncrementalGenerator
 
         if (features.Length > 0)
         {
-            output.AddSource("ReqnrollTestRunHooks.g.cs", SourceText.From(TestRunWriter.Code, System.Text.Encoding.UTF8));
+            output.AddSource("ReqnrollTestRunHooks.g.cs", SourceText.From(TestRunWriter.Code, Encoding.UTF8));
         }
     }
 
-    private static string HintName(string link) => Regex.Replace(link, @"[^\w./-]", "_").Replace("../", "").Replace('/', '.') + ".g.cs";
-
     private static void Report(SourceProductionContext output, ParsedFeature feature, FeatureProblem problem)
     {
-        var position = new LinePosition(problem.Location.Line - 1, System.Math.Max(problem.Location.Column - 1, 0));
+        var position = new LinePosition(problem.Location.Line - 1, Math.Max(problem.Location.Column - 1, 0));
         var place = Microsoft.CodeAnalysis.Location.Create(feature.File.Path, default, new LinePositionSpan(position, position));
         output.ReportDiagnostic(Diagnostic.Create(problem.Rule, place, problem.Message));
     }

@@ -17,7 +17,7 @@ internal sealed class FeatureRun
         Context = new FeatureContext(_container, source.Info);
         _container.RegisterInstanceAs(Context);
         _container.RegisterInstanceAs<IFeatureContext>(Context);
-        _container.RegisterInstanceAs<IReqnrollOutputHelper>(new OutputHelper(source.Run.Host, _ => { }));
+        _container.RegisterInstanceAs<IReqnrollOutputHelper>(new OutputHelper(source.Run.Host, source.Run.Attached));
     }
 
     public FeatureSource Source { get; }

@@ -106,7 +106,20 @@ internal sealed class ScenarioRun
         finally
         {
             _report.Finished();
+            DisposeContainer();
+        }
+    }
+
+    private void DisposeContainer()
+    {
+        try
+        {
             _container.Dispose();
+        }
+        catch
+        {
+            _run.Fail();
+            throw;
         }
     }
 

@@ -96,6 +96,14 @@ internal sealed class TestRun : ITestRunContext
     /// <summary>Takes a message; it is only made if messages are wanted.</summary>
     public void Report(Func<JsonObject> envelope) => _messages?.Write(envelope());
 
+    /// <summary>Takes what a hook outside of scenarios attaches or writes.</summary>
+    public void Attached(Func<JsonObject> attachment) => Report(() =>
+    {
+        var json = attachment();
+        json["testRunStartedId"] = Id;
+        return new JsonObject { ["attachment"] = json };
+    });
+
     /// <summary>Notes that something failed, so the run did.</summary>
     public void Fail() => _failed = true;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -12,9 +13,10 @@ namespace Reqnroll.Messages;
 internal sealed class MessageStream(Stream output) : IDisposable
 {
     private static readonly JsonWriterOptions _options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly byte[] _endOfLine = "\n"u8.ToArray();
 
     private readonly Lock _lock = new();
-    private readonly MemoryStream _line = new();
+    private readonly ArrayBufferWriter<byte> _line = new();
 
     /// <summary>Opens a file, replacing an older one and making its folder.</summary>
     /// <exception cref="ReqnrollException">The file can't be written.</exception>
@@ -37,14 +39,14 @@ internal sealed class MessageStream(Stream output) : IDisposable
     {
         lock (_lock)
         {
-            _line.SetLength(0);
+            _line.ResetWrittenCount();
             using (Utf8JsonWriter writer = new(_line, _options))
             {
                 envelope.WriteTo(writer);
             }
 
-            _line.WriteByte((byte)'\n');
-            output.Write(_line.GetBuffer(), 0, (int)_line.Length);
+            _line.Write(_endOfLine);
+            output.Write(_line.WrittenSpan);
             output.Flush();
         }
     }

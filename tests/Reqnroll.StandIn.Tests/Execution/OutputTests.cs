@@ -51,6 +51,21 @@ public sealed class OutputTests
         outcome.Scenario.Error.Should().BeOfType<FileNotFoundException>().Which.Message.Should().Contain("missing.txt");
     }
 
+    [Test]
+    public async Task WhatAFeatureHookWritesIsInTheRunsReport()
+    {
+        var outcome = await Engine.RunAsync("Feature: F\n  Scenario: S", typeof(WritingFeatureHook));
+        var attachment = outcome.Of("attachment").Should().ContainSingle().Which;
+        attachment["body"]!.GetValue<string>().Should().Be("written");
+        attachment["testRunStartedId"]!.GetValue<string>().Should().Be((string?)outcome.Of("testRunStarted").Single()["id"]);
+    }
+
+    private sealed class WritingFeatureHook
+    {
+        [BeforeFeature]
+        public static void Before(IReqnrollOutputHelper output) => output.WriteLine("written");
+    }
+
     private sealed class Steps(IReqnrollOutputHelper output)
     {
         [Given("a step with {int} and {string}")]

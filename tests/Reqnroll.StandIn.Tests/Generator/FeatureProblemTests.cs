@@ -51,6 +51,13 @@ public sealed class FeatureProblemTests
             $"{Path.Combine("Features", "fr", "b.feature")}(2,3): REQNROLL004: There is a feature named 'Same' already, in Features/a.feature. Test classes are named after features: give this one another title.");
     }
 
+    [Test]
+    public void FeaturesThatDifferInCaseOnlyAreAnError()
+    {
+        using var project = new GeneratedProject().WithFeature("a.feature", "Feature: Log in\n  Scenario: S").WithFeature("b.feature", "Feature: LOG IN\n  Scenario: S");
+        project.Errors().Should().ContainSingle().Which.Should().StartWith("b.feature(1,1): REQNROLL004");
+    }
+
     [TestCase("Feature:\n  Scenario: S", "(1,1): REQNROLL005: The feature has no title.")]
     [TestCase("Feature: F\n  Scenario:", "(2,3): REQNROLL005: The scenario has no title.")]
     [TestCase("# nothing", "(1,1): REQNROLL001: The file has no feature.")]
