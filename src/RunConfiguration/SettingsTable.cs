@@ -35,7 +35,7 @@ public static class SettingsTable
         Description = "Run only scenarios whose titles or @tags match this regular expression",
     };
 
-    internal static readonly Setting<TimeSpan> Timeout = new("timeout", ValueKinds.Milliseconds, TimeSpan.FromSeconds(30))
+    internal static readonly Setting<TimeSpan> Timeout = new("timeout", ValueKinds.Milliseconds, TimeSpan.FromSeconds(60))
     {
         Variable = "PORTAL_TIMEOUT",
         Option = "--timeout",
@@ -43,7 +43,7 @@ public static class SettingsTable
         Description = "Milliseconds a scenario may take",
     };
 
-    internal static readonly Setting<TimeSpan> ExpectTimeout = new("expect.timeout", ValueKinds.Milliseconds, TimeSpan.FromSeconds(5))
+    internal static readonly Setting<TimeSpan> ExpectTimeout = new("expect.timeout", ValueKinds.Milliseconds, TimeSpan.FromSeconds(10))
     {
         Variable = "PORTAL_EXPECT_TIMEOUT",
         Option = "--expect-timeout",

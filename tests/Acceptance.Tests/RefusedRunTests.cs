@@ -17,8 +17,10 @@ public sealed class RefusedRunTests : IDisposable
     [TestCase("""{ "use": { "bseURL": "http://localhost" } }""", "use.bseURL", TestName = "An unknown key")]
     [TestCase("""{ "timeout": "soon" }""", "timeout", TestName = "A value of the wrong type")]
     [TestCase("""{ "retries": 2 }""", "retries", TestName = "A setting that is not honoured")]
+    [TestCase("""{ "testDir": "elsewhere" }""", "testDir", TestName = "Scenarios that are not built in")]
+    [TestCase("""{ "grep": "no such scenario" }""", "/no such scenario/", TestName = "A selection of nothing")]
     [TestCase("""{ "use": { "baseURL": "http://127.0.0.1:9" } }""", "http://127.0.0.1:9", TestName = "A portal that is not there")]
-    public async Task OneSentenceNamesFileKeyAndRemedy(string configuration, string named)
+    public async Task OneSentenceSaysWhatIsWrongAndWhatToDo(string configuration, string named)
     {
         var file = Path.Combine(_folder, "playwright.config.json");
         await File.WriteAllTextAsync(file, configuration);
@@ -27,7 +29,7 @@ public sealed class RefusedRunTests : IDisposable
 
         exitCode.Should().Be(RunArguments.RefusedExitCode);
         output.Should().BeEmpty();
-        error.Trim().Should().Contain(named).And.Contain("playwright.config.json").And.NotContain("\n").And.NotContain("   at ");
+        error.Trim().Should().Contain(named).And.MatchRegex("; [a-z]|must be", "a remedy follows what is wrong").And.NotContain("\n").And.NotContain("   at ");
     }
 
     [Test]

@@ -6,8 +6,9 @@ using PortalAcceptance.RunConfiguration;
 try
 {
     var settings = RunSettings.Load();
+    var arguments = RunArguments.With(settings, args);
     await using var run = RunArguments.OnlyAsk(args) ? null : await AcceptanceRun.StartAsync(settings);
-    var builder = await TestApplication.CreateBuilderAsync(RunArguments.With(settings, args));
+    var builder = await TestApplication.CreateBuilderAsync(arguments);
     builder.AddSelfRegisteredExtensions(args);
     using var application = await builder.BuildAsync();
     return await application.RunAsync();

@@ -13,8 +13,8 @@ public class RunSettingsTests
         settings.Project.Should().BeNull();
         settings.TestDir.Should().Be(Path.Combine(workspace.Folder, "features"));
         settings.OutputDir.Should().Be(Path.Combine(workspace.Folder, "test-results"));
-        settings.Timeout.Should().Be(TimeSpan.FromSeconds(30));
-        settings.ExpectTimeout.Should().Be(TimeSpan.FromSeconds(5));
+        settings.Timeout.Should().Be(TimeSpan.FromSeconds(60));
+        settings.ExpectTimeout.Should().Be(TimeSpan.FromSeconds(10));
         settings.Workers.Should().Be(4);
         settings.Retries.Should().Be(0);
         settings.Grep.Should().BeNull();

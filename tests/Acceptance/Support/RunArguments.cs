@@ -16,6 +16,7 @@ public static class RunArguments
 
     /// <summary>The platform's arguments, with a runsettings file for the number of workers and the selected scenarios.</summary>
     /// <param name="settings">The run's settings.</param>
+    /// <exception cref="RunSettingsException">The settings select no scenario.</exception>
     /// <param name="arguments">The arguments given; a <c>--settings</c> among them is left as it is.</param>
     public static string[] With(RunSettings settings, string[] arguments)
     {
@@ -24,23 +25,17 @@ public static class RunArguments
             return arguments;
         }
 
+        var where = new ScenarioSelection(settings).Where();
         var file = Path.Combine(Path.GetTempPath(), $"portal-acceptance-{Environment.ProcessId}.runsettings");
         File.WriteAllText(file, $"""
             <RunSettings>
               <NUnit>
                 <NumberOfTestWorkers>{settings.Workers}</NumberOfTestWorkers>
-                {Where(settings)}
+                {(where is null ? "" : $"<Where>{SecurityElement.Escape(where)}</Where>")}
               </NUnit>
             </RunSettings>
             """);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(file);
         return [.. arguments, "--settings", file];
     }
-
-    // A scenario's title is its test's description and its tags are the test's categories; its name is the generator's affair.
-    private static string Where(RunSettings settings) => settings.Grep is not { } grep
-        ? ""
-        : $"<Where>{SecurityElement.Escape($"Description =~ {Quote(grep.ToString())} or cat =~ {Quote(grep.ToString().Replace('@', '^'))}")}</Where>";
-
-    private static string Quote(string text) => $"\"{text.Replace(@"\", @"\\").Replace("\"", "\\\"")}\"";
 }
