@@ -15,7 +15,7 @@ internal sealed class ProgramRun : IDisposable
 
     public Dictionary<string, string> Environment { get; } = new() { ["PATH"] = System.Environment.GetEnvironmentVariable("PATH") ?? "" };
 
-    public string Host { get; init; } = FakeHost();
+    public string Host { get; init; } = Path.Combine(AppContext.BaseDirectory, "FakeHost.dll");
 
     public bool IsTerminal { get; init; }
 
@@ -66,10 +66,4 @@ internal sealed class ProgramRun : IDisposable
     public void WhenPrinting(string text, Action action) => _output.On(text, action);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
-
-    private static string FakeHost()
-    {
-        var own = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
-        return Path.Combine(own.Parent!.Parent!.FullName, "FakeHost", own.Name, "FakeHost.dll");
-    }
 }
