@@ -74,15 +74,16 @@ public static class PortalApplication
     /// <param name="args">Configuration, as <see cref="Build"/> takes it.</param>
     /// <param name="output">Takes the greeting.</param>
     /// <param name="errors">Takes the sentence.</param>
+    /// <param name="cancellationToken">Stops the portal.</param>
     /// <returns>The process's exit code.</returns>
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors, CancellationToken cancellationToken = default)
     {
         try
         {
             await using var portal = Build(args);
-            await portal.StartAsync();
+            await portal.StartAsync(cancellationToken);
             Greeting.Write(portal, output);
-            await portal.WaitForShutdownAsync();
+            await portal.WaitForShutdownAsync(cancellationToken);
             return 0;
         }
         catch (Exception exception) when (StartFailure.Explain(exception) is { } explanation)

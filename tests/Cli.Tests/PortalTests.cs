@@ -14,12 +14,13 @@ public class PortalTests
 
         var running = run.InvokeAsync(stop.Token, "portal", "--urls=http://127.0.0.1:0", $"--Portal:DataFolder={run.Folder}", "--Logging:LogLevel:Default=Warning");
         await await Task.WhenAny(run.PrintedAsync("Ctrl+C stops it."), running);
-        var address = Regex.Match(run.Output, @"ready at (\S+);").Groups[1].Value;
+        var address = Regex.Match(run.Output, @"Portal\s+(\S+)/\s").Groups[1].Value;
         using var client = new HttpClient();
         var answer = await client.GetAsync($"{address}/login");
         await stop.CancelAsync();
 
         answer.StatusCode.Should().Be(HttpStatusCode.OK);
+        run.Output.Should().MatchRegex(@"Log in\s+\S+@\S+\s+\S+").And.Contain("/dev/mail");
         (await running).Should().Be(0);
     }
 

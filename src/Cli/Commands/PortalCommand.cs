@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Hosting;
 using PortalAcceptance.Portal;
 
 namespace PortalAcceptance.Cli.Commands;
@@ -16,18 +15,8 @@ internal sealed class PortalCommand(TextWriter output, TextWriter error)
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public async Task<int> RunAsync(int? port, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
-        try
-        {
-            await using var portal = PortalApplication.Build([.. port is null ? [] : new[] { $"--urls=http://localhost:{port}" }, .. arguments]);
-            await portal.StartAsync(cancellationToken);
-            await output.WriteLineAsync($"The portal is ready at {string.Join(", ", portal.Urls)}; Ctrl+C stops it.");
-            await portal.WaitForShutdownAsync(cancellationToken);
-            return ExitCodes.Passed;
-        }
-        catch (Exception exception) when (StartFailure.Explain(exception) is { } explanation)
-        {
-            await error.WriteLineAsync(explanation);
-            return ExitCodes.Refused;
-        }
+        // Whoever starts it from here wants to log in; an argument of the portal's own comes later and wins.
+        string[] own = ["--Portal:Demo:Enabled=true", .. port is null ? [] : new[] { $"--urls=http://localhost:{port}" }, .. arguments];
+        return await PortalApplication.RunAsync(own, output, error, cancellationToken) == 0 ? ExitCodes.Passed : ExitCodes.Refused;
     }
 }
