@@ -61,6 +61,8 @@ public sealed class PortalTarget : IAsyncDisposable
             "--Logging:LogLevel:Default=Warning",
             $"--Portal:DataFolder={data}",
             "--Portal:Billing:AutomaticClose=false",
+            // Hashing is slow on purpose; what is hashed here is made up and gone with the run.
+            "--Portal:PasswordHashing:IterationCount=1",
             "--Portal:Demo:Enabled=false",
             "--Portal:TestSupport:Enabled=true",
             $"--Portal:TestSupport:Key={key}",
