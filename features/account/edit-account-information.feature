@@ -73,11 +73,11 @@ Feature: Edit account information
       And "Last name" is "<name>" after a reload
 
       Examples:
-        | of a kind              | name                       |
-        | with an apostrophe     | O'Connor-Núñez             |
-        | in another script      | Ἀριστοτέλης 山田            |
+        | of a kind              | name                        |
+        | with an apostrophe     | O'Connor-Núñez              |
+        | in another script      | Ἀριστοτέλης 山田              |
         | that looks like a page | <script>alert('x')</script> |
-        | with an emoji          | Renée 🚀                   |
+        | with an emoji          | Renée 🚀                     |
 
     @boundary
     Scenario: Blanks around a name are left out

@@ -80,10 +80,10 @@ Feature: Edit billing information
       Then I read the confirmation "Your billing information has been updated."
 
       Examples:
-        | country            | wrong   | right    |
-        | the United States  | 1234    | 12345    |
-        | Canada             | 12345   | K1A 0B1  |
-        | France             | 7500    | 75001    |
-        | Germany            | ABCDE   | 10115    |
-        | the United Kingdom | 12345   | SW1A 1AA |
-        | Japan              | 12345   | 100-0001 |
+        | country            | wrong | right    |
+        | the United States  | 1234  | 12345    |
+        | Canada             | 12345 | K1A 0B1  |
+        | France             | 7500  | 75001    |
+        | Germany            | ABCDE | 10115    |
+        | the United Kingdom | 12345 | SW1A 1AA |
+        | Japan              | 12345 | 100-0001 |

@@ -36,20 +36,20 @@ Feature: Edit credit card information
       And my password is unchanged
 
     @happy
-    Scenario Outline: A <type> card is accepted
+    Scenario Outline: <type> cards are accepted: <why>
       Given I am editing my credit card information
       When I enter the <type> card "<number>"
       Then I read the confirmation "Your credit card information has been updated."
       And my new card is the card on file after a reload
 
       Examples:
-        | type             | number              | why                          |
-        | Visa             | 4111 1111 1111 1111 | blanks between the groups    |
-        | Visa             | 4012-8888-8888-1881 | dashes between the groups    |
-        | Mastercard       | 5555555555554444    | the older range              |
-        | Mastercard       | 2223003122003222    | the newer range              |
-        | American Express | 378282246310005     | 15 digits, four-digit code   |
-        | Discover         | 6011111111111117    | the network's own example    |
+        | type             | number              | why                        |
+        | Visa             | 4111 1111 1111 1111 | blanks between the groups  |
+        | Visa             | 4012-8888-8888-1881 | dashes between the groups  |
+        | Mastercard       | 5555555555554444    | the older range            |
+        | Mastercard       | 2223003122003222    | the newer range            |
+        | American Express | 378282246310005     | 15 digits, four-digit code |
+        | Discover         | 6011111111111117    | the network's own example  |
 
   Rule: A card that cannot be charged is refused
 
@@ -61,17 +61,18 @@ Feature: Edit credit card information
       And my card on file is unchanged
 
       Examples:
-        | wrong              | number              | message                                       |
-        | missing            |                     | Enter the card number.                        |
-        | mistyped           | 4111111111111112    | This card number is not valid.                |
-        | made of letters    | four one one one    | This card number is not valid.                |
-        | too short          | 411111111111        | This card number is not valid.                |
-        | too long           | 41111111111111111111 | This card number is not valid.               |
-        | of another network | 5555555555554444    | The card number does not match the card type. |
+        | wrong              | number               | message                                       |
+        | missing            |                      | Enter the card number.                        |
+        | mistyped           | 4111111111111112     | This card number is not valid.                |
+        | made of letters    | four one one one     | This card number is not valid.                |
+        | too short          | 411111111111         | This card number is not valid.                |
+        | too long           | 41111111111111111111 | This card number is not valid.                |
+        | of another network | 5555555555554444     | The card number does not match the card type. |
 
-    @validation
+    @validation @needs-clock
     Scenario: An expired card is refused
-      Given I am editing my credit card information
+      Given it is July
+      And I am editing my credit card information
       When I enter a card that expired last month
       Then I am told "This card has expired."
       And my card on file is unchanged
@@ -107,8 +108,9 @@ Feature: Edit credit card information
       Then I read the confirmation "Your credit card information has been updated."
       And neither its number nor its security code is anywhere on the page
 
-    @security
+    @security @needs-clock
     Scenario: A refused card's number and security code have to be typed again
-      Given I am editing my credit card information
+      Given it is July
+      And I am editing my credit card information
       When I enter a card that expired last month
       Then neither its number nor its security code is anywhere on the page

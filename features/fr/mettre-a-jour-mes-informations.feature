@@ -21,11 +21,11 @@ Fonctionnalité: Mettre à jour mes informations client
       Et que je choisis "Paramètres" dans le menu
       Alors la page des paramètres du compte est affichée
       Et ces rubriques sont sur la page
-        | rubrique                                         | à l'arrivée |
-        | Mise à jour du mot de passe                      | ouverte     |
-        | Modifier les informations du compte              | fermée      |
-        | Modifier les informations de facturation         | fermée      |
-        | Modifier les informations de carte de crédit     | fermée      |
+        | rubrique                                     | à l'arrivée |
+        | Mise à jour du mot de passe                  | ouverte     |
+        | Modifier les informations du compte          | fermée      |
+        | Modifier les informations de facturation     | fermée      |
+        | Modifier les informations de carte de crédit | fermée      |
 
   Règle: Ce qui est confirmé est enregistré
 

@@ -87,8 +87,8 @@ Feature: Update password
       And my password is unchanged
 
       Examples:
-        | length | message                         | why          |
-        | 11     | Use at least 12 characters.     | one too few  |
+        | length | message                          | why          |
+        | 11     | Use at least 12 characters.      | one too few  |
         | 129    | Use no more than 128 characters. | one too many |
 
     @security
@@ -99,7 +99,7 @@ Feature: Update password
       And my password is unchanged
 
       Examples:
-        | easy to guess     | a weak one                     | message                                          |
-        | common            | a common one                   | This password is too common. Choose another one. |
-        | the current one   | the current one                | Choose a password different from the current one. |
-        | like the login ID | one that contains my login ID  | The password must not contain your login ID.     |
+        | easy to guess     | a weak one                    | message                                           |
+        | common            | a common one                  | This password is too common. Choose another one.  |
+        | the current one   | the current one               | Choose a password different from the current one. |
+        | like the login ID | one that contains my login ID | The password must not contain your login ID.      |

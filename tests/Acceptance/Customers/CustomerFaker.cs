@@ -19,9 +19,6 @@ public sealed class CustomerFaker(ScenarioSeed scenario, string run, DateOnly to
     /// <summary>Every password, card number and security code made up so far: what no report may hold.</summary>
     public IReadOnlyCollection<string> Secrets => _secrets;
 
-    /// <summary>Today's date.</summary>
-    public DateOnly Today => today;
-
     /// <summary>A customer whom nobody has met before.</summary>
     public Customer Customer()
     {

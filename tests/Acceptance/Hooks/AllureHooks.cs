@@ -1,3 +1,4 @@
+using System.Collections;
 using Allure.Net.Commons;
 using Reqnroll;
 using Reqnroll.Bindings;
@@ -11,13 +12,13 @@ public sealed class AllureHooks(ScenarioContext scenario, FeatureContext feature
     [BeforeScenario(Order = 0)]
     public void DescribeScenario()
     {
+        AllureApi.SetTestName(Title());
         AllureApi.AddFeature(feature.FeatureInfo.Title);
         if (scenario.RuleInfo is { Title: { Length: > 0 } rule })
         {
             AllureApi.AddStory(rule);
         }
 
-        AllureApi.AddTags(scenario.ScenarioInfo.CombinedTags);
         AllureApi.SetSeverity(scenario.ScenarioInfo.CombinedTags.Contains("smoke") ? SeverityLevel.critical : SeverityLevel.normal);
     }
 
@@ -40,6 +41,11 @@ public sealed class AllureHooks(ScenarioContext scenario, FeatureContext feature
             ExtendedApi.PassStep();
         }
     }
+
+    // The rows of an outline share its title; each is named with what stands in the row.
+    private string Title() => scenario.ScenarioInfo.Arguments is not { } row
+        ? scenario.ScenarioInfo.Title
+        : row.Cast<DictionaryEntry>().Aggregate(scenario.ScenarioInfo.Title, (title, cell) => title.Replace($"<{cell.Key}>", $"{cell.Value}"));
 
     private string Keyword(StepDefinitionType type) => feature.FeatureInfo.Language.TwoLetterISOLanguageName switch
     {

@@ -9,7 +9,7 @@ namespace PortalAcceptance.Acceptance.Steps;
 
 /// <summary>The section "Edit credit card information".</summary>
 [Binding]
-public sealed class CreditCardSteps(Pages pages, Customer customer, CustomerFaker faker, CurrentForm current, QuotedTexts texts)
+public sealed class CreditCardSteps(Pages pages, Customer customer, CustomerFaker faker, CustomerRegistry registry, CurrentForm current, QuotedTexts texts)
 {
     private CreditCard? _entered;
 
@@ -33,8 +33,15 @@ public sealed class CreditCardSteps(Pages pages, Customer customer, CustomerFake
     public Task EnterCardWithSecurityCode(string type, string number, string securityCode) =>
         SubmitAsync(faker.Card(type, number) with { SecurityCode = securityCode });
 
+    [Given("it is July")]
+    public async Task ItIsJuly()
+    {
+        await registry.RegisterAsync(customer);
+        await registry.MakeItJulyAsync(customer);
+    }
+
     [When("I enter a card that expired last month")]
-    public Task EnterAnExpiredCard() => SubmitAsync(faker.NewCard() with { Expires = faker.Today.AddMonths(-1) });
+    public Task EnterAnExpiredCard() => SubmitAsync(faker.NewCard() with { Expires = registry.Today.AddMonths(-1) });
 
     [Then("my new card is the card on file")]
     [Then("my new card is the card on file after a reload")]

@@ -15,15 +15,27 @@ public sealed partial class CustomerRegistry(PortalTarget target, Pages pages)
     // Customers of six months' standing have several whole months to be charged for.
     private readonly DateOnly _signedUpOn = target.Today.AddMonths(-6);
 
+    private Task? _registration;
+
     private DateOnly? _lastEndedMonth;
 
     /// <summary>The first day of the month that ended last.</summary>
     /// <exception cref="InvalidOperationException">No month has ended in this scenario.</exception>
     public DateOnly LastEndedMonth => _lastEndedMonth ?? throw new InvalidOperationException("No earlier step ends a month.");
 
-    /// <summary>Makes somebody a customer of some standing.</summary>
-    public Task RegisterAsync(Customer customer) => target.TestSupport.RegisterAsync(
+    /// <summary>Today's date for the customer.</summary>
+    public DateOnly Today { get; private set; } = target.Today;
+
+    /// <summary>Makes somebody a customer of some standing, unless they are one already.</summary>
+    public Task RegisterAsync(Customer customer) => _registration ??= target.TestSupport.RegisterAsync(
         customer, pages.View.Wording.Language, new DateTimeOffset(_signedUpOn, TimeOnly.MinValue, TimeSpan.Zero));
+
+    /// <summary>Makes it July for a customer: a month that has others of its year before and after it, on whatever day the scenario runs.</summary>
+    public async Task MakeItJulyAsync(Customer customer)
+    {
+        Today = new DateOnly(target.Today.Year + 1, 7, 15);
+        await target.TestSupport.SetClockAsync(customer, new DateTimeOffset(Today, new TimeOnly(12, 0), TimeSpan.Zero));
+    }
 
     /// <summary>Ends the next month for a customer; the first one is four months back.</summary>
     public Task EndNextMonthAsync(Customer customer)

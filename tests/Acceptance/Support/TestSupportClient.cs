@@ -49,6 +49,9 @@ public sealed class TestSupportClient(HttpClient portal)
         await portal.GetFromJsonAsync<List<Email>>(
             $"test-support/mailbox?to={Uri.EscapeDataString(address)}&subject={Uri.EscapeDataString(subject)}&waitSeconds=10") ?? [];
 
+    /// <summary>Sets the clock that goes for one customer.</summary>
+    public async Task SetClockAsync(Customer customer, DateTimeOffset now) => await PostAsync("clock", new { now, customer = customer.LoginId });
+
     /// <summary>Ends a month for one customer: what is due for it is charged to the card on file.</summary>
     /// <param name="customer">Whose month.</param>
     /// <param name="month">Any day of the month.</param>
