@@ -7,7 +7,7 @@ public class RunTests
     public async Task EachScenarioIsALineAndTheLastLineCountsThem()
     {
         using var run = new ProgramRun().Scripted(new Script()
-            .Do("stderr Browser: chromium 1.2.3").Do("stdout noise")
+            .Do("stderr Browser: chromium 1.2.3").Do("logged Browser: chromium 1.2.3").Do("stdout noise")
             .Start().Passed("Updates the password").Skipped("Closes the month", "@needs-clock: no clock here").Passed("Logs in [again]").End());
 
         var exitCode = await run.InvokeAsync();
@@ -427,7 +427,7 @@ public class RunTests
     [Test]
     public async Task OnATerminalThereIsAlsoALineThatSaysHowFarTheRunIs()
     {
-        using var run = new ProgramRun { IsTerminal = true }.Scripted(new Script().Do("stderr Browser: chromium 1.2.3").Start()
+        using var run = new ProgramRun { IsTerminal = true }.Scripted(new Script().Do("stderr Browser: chromium 1.2.3").Do("logged Browser: chromium 1.2.3").Start()
             .Passed("Logs in").Announce("Updates the password").StartScenario("Updates the password", isAnnounced: true).Do("wait"));
         using var interrupt = new CancellationTokenSource();
 

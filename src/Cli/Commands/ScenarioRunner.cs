@@ -38,9 +38,10 @@ internal sealed class ScenarioRunner(AcceptanceHost host, IAnsiConsole console, 
         await using var log = TextWriter.Synchronized(new StreamWriter(files.Log) { AutoFlush = true });
         var ended = RunHostAsync(files, environment, log, line =>
         {
-            log.WriteLine(line);
             // Until the scenarios start, people want to know what is being prepared and what is missing.
-            if (!result.HasStarted)
+            var isEarly = !result.HasStarted;
+            log.WriteLine(line);
+            if (isEarly)
             {
                 hasExplained = true;
                 view.Note(line);

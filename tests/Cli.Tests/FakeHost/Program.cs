@@ -2,7 +2,7 @@
 //   message TEXT   writes TEXT as a line of the messages      broken TEXT   writes TEXT without the end of the line
 //   stdout TEXT    prints TEXT                                stderr TEXT   prints TEXT to standard error
 //   variables      prints the settings that it was given      exit N        ends with this code
-//   wait           waits until it is ended
+//   wait           waits until it is ended                    logged TEXT   waits until TEXT is in the run's log
 var script = Environment.GetEnvironmentVariable("FAKE_HOST_SCRIPT")!;
 var messages = Environment.GetEnvironmentVariable("REQNROLL_FORMATTERS_MESSAGE")!["outputFilePath=".Length..];
 foreach (var line in File.ReadLines(script))
@@ -30,6 +30,16 @@ foreach (var line in File.ReadLines(script))
             break;
         case "exit":
             return int.Parse(text);
+        case "logged":
+            var log = Path.Combine(Path.GetDirectoryName(messages)!, "acceptance.log");
+            using (var watcher = new FileSystemWatcher(Path.GetDirectoryName(log)!))
+            {
+                while (!Read(log).Contains(text))
+                {
+                    watcher.WaitForChanged(WatcherChangeTypes.All, 100);
+                }
+            }
+            break;
         case "wait":
             new ManualResetEvent(false).WaitOne();
             break;
@@ -38,3 +48,9 @@ foreach (var line in File.ReadLines(script))
     }
 }
 return 0;
+
+static string Read(string file)
+{
+    using var reader = new StreamReader(new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+    return reader.ReadToEnd();
+}
