@@ -29,6 +29,9 @@ public static class RunArguments
         var file = Path.Combine(Path.GetTempPath(), $"portal-acceptance-{Environment.ProcessId}.runsettings");
         File.WriteAllText(file, $"""
             <RunSettings>
+              <RunConfiguration>
+                <CollectSourceInformation>true</CollectSourceInformation>
+              </RunConfiguration>
               <NUnit>
                 <NumberOfTestWorkers>{settings.Workers}</NumberOfTestWorkers>
                 {(where is null ? "" : $"<Where>{SecurityElement.Escape(where)}</Where>")}
