@@ -17,7 +17,8 @@ Feature: Edit account information
     Scenario: Account information is still there after a fresh login
       Given I am editing my account information
       When I update my account information
-      And I log in afresh in another browser
+      Then I read the confirmation "Your account information has been updated."
+      When I log in afresh in another browser
       Then my account information is as I entered it
 
     @happy

@@ -17,7 +17,8 @@ Feature: Edit billing information
     Scenario: Billing information is still there after a fresh login
       Given I am editing my billing information
       When I update my billing information
-      And I log in afresh in another browser
+      Then I read the confirmation "Your billing information has been updated."
+      When I log in afresh in another browser
       Then my billing information is as I entered it
 
     @persistence

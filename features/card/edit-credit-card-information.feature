@@ -17,7 +17,8 @@ Feature: Edit credit card information
     Scenario: The new card is still on file after a fresh login
       Given I am editing my credit card information
       When I update my credit card
-      And I log in afresh in another browser
+      Then I read the confirmation "Your credit card information has been updated."
+      When I log in afresh in another browser
       Then my new card is the card on file
 
     @happy

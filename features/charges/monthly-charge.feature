@@ -8,7 +8,8 @@ Feature: Monthly charge
     Scenario: The next monthly charge goes to the new card
       Given I am editing my credit card information
       When I update my credit card
-      And the month ends
+      Then I read the confirmation "Your credit card information has been updated."
+      When the month ends
       Then my new card has been charged for that month
       And the charge is the monthly price of my plan
 

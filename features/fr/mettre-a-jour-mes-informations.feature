@@ -71,5 +71,6 @@ Fonctionnalité: Mettre à jour mes informations client
     Scénario: La nouvelle carte est débitée à la fin du mois
       Étant donné que je modifie les informations de ma carte de crédit
       Quand je remplace ma carte de crédit
-      Et que le mois se termine
+      Alors je lis la confirmation "Vos informations de carte de crédit ont été mises à jour."
+      Quand le mois se termine
       Alors ma nouvelle carte a été débitée pour ce mois

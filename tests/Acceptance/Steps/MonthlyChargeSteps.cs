@@ -42,7 +42,7 @@ public sealed class MonthlyChargeSteps(Pages pages, Customer customer, CustomerR
         await pages.Settings.GoToAsync();
         await sections.Choose(pages.Settings.Card.Name);
         await card.Update();
-        await Expect(pages.Settings.Card.Confirmation).ToBeVisibleAsync();
+        await Expect(pages.Settings.Card.Confirmation).ToHaveTextAsync(pages.View.Shown("Your credit card information has been updated."));
     }
 
     [When("I open my invoices")]

@@ -10,7 +10,7 @@ namespace PortalAcceptance.Acceptance.Support;
 /// </summary>
 /// <param name="target">The portal under test.</param>
 /// <param name="pages">The browser, whose language the customer speaks.</param>
-public sealed partial class CustomerRegistry(PortalTarget target, Pages pages)
+public sealed class CustomerRegistry(PortalTarget target, Pages pages)
 {
     // Customers of six months' standing have several whole months to be charged for.
     private readonly DateOnly _signedUpOn = target.Today.AddMonths(-6);
