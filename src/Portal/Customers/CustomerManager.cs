@@ -38,11 +38,22 @@ public sealed class CustomerManager(
     /// <returns>Whether it was opened; false when the address already has an account, and then nothing was saved.</returns>
     public Task<bool> TryOpenAsync(Customer customer, string password, CancellationToken cancellationToken)
     {
-        customer.UserName = customer.LoginId;
-        customer.NormalizedUserName = customer.NormalizedEmail = NormalizeEmail(customer.LoginId);
-        customer.SecurityStamp = Guid.NewGuid().ToString("N");
         customer.PasswordHash = PasswordHasher.HashPassword(customer, password);
-        database.Users.Add(customer);
+        return TryOpenAsync([customer], cancellationToken);
+    }
+
+    /// <summary>Opens accounts whose passwords are hashed already, all of them or none, together with whatever else is to be saved.</summary>
+    /// <returns>Whether they were opened; false when an address already has an account, and then nothing was saved.</returns>
+    public Task<bool> TryOpenAsync(IReadOnlyCollection<Customer> opened, CancellationToken cancellationToken)
+    {
+        foreach (var customer in opened)
+        {
+            customer.UserName = customer.LoginId;
+            customer.NormalizedUserName = customer.NormalizedEmail = NormalizeEmail(customer.LoginId);
+            customer.SecurityStamp = Guid.NewGuid().ToString("N");
+        }
+
+        database.Users.AddRange(opened);
         return database.SaveUnlessStaleAsync(cancellationToken);
     }
 

@@ -34,7 +34,7 @@ internal sealed class DemoCustomer(
         }
 
         var seed = Seed(clock.GetUtcNow());
-        await scope.ServiceProvider.GetRequiredService<SeedCustomer>().ExecuteAsync(seed, cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<SeedCustomers>().ExecuteAsync(seed, cancellationToken);
         foreach (var month in Enumerable.Range(0, MonthsAgo))
         {
             var day = DateOnly.FromDateTime(seed.SignedUpAt!.Value.UtcDateTime.AddMonths(month));

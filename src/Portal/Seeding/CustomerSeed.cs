@@ -1,3 +1,4 @@
+using System.Globalization;
 using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Customers;
 
@@ -7,16 +8,16 @@ namespace PortalAcceptance.Portal.Seeding;
 public sealed class CustomerSeed
 {
     /// <summary>The login ID.</summary>
-    public string Email { get; set; } = "";
+    public string Email { get; set => field = value?.Trim() ?? ""; } = "";
 
     /// <summary>The password; null has one generated.</summary>
     public string? Password { get; set; }
 
     /// <summary>The given name.</summary>
-    public string FirstName { get; set; } = "";
+    public string FirstName { get; set => field = value?.Trim() ?? ""; } = "";
 
     /// <summary>The family name.</summary>
-    public string LastName { get; set; } = "";
+    public string LastName { get; set => field = value?.Trim() ?? ""; } = "";
 
     /// <summary>The company, if any.</summary>
     public string? Company { get; set; }
@@ -41,4 +42,17 @@ public sealed class CustomerSeed
 
     /// <summary>The card on file, if any; an expired one will do.</summary>
     public CreditCard? Card { get; set; }
+
+    /// <summary>The customer of a number, made after this one.</summary>
+    /// <param name="number">Stands for <see cref="BulkSeed.Number"/> in the e-mail address and the names.</param>
+    /// <param name="password">The password that all of them share.</param>
+    internal CustomerSeed Numbered(int number, string password)
+    {
+        var customer = (CustomerSeed)MemberwiseClone();
+        var digits = number.ToString(CultureInfo.InvariantCulture);
+        (customer.Email, customer.FirstName, customer.LastName) =
+            (Email.Replace(BulkSeed.Number, digits), FirstName.Replace(BulkSeed.Number, digits), LastName.Replace(BulkSeed.Number, digits));
+        customer.Password = password;
+        return customer;
+    }
 }

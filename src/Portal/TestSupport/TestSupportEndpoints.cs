@@ -23,6 +23,7 @@ internal static class TestSupportEndpoints
 
         var group = app.MapGroup("/test-support").AllowAnonymous().DisableAntiforgery().AddEndpointFilter(RequireKey);
         group.MapPost("/customers", SeedAsync);
+        group.MapPost("/customers/bulk", SeedManyAsync);
         group.MapGet("/mailbox", ReadMailboxAsync);
         group.MapPost("/clock", MoveClockAsync);
         group.MapPost("/close-month", CloseMonthAsync);
@@ -36,11 +37,17 @@ internal static class TestSupportEndpoints
             : Refuse($"The header {TestSupportKey.Header} does not carry this portal's key.", StatusCodes.Status401Unauthorized);
     }
 
-    private static async Task<IResult> SeedAsync(CustomerSeed seed, SeedCustomer seedCustomer, CancellationToken cancellationToken)
+    private static Task<IResult> SeedAsync(CustomerSeed seed, SeedCustomers customers, CancellationToken cancellationToken) =>
+        MakeAsync(() => customers.ExecuteAsync(seed, cancellationToken));
+
+    private static Task<IResult> SeedManyAsync(BulkSeed seed, SeedCustomers customers, CancellationToken cancellationToken) =>
+        MakeAsync(() => customers.ExecuteAsync(seed.ToSeeds(), cancellationToken));
+
+    private static async Task<IResult> MakeAsync<T>(Func<Task<T>> make)
     {
         try
         {
-            return Results.Json(await seedCustomer.ExecuteAsync(seed, cancellationToken), statusCode: StatusCodes.Status201Created);
+            return Results.Json(await make(), statusCode: StatusCodes.Status201Created);
         }
         catch (SeedRefusedException exception)
         {

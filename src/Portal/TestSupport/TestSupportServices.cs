@@ -18,7 +18,7 @@ internal static class TestSupportServices
 
     public static IServiceCollection AddTestSupport(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddScoped<SeedCustomer>();
+        services.AddScoped<SeedCustomers>();
         if (TestSupportOptions.IsEnabled(configuration))
         {
             services.AddOptions<TestSupportOptions>().BindConfiguration(TestSupportOptions.Section)

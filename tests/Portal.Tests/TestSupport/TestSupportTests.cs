@@ -10,7 +10,7 @@ namespace PortalAcceptance.Portal.Tests.TestSupport;
 public sealed class TestSupportTests
 {
     private static readonly string[] _paths =
-        ["/test-support/customers", "/test-support/mailbox?to=a@example.org", "/test-support/clock", "/test-support/close-month"];
+        ["/test-support/customers", "/test-support/customers/bulk", "/test-support/mailbox?to=a@example.org", "/test-support/clock", "/test-support/close-month"];
 
     private static PortalUnderTest Portal => SharedPortal.Instance;
 
