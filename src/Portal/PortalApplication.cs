@@ -5,6 +5,7 @@ using PortalAcceptance.Portal.Demo;
 using PortalAcceptance.Portal.Localization;
 using PortalAcceptance.Portal.Mail;
 using PortalAcceptance.Portal.Pages;
+using PortalAcceptance.Portal.Security;
 using PortalAcceptance.Portal.Sessions;
 using PortalAcceptance.Portal.TestSupport;
 
@@ -39,6 +40,7 @@ public static class PortalApplication
         });
 
         builder.Services.AddSingleton<PortalAddress>();
+        builder.Services.AddSecurity();
         builder.Services.AddPortalClock(builder.Configuration);
         builder.Services.AddPortalData();
         builder.Services.AddMail();
@@ -58,7 +60,7 @@ public static class PortalApplication
         }
 
         app.UseStatusCodePagesWithReExecute("/error/{0}");
-        app.UseStaticFiles();
+        app.UseStaticFiles(StaticFileCaching.Options);
         app.UseRouting();
         app.UseTestSupportClock();
         app.UseAuthentication();

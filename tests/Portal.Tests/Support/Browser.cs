@@ -6,16 +6,30 @@ namespace PortalAcceptance.Portal.Tests.Support;
 public sealed class Browser : IDisposable
 {
     private readonly HttpClient _http;
+    private readonly HttpClient _direct;
 
     public Browser(Uri portal, string acceptLanguage)
     {
-        _http = new HttpClient(new SocketsHttpHandler { CookieContainer = Cookies }) { BaseAddress = portal };
-        _http.DefaultRequestHeaders.Add("Accept-Language", acceptLanguage);
+        HttpClient Client(bool follows) => new(new SocketsHttpHandler { CookieContainer = Cookies, AllowAutoRedirect = follows })
+        {
+            BaseAddress = portal,
+            DefaultRequestHeaders = { { "Accept-Language", acceptLanguage } },
+        };
+        (_http, _direct) = (Client(follows: true), Client(follows: false));
     }
 
     public CookieContainer Cookies { get; } = new();
 
     public async Task<HtmlPage> OpenAsync(string path) => await HtmlPage.ReadAsync(await _http.GetAsync(path));
+
+    /// <summary>The bare answer to a request, redirections not followed.</summary>
+    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content = null)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = content };
+        return await _direct.SendAsync(request);
+    }
+
+    public Task<HttpResponseMessage> GetAsync(string path) => SendAsync(HttpMethod.Get, path);
 
     /// <summary>Submits the form of a page that has a button of this name, with what it holds and what is typed.</summary>
     public async Task<HtmlPage> SubmitAsync(HtmlPage page, string button, params (string Field, string? Value)[] typed)
@@ -37,5 +51,9 @@ public sealed class Browser : IDisposable
 
     public async Task<HtmlPage> SettingsAsync() => await OpenAsync("/account/settings");
 
-    public void Dispose() => _http.Dispose();
+    public void Dispose()
+    {
+        _http.Dispose();
+        _direct.Dispose();
+    }
 }

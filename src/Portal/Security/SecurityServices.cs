@@ -1,0 +1,12 @@
+namespace PortalAcceptance.Portal.Security;
+
+/// <summary>Adds to the portal what keeps strangers out.</summary>
+internal static class SecurityServices
+{
+    public static IServiceCollection AddSecurity(this IServiceCollection services)
+    {
+        // Startup filters run in the order of registration, and the framework has registered its own before.
+        services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, SecurityHeadersFirst>());
+        return services;
+    }
+}
