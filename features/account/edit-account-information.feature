@@ -87,6 +87,27 @@ Feature: Edit account information
       Then I read the confirmation "Your account information has been updated."
       And "Last name" is "Lovelace" after a reload
 
+  Rule: What was changed elsewhere meanwhile is not overwritten unseen
+
+    @conflict
+    Scenario: A late save is refused with what was changed
+      Given I am editing my account information
+      And I have saved "Grace" as "First name" in another browser meanwhile
+      When I enter "Augusta" as "First name"
+      Then I am told "This section was changed elsewhere since you opened it. Check the values below and save again."
+      And I am told "First name is now “Grace”." at "First name"
+      And "First name" is "Grace" after a reload
+
+    @conflict
+    Scenario: A customer who has seen the change saves over it
+      Given I am editing my account information
+      And I have saved "Grace" as "First name" in another browser meanwhile
+      When I enter "Augusta" as "First name"
+      Then I am told "First name is now “Grace”." at "First name"
+      When I save again
+      Then I read the confirmation "Your account information has been updated."
+      And "First name" is "Augusta" after a reload
+
   Rule: The panel speaks the customer's language
 
     @happy

@@ -30,6 +30,17 @@ Feature: Edit billing information
       And my card on file is unchanged
       And my password is unchanged
 
+  Rule: What was changed elsewhere meanwhile is not overwritten unseen
+
+    @conflict
+    Scenario: A late save is refused with what was changed
+      Given I am editing my billing information
+      And I have saved "Springfield" as "City" in another browser meanwhile
+      When I enter "Shelbyville" as "City"
+      Then I am told "City is now “Springfield”." at "City"
+      When I save again
+      Then I read the confirmation "Your billing information has been updated."
+
   Rule: An invoice needs a name and an address
 
     @smoke @validation

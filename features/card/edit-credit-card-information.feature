@@ -52,6 +52,16 @@ Feature: Edit credit card information
         | American Express | 378282246310005     | 15 digits, four-digit code |
         | Discover         | 6011111111111117    | the network's own example  |
 
+  Rule: A card that was replaced elsewhere meanwhile is not replaced unseen
+
+    @conflict
+    Scenario: A late card is refused with the card that is on file
+      Given I am editing my credit card information
+      And I have replaced my credit card in another browser meanwhile
+      When I enter the Visa card "4012888888881881"
+      Then I am told which card is on file now
+      And my card on file is unchanged
+
   Rule: A card that cannot be charged is refused
 
     @smoke @validation

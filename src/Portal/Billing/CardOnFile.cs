@@ -1,4 +1,5 @@
 using System.Globalization;
+using PortalAcceptance.Portal.Localization;
 
 namespace PortalAcceptance.Portal.Billing;
 
@@ -32,6 +33,9 @@ public sealed class CardOnFile(Guid customerId)
 
     /// <summary>The canonical English text, such as <c>Visa ending in 1111</c>.</summary>
     public string Display => Label.ToString();
+
+    /// <summary>Brand, last four digits and expiry, such as <c>Visa ending in 1111, expires 12/2028</c>.</summary>
+    public Phrase Description => new("{0}, expires {1}", new Phrase(CardLabel.Format, Brand, LastFour), Expires);
 
     /// <summary>The last month of validity as it stands on the card, such as <c>12/2028</c>.</summary>
     public string Expires => string.Create(CultureInfo.InvariantCulture, $"{ExpirationMonth:00}/{ExpirationYear}");

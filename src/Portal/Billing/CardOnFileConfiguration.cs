@@ -17,6 +17,6 @@ internal sealed class CardOnFileConfiguration : IEntityTypeConfiguration<CardOnF
         builder.Property(card => card.Brand).HasMaxLength(32);
         builder.Property(card => card.LastFour).HasMaxLength(4);
         builder.Property(card => card.Version).IsConcurrencyToken();
-        builder.Ignore(card => card.Label);
+        builder.Ignore(card => card.Label).Ignore(card => card.Description);
     }
 }

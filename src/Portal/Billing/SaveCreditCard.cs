@@ -65,7 +65,12 @@ public sealed partial class SaveCreditCard(
     }
 
     private static FormResult AnswerToStale(CardOnFile? onFile, CreditCard input) =>
-        onFile?.IsSameAs(input) is true ? FormResult.Success : FormResult.Stale;
+        onFile?.IsSameAs(input) is true ? FormResult.Success : FormResult.Stale(onFile?.Version ?? 0,
+        [
+            onFile is null
+                ? new FieldError("", "There is no card on file.")
+                : new FieldError("", "The card on file is now {0}.", onFile.Description),
+        ]);
 
     private Task<CardOnFile?> FindCardAsync(Guid customerId, CancellationToken cancellationToken) =>
         database.Set<CardOnFile>().SingleOrDefaultAsync(card => card.CustomerId == customerId, cancellationToken);

@@ -1,3 +1,5 @@
+using PortalAcceptance.Portal.Localization;
+
 namespace PortalAcceptance.Portal.Customers;
 
 /// <summary>The form "Edit account information".</summary>
@@ -31,7 +33,7 @@ public sealed class AccountInformation
         LastName = customer.LastName,
         Company = customer.Company,
         Phone = customer.PhoneNumber,
-        Language = customer.Language,
+        Language = customer.Language ?? Languages.Current,
         TimeZone = customer.TimeZoneId,
         Version = customer.Version,
     };

@@ -18,10 +18,10 @@ public sealed class UpdateAccountInformation(PortalDbContext database, ActivityL
             return new FormResult(errors);
         }
 
-        var customer = await database.Users.SingleAsync(customer => customer.Id == customerId, cancellationToken);
+        var customer = await FindAsync(customerId, cancellationToken);
         if (customer.Version != account.Version)
         {
-            return FormResult.Stale;
+            return AnswerToStale(account, customer);
         }
 
         customer.FirstName = account.FirstName!;
@@ -32,6 +32,14 @@ public sealed class UpdateAccountInformation(PortalDbContext database, ActivityL
         customer.TimeZoneId = account.TimeZone!;
         customer.Version++;
         activity.Add(customerId, ActivityKind.AccountInformationUpdated);
-        return await database.SaveUnlessStaleAsync(cancellationToken) ? FormResult.Success : FormResult.Stale;
+        return await database.SaveUnlessStaleAsync(cancellationToken)
+            ? FormResult.Success
+            : AnswerToStale(account, await FindAsync(customerId, cancellationToken));
     }
+
+    private static FormResult AnswerToStale(AccountInformation typed, Customer customer) =>
+        AccountInformationChanges.Between(typed, AccountInformation.Of(customer)).ToResult(customer.Version);
+
+    private Task<Customer> FindAsync(Guid customerId, CancellationToken cancellationToken) =>
+        database.Users.SingleAsync(customer => customer.Id == customerId, cancellationToken);
 }

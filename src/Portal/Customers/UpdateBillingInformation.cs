@@ -18,15 +18,26 @@ public sealed class UpdateBillingInformation(PortalDbContext database, ActivityL
             return new FormResult(errors);
         }
 
-        var billing = await database.BillingInformation.SingleOrDefaultAsync(row => row.CustomerId == customerId, cancellationToken);
+        var billing = await FindAsync(customerId, cancellationToken);
         if ((billing?.Version ?? 0) != details.Version)
         {
-            return FormResult.Stale;
+            return AnswerToStale(details, billing);
         }
 
         billing ??= database.BillingInformation.Add(new BillingInformation { CustomerId = customerId }).Entity;
         billing.Update(details);
         activity.Add(customerId, ActivityKind.BillingInformationUpdated);
-        return await database.SaveUnlessStaleAsync(cancellationToken) ? FormResult.Success : FormResult.Stale;
+        return await database.SaveUnlessStaleAsync(cancellationToken)
+            ? FormResult.Success
+            : AnswerToStale(details, await FindAsync(customerId, cancellationToken));
     }
+
+    private static FormResult AnswerToStale(BillingDetails typed, BillingInformation? billing)
+    {
+        var stored = billing is null ? new BillingDetails() : BillingDetails.Of(billing);
+        return BillingDetailsChanges.Between(typed, stored).ToResult(stored.Version);
+    }
+
+    private Task<BillingInformation?> FindAsync(Guid customerId, CancellationToken cancellationToken) =>
+        database.BillingInformation.SingleOrDefaultAsync(row => row.CustomerId == customerId, cancellationToken);
 }

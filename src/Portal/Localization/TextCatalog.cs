@@ -37,8 +37,11 @@ public sealed partial class TextCatalog(ILogger<TextCatalog> logger)
         }
 
         var format = french ?? text[(text.IndexOf(ContextEnd) + 1)..];
-        return new LocalizedString(text, arguments.Length == 0 ? format : string.Format(culture, format, arguments), isMissing);
+        return new LocalizedString(text, arguments.Length == 0 ? format : string.Format(culture, format, Translate(arguments, culture)), isMissing);
     }
+
+    private object[] Translate(object[] arguments, CultureInfo culture) =>
+        [.. arguments.Select(argument => argument is Phrase phrase ? Translate(phrase.Text, culture, phrase.Arguments).Value : argument)];
 
     private static FrozenDictionary<string, string> Read(string name)
     {

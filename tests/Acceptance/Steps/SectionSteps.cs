@@ -71,7 +71,7 @@ public sealed class SectionSteps(Pages pages, Customer customer, CustomerFaker f
     private async Task OpenAsync(ISettingsSection section)
     {
         await section.OpenAsync();
-        current.Form = section.Form;
+        current.Section = section;
     }
 
     private static async Task ExpectSectionAsync(ISettingsSection section, bool open)

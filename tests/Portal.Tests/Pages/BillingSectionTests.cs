@@ -105,7 +105,7 @@ public sealed class BillingSectionTests
 
         var refused = await browser.SubmitAsync(opened, "Update billing information", [.. _complete, ("Billing.City", "Dallas")]);
 
-        refused.Errors.Should().Equal("This section was changed elsewhere since you opened it. Check the values below and save again.");
+        refused.Errors.Should().Equal(StaleSave.Message, "City is now “Austin”.");
         (await browser.SettingsAsync()).Value("Billing.City").Should().Be("Austin");
         (await browser.SubmitAsync(refused, "Update billing information")).Confirmation.Should().Be(Confirmation);
         (await browser.SettingsAsync()).Value("Billing.City").Should().Be("Dallas");

@@ -57,6 +57,19 @@ public sealed partial class HtmlPage
             : "";
     }
 
+    /// <summary>What became of a field elsewhere: the note that describes its control, which isn't marked as wrong.</summary>
+    public string ChangeAt(string field)
+    {
+        var control = Control(field);
+        var id = $"{field.Replace('.', '-')}-change";
+        return Attribute(control, "aria-invalid").Length == 0 && Attribute(control, "aria-describedby").Split(' ').Contains(id)
+            ? Plain(Regex.Match(Html, $"<p[^>]* id=\"{id}\".*?</p>").Value)
+            : "";
+    }
+
+    /// <summary>What the links in the page's alert lead to.</summary>
+    public IReadOnlyList<string> ErrorLinks => [.. Link().Matches(Alert().Match(Html).Value).Select(match => match.Groups[1].Value)];
+
     public bool HasFocus(string field) => Control(field).Contains(" autofocus", StringComparison.Ordinal);
 
     /// <summary>The action of the form with a button of this name, and what the form holds.</summary>
@@ -109,6 +122,9 @@ public sealed partial class HtmlPage
 
     [GeneratedRegex("<(p|a)\\b.*?</(p|a)>", RegexOptions.Singleline)]
     private static partial Regex AlertLine();
+
+    [GeneratedRegex("<a href=\"([^\"]*)\"")]
+    private static partial Regex Link();
 
     [GeneratedRegex("<form.*?</form>", RegexOptions.Singleline)]
     private static partial Regex FormElement();

@@ -91,7 +91,7 @@ public sealed class SettingsModel(PortalDbContext database, CurrentCustomer curr
         }
 
         await LoadAsync(cancellationToken);
-        account.Version = result.IsStale ? Account.Version : account.Version;
+        account.Version = result.CurrentVersion ?? account.Version;
         Account = account;
         return ShowOpen(SettingsSection.Account, nameof(Account), result);
     }
@@ -107,7 +107,7 @@ public sealed class SettingsModel(PortalDbContext database, CurrentCustomer curr
         }
 
         await LoadAsync(cancellationToken);
-        billing.Version = result.IsStale ? Billing.Version : billing.Version;
+        billing.Version = result.CurrentVersion ?? billing.Version;
         Billing = billing;
         return ShowOpen(SettingsSection.Billing, nameof(Billing), result);
     }
@@ -123,7 +123,7 @@ public sealed class SettingsModel(PortalDbContext database, CurrentCustomer curr
         }
 
         await LoadAsync(cancellationToken);
-        card.Version = result.IsStale ? Card.Version : card.Version;
+        card.Version = result.CurrentVersion ?? card.Version;
         Card = card;
         return ShowOpen(SettingsSection.Card, nameof(Card), result);
     }
@@ -147,7 +147,6 @@ public sealed class SettingsModel(PortalDbContext database, CurrentCustomer curr
         CardOnFile = await database.Set<CardOnFile>().AsNoTracking()
             .SingleOrDefaultAsync(card => card.CustomerId == customer.Id, cancellationToken);
         Account = AccountInformation.Of(customer);
-        Account.Language ??= Localization.Languages.Current;
         Billing = customer.Billing is { } billing ? BillingDetails.Of(billing) : new BillingDetails();
         Card = new CreditCard { Version = CardOnFile?.Version ?? 0 };
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.Localization;
+using PortalAcceptance.Portal.Forms;
 
 namespace PortalAcceptance.Portal.Pages.Components;
 
@@ -66,13 +67,13 @@ public sealed class FieldTagHelper(IStringLocalizer text) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var errors = FormErrors.On(ViewContext.ViewData);
-        var error = errors.OfField(Name) is { } wrong ? text[wrong.Message, wrong.Arguments].Value : null;
+        var error = errors.OfField(Name);
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", $"field {Width}".TrimEnd());
         output.Content.AppendHtml(LabelRow());
-        output.Content.AppendHtml(Control(error is not null, errors.IsFirst(Name)));
-        AppendNote(output, "error", error);
+        output.Content.AppendHtml(Control(error, errors.IsFirst(Name)));
+        AppendNote(output, KindOf(error), error is null ? null : text[error.Message, error.Arguments].Value);
         AppendNote(output, "hint", Hint is null ? null : text[Hint].Value);
     }
 
@@ -102,7 +103,10 @@ public sealed class FieldTagHelper(IStringLocalizer text) : TagHelper
         }
     }
 
-    private TagBuilder Control(bool isWrong, bool hasFocus)
+    // A field that was changed elsewhere isn't wrong, and must not be announced as if it were.
+    private static string KindOf(FieldError? error) => error is { IsChange: true } ? "change" : "error";
+
+    private TagBuilder Control(FieldError? error, bool hasFocus)
     {
         var control = Choices is null ? Input() : Select(Choices);
         control.Attributes["id"] = Id;
@@ -112,9 +116,9 @@ public sealed class FieldTagHelper(IStringLocalizer text) : TagHelper
         Set(control, "list", List);
         Set(control, "required", Required ? "" : null);
         Set(control, "readonly", ReadOnly ? "" : null);
-        Set(control, "aria-invalid", isWrong ? "true" : null);
+        Set(control, "aria-invalid", error is { IsChange: false } ? "true" : null);
         Set(control, "autofocus", hasFocus ? "" : null);
-        var notes = new[] { isWrong ? $"{Id}-error" : null, Hint is null ? null : $"{Id}-hint" }.OfType<string>();
+        var notes = new[] { error is null ? null : $"{Id}-{KindOf(error)}", Hint is null ? null : $"{Id}-hint" }.OfType<string>();
         Set(control, "aria-describedby", string.Join(' ', notes) is { Length: > 0 } ids ? ids : null);
         return control;
     }

@@ -39,7 +39,12 @@ public sealed class FormErrorsTagHelper(IStringLocalizer text) : TagHelper
 
         if (errors[true].Any())
         {
-            output.Content.AppendHtml("<p>").Append(text["Check these fields:"]).AppendHtml("</p><ul>");
+            if (errors[true].Any(error => !error.IsChange))
+            {
+                output.Content.AppendHtml("<p>").Append(text["Check these fields:"]).AppendHtml("</p>");
+            }
+
+            output.Content.AppendHtml("<ul>");
             foreach (var error in errors[true])
             {
                 output.Content.AppendHtml("<li><a href=\"#").Append(FieldId.Of(all.NameOf(error))).AppendHtml("\">")

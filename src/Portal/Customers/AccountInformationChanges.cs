@@ -1,0 +1,20 @@
+using PortalAcceptance.Portal.Forms;
+using PortalAcceptance.Portal.Localization;
+
+namespace PortalAcceptance.Portal.Customers;
+
+/// <summary>What was changed elsewhere while account information was being edited.</summary>
+internal static class AccountInformationChanges
+{
+    /// <summary>Compares what was typed with what is stored.</summary>
+    /// <param name="typed">The form, tidied.</param>
+    /// <param name="stored">The form as it would be filled now.</param>
+    public static FieldChanges Between(AccountInformation typed, AccountInformation stored) =>
+        new FieldChanges()
+            .Compare(nameof(typed.FirstName), "First name", typed.FirstName, stored.FirstName)
+            .Compare(nameof(typed.LastName), "Last name", typed.LastName, stored.LastName)
+            .Compare(nameof(typed.Company), "Company", typed.Company, stored.Company)
+            .Compare(nameof(typed.Phone), "Phone", typed.Phone, stored.Phone)
+            .Compare(nameof(typed.Language), "Language", typed.Language, stored.Language, code => Languages.Names[code])
+            .Compare(nameof(typed.TimeZone), "Time zone", typed.TimeZone, stored.TimeZone, TimeZones.NameOf);
+}

@@ -1,0 +1,25 @@
+using PortalAcceptance.Portal.Countries;
+using PortalAcceptance.Portal.Forms;
+using PortalAcceptance.Portal.Localization;
+
+namespace PortalAcceptance.Portal.Customers;
+
+/// <summary>What was changed elsewhere while billing information was being edited.</summary>
+internal static class BillingDetailsChanges
+{
+    /// <summary>Compares what was typed with what is stored.</summary>
+    /// <param name="typed">The form, tidied.</param>
+    /// <param name="stored">The form as it would be filled now.</param>
+    public static FieldChanges Between(BillingDetails typed, BillingDetails stored) =>
+        new FieldChanges()
+            .Compare(nameof(typed.BillingName), "Billing name", typed.BillingName, stored.BillingName)
+            .Compare(nameof(typed.Company), "Company", typed.Company, stored.Company)
+            .Compare(nameof(typed.Address), "Address", typed.Address, stored.Address)
+            .Compare(nameof(typed.AddressLine2), "Address line 2", typed.AddressLine2, stored.AddressLine2)
+            .Compare(nameof(typed.City), "City", typed.City, stored.City)
+            .Compare(nameof(typed.Country), "Country", typed.Country, stored.Country, code => new Phrase(Country.All[code].Name))
+            .Compare(nameof(typed.StateOrProvince), "State or province", typed.StateOrProvince, stored.StateOrProvince)
+            .Compare(nameof(typed.PostalCode), "Postal code", typed.PostalCode, stored.PostalCode)
+            .Compare(nameof(typed.TaxId), "Tax ID", typed.TaxId, stored.TaxId)
+            .Compare(nameof(typed.InvoiceEmail), "Invoice email", typed.InvoiceEmail, stored.InvoiceEmail);
+}
