@@ -15,5 +15,11 @@ public sealed class SharedPortal
     public async Task StartAsync() => _portal = await PortalUnderTest.StartAsync();
 
     [OneTimeTearDown]
-    public async Task StopAsync() => await Instance.DisposeAsync();
+    public async Task StopAsync()
+    {
+        if (_portal is not null)
+        {
+            await _portal.DisposeAsync();
+        }
+    }
 }

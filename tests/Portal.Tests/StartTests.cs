@@ -5,15 +5,15 @@ namespace PortalAcceptance.Portal.Tests;
 [Parallelizable(ParallelScope.All)]
 public sealed class StartTests
 {
-    [TestCase("--Portal:Database:Provider=PostgreSql", "Portal:Database:ConnectionString")]
+    [TestCase("--Portal:Database:Provider=PostgreSql --Portal:Database:ConnectionString=", "Portal:Database:ConnectionString")]
     [TestCase("--Portal:Database:Provider=Oracle", "Portal:Database:Provider")]
     [TestCase("--Portal:Mail:Port=0", "Port")]
     [TestCase("--Portal:Mail:Port=smtp", "Portal:Mail:Port")]
     [TestCase("--Portal:TestSupport:Key=short", "Portal:TestSupport:Key")]
     [TestCase("--Portal:PasswordHashing:IterationCount=0", "Portal:PasswordHashing:IterationCount")]
-    public async Task ExplainsABadSettingInOneSentence(string setting, string named)
+    public async Task ExplainsABadSettingInOneSentence(string settings, string named)
     {
-        var start = () => PortalUnderTest.StartAsync(setting);
+        var start = () => PortalUnderTest.StartAsync(settings.Split(' '));
 
         var failure = (await start.Should().ThrowAsync<Exception>()).Which;
 
@@ -47,25 +47,21 @@ public sealed class StartTests
     [Test]
     public async Task SharesSessionsAndAccountsBetweenInstancesOnOneDatabase()
     {
-        var folder = Directory.CreateTempSubdirectory("portal-");
-        await using (var before = await PortalUnderTest.StartAsync("--Portal:DataFolder", folder.FullName))
-        await using (var after = await PortalUnderTest.StartAsync("--Portal:DataFolder", folder.FullName))
+        await using var database = await TestDatabase.CreateAsync();
+        await using var before = await PortalUnderTest.StartAsync(database);
+        await using var after = await PortalUnderTest.StartAsync(database);
+        var customer = await before.SeedAsync();
+        using var browser = await before.LogInAsync(customer);
+        using var same = after.NewBrowser();
+        foreach (System.Net.Cookie cookie in browser.Cookies.GetAllCookies())
         {
-            var customer = await before.SeedAsync();
-            using var browser = await before.LogInAsync(customer);
-            using var same = after.NewBrowser();
-            foreach (System.Net.Cookie cookie in browser.Cookies.GetAllCookies())
-            {
-                same.Cookies.Add(after.Address, new System.Net.Cookie(cookie.Name, cookie.Value));
-            }
-
-            var page = await same.SettingsAsync();
-
-            page.Heading.Should().Be("Account settings");
-            page.Html.Should().Contain(customer.LoginId);
+            same.Cookies.Add(after.Address, new System.Net.Cookie(cookie.Name, cookie.Value));
         }
 
-        folder.Delete(recursive: true);
+        var page = await same.SettingsAsync();
+
+        page.Heading.Should().Be("Account settings");
+        page.Html.Should().Contain(customer.LoginId);
     }
 
     [Test]

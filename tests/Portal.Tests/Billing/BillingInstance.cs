@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -10,22 +9,20 @@ using PortalAcceptance.Portal.Data;
 using PortalAcceptance.Portal.Forms;
 using PortalAcceptance.Portal.Localization;
 using PortalAcceptance.Portal.Mail;
+using PortalAcceptance.Portal.Tests.Support;
 using PortalAcceptance.SandboxGateway;
 
 namespace PortalAcceptance.Portal.Tests.Billing;
 
-/// <summary>One running instance of the portal's billing, without pages, on files that others may share.</summary>
+/// <summary>One running instance of the portal's billing, without pages, on a database that others may share.</summary>
 internal sealed class BillingInstance : IAsyncDisposable
 {
-    /// <summary>The name of the database's file in the folder.</summary>
-    public const string DatabaseFile = "portal.db";
-
     private readonly ServiceProvider _services;
 
-    public BillingInstance(string folder, ManualClock clock, Outbox outbox, Action<IServiceCollection>? configure = null)
+    public BillingInstance(TestDatabase database, ManualClock clock, Outbox outbox, Action<IServiceCollection>? configure = null)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(
-            [new($"{BillingOptions.Section}:{nameof(BillingOptions.SandboxBooks)}", Path.Combine(folder, "sandbox-gateway.db"))]).Build();
+            [new($"{BillingOptions.Section}:{nameof(BillingOptions.SandboxBooks)}", Path.Combine(database.Folder, "sandbox-gateway.db"))]).Build();
         var services = new ServiceCollection()
             .AddLogging()
             .AddHttpContextAccessor()
@@ -35,9 +32,11 @@ internal sealed class BillingInstance : IAsyncDisposable
             .AddSingleton<TextCatalog>()
             .AddSingleton<IMailer>(new InterruptedMailer(outbox, Interruptions))
             .AddScoped<ActivityLog>()
-            .AddDbContext<PortalDbContext>(builder => builder
-                .UseSqlite($"Data Source={Path.Combine(folder, DatabaseFile)};Pooling=False")
-                .AddInterceptors(new InterruptedSaves(Interruptions)))
+            .AddDbContext<PortalDbContext>(builder =>
+            {
+                database.Connect(builder);
+                builder.AddInterceptors(new InterruptedSaves(Interruptions));
+            })
             .AddBilling();
         services.Replace(ServiceDescriptor.Singleton<IPaymentGateway>(provider =>
             new InterruptedGateway(new SandboxPaymentGateway(provider.GetRequiredService<SandboxCardGateway>()), Interruptions)));

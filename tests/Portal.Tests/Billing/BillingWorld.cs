@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Customers;
+using PortalAcceptance.Portal.Tests.Support;
 using PortalAcceptance.SandboxGateway;
 
 namespace PortalAcceptance.Portal.Tests.Billing;
@@ -17,13 +18,11 @@ internal sealed class BillingWorld : IAsyncDisposable
     public const string LosesItsAnswer = "4000000000008104";
     public const string AnswersTwice = "4000000000008203";
 
-    // Copied rather than created: a world costs milliseconds then, and there are hundreds.
-    private static readonly Lazy<Task<byte[]>> _emptyDatabase = new(CreateEmptyDatabaseAsync);
+    private readonly TestDatabase _database;
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("billing-");
-
-    private BillingWorld(string now)
+    private BillingWorld(TestDatabase database, string now)
     {
+        _database = database;
         Clock = new ManualClock(now);
         Portal = Start();
     }
@@ -35,15 +34,11 @@ internal sealed class BillingWorld : IAsyncDisposable
     /// <summary>The portal as most tests use it.</summary>
     public BillingInstance Portal { get; private set; }
 
-    public static async Task<BillingWorld> CreateAsync(string now = "2026-12-01T09:00:00Z")
-    {
-        var world = new BillingWorld(now);
-        await File.WriteAllBytesAsync(Path.Combine(world._folder.FullName, BillingInstance.DatabaseFile), await _emptyDatabase.Value);
-        return world;
-    }
+    public static async Task<BillingWorld> CreateAsync(string now = "2026-12-01T09:00:00Z") =>
+        new(await TestDatabase.CreateMigratedAsync(), now);
 
     /// <summary>Another instance on the same database and gateway.</summary>
-    public BillingInstance Start(Action<IServiceCollection>? configure = null) => new(_folder.FullName, Clock, Outbox, configure);
+    public BillingInstance Start(Action<IServiceCollection>? configure = null) => new(_database, Clock, Outbox, configure);
 
     /// <summary>Ends the portal as a kill does, with nothing tidied up, and starts it again.</summary>
     public async Task RestartAsync()
@@ -117,8 +112,8 @@ internal sealed class BillingWorld : IAsyncDisposable
     public Task<IReadOnlyList<ClosedMonth>> CloseAsync(string month, Customer? customer = null) =>
         Portal.CloseMonth.RunAsync(BillingPeriod.Parse(month), customer?.LoginId);
 
-    /// <summary>Everything on disk, write-ahead logs included, one character for each byte.</summary>
-    public string ReadFiles() => string.Concat(_folder.GetFiles().Select(file =>
+    /// <summary>Everything that is kept: the database, and every file of the data folder, one character for each byte.</summary>
+    public async Task<string> ReadAllAsync() => await _database.ReadAllAsync() + string.Concat(new DirectoryInfo(_database.Folder).GetFiles().Select(file =>
     {
         using var stream = file.Open(FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         using var reader = new StreamReader(stream, Encoding.Latin1);
@@ -128,19 +123,6 @@ internal sealed class BillingWorld : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Portal.DisposeAsync();
-        _folder.Delete(recursive: true);
-    }
-
-    private static async Task<byte[]> CreateEmptyDatabaseAsync()
-    {
-        var folder = Directory.CreateTempSubdirectory("billing-");
-        await using (var portal = new BillingInstance(folder.FullName, new ManualClock("2026-01-01T00:00:00Z"), new Outbox()))
-        {
-            await portal.ReadAsync(database => database.Database.EnsureCreatedAsync());
-        }
-
-        var bytes = await File.ReadAllBytesAsync(Path.Combine(folder.FullName, BillingInstance.DatabaseFile));
-        folder.Delete(recursive: true);
-        return bytes;
+        await _database.DisposeAsync();
     }
 }

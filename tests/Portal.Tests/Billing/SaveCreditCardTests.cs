@@ -168,7 +168,7 @@ public sealed class SaveCreditCardTests
         await world.CloseAsync("2026-12", customer);
         await world.Portal.SaveCardAsync(customer.Id, BillingWorld.Card("4000000000000002", version: 2));
 
-        var left = world.ReadFiles() + string.Concat(world.Outbox.Messages);
+        var left = await world.ReadAllAsync() + string.Concat(world.Outbox.Messages);
 
         left.Should().Contain("1881", "the last four digits are kept").And.NotContainAny(
             number, "4012 8888", "40128888", "8888-8888", "88881881", "4000000000000002", "4000000000000341", "SecurityCode");

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.Data;
 
@@ -24,11 +25,10 @@ public sealed class DatabaseTests
     [Test]
     public async Task KeepsPointsInTimeComparable()
     {
-        await using var database = new PortalDbContext(_databases[0]);
-        await database.Database.OpenConnectionAsync();
-        await database.Database.MigrateAsync();
+        await using var own = await TestDatabase.CreateMigratedAsync();
+        await using var database = own.Open();
         var early = new DateTimeOffset(2030, 1, 1, 23, 30, 0, TimeSpan.FromHours(-8));
-        var late = early.AddTicks(1);
+        var late = early.AddMicroseconds(1);
         database.Users.Add(new Customer { Id = Guid.NewGuid(), Email = "a@example.org", NormalizedUserName = "A", SignedUpAt = late.ToOffset(TimeSpan.FromHours(9)) });
         await database.SaveChangesAsync();
         database.ChangeTracker.Clear();
@@ -39,11 +39,24 @@ public sealed class DatabaseTests
     }
 
     [Test]
+    public async Task KeepsPointsInTimeToTheMicrosecond()
+    {
+        await using var own = await TestDatabase.CreateMigratedAsync();
+        await using var database = own.Open();
+        var time = new DateTimeOffset(2030, 1, 1, 23, 30, 0, TimeSpan.Zero).AddMicroseconds(1);
+        database.Users.Add(new Customer { Id = Guid.NewGuid(), Email = "a@example.org", NormalizedUserName = "A", SignedUpAt = time.AddTicks(9) });
+        await database.SaveChangesAsync();
+        database.ChangeTracker.Clear();
+
+        (await database.Users.SingleAsync()).SignedUpAt.Should().Be(time);
+        (await database.Users.CountAsync(customer => customer.SignedUpAt == time.AddTicks(9))).Should().Be(1, "a time is found by what it was when it was kept");
+    }
+
+    [Test]
     public async Task RefusesASecondCustomerWithTheSameLoginId()
     {
-        await using var database = new PortalDbContext(_databases[0]);
-        await database.Database.OpenConnectionAsync();
-        await database.Database.MigrateAsync();
+        await using var own = await TestDatabase.CreateMigratedAsync();
+        await using var database = own.Open();
         database.Users.Add(new Customer { Id = Guid.NewGuid(), Email = "a@example.org", NormalizedUserName = "A" });
         (await database.SaveUnlessStaleAsync(CancellationToken.None)).Should().BeTrue();
 

@@ -8,21 +8,22 @@ using Microsoft.Extensions.Logging;
 
 namespace PortalAcceptance.Portal.Tests.Support;
 
-/// <summary>A portal on a free port with a data folder of its own, and test support switched on.</summary>
+/// <summary>A portal on a free port with a database and a data folder of its own, and test support switched on.</summary>
 public sealed class PortalUnderTest : IAsyncDisposable
 {
     public const string Key = "a-key-for-tests-only";
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("portal-");
+    private readonly bool _ownsDatabase;
     private readonly WebApplication _portal;
     private readonly HttpClient _testSupport;
 
-    private PortalUnderTest(string[] settings)
+    private PortalUnderTest(TestDatabase database, bool ownsDatabase, string[] settings)
     {
+        (Database, _ownsDatabase) = (database, ownsDatabase);
         _portal = PortalApplication.Build(
         [
             "--urls", "http://127.0.0.1:0",
-            "--Portal:DataFolder", _folder.FullName,
+            .. database.Settings,
             "--Portal:TestSupport:Enabled=true",
             $"--Portal:TestSupport:Key={Key}",
             "--Portal:Billing:AutomaticClose=false",
@@ -36,8 +37,11 @@ public sealed class PortalUnderTest : IAsyncDisposable
         _testSupport.DefaultRequestHeaders.Add("X-Test-Support-Key", Key);
     }
 
-    /// <summary>Everything that the portal writes.</summary>
-    public string Folder => _folder.FullName;
+    /// <summary>The portal's database and data folder.</summary>
+    public TestDatabase Database { get; }
+
+    /// <summary>Everything that the portal writes, but what it keeps on a database server.</summary>
+    public string Folder => Database.Folder;
 
     /// <summary>Which texts were asked for in a language that doesn't have them.</summary>
     public MissingTexts MissingTexts { get; } = new();
@@ -48,22 +52,21 @@ public sealed class PortalUnderTest : IAsyncDisposable
 
     public static async Task<PortalUnderTest> StartAsync(params string[] settings)
     {
-        var portal = new PortalUnderTest(settings);
+        var database = await TestDatabase.CreateAsync();
         try
         {
-            await portal._portal.StartAsync();
+            return await StartAsync(database, ownsDatabase: true, settings);
         }
         catch
         {
-            await portal.DisposeAsync();
+            await database.DisposeAsync();
             throw;
         }
-
-        portal.Address = new Uri(
-            portal._portal.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
-        portal._testSupport.BaseAddress = portal.Address;
-        return portal;
     }
+
+    /// <summary>A portal on a database and a data folder that others may share, and that whoever made them drops.</summary>
+    public static Task<PortalUnderTest> StartAsync(TestDatabase database, params string[] settings) =>
+        StartAsync(database, ownsDatabase: false, settings);
 
     /// <summary>A browser that nobody has used yet.</summary>
     public Browser NewBrowser(string acceptLanguage = "en") => new(Address, acceptLanguage);
@@ -111,7 +114,29 @@ public sealed class PortalUnderTest : IAsyncDisposable
     {
         _testSupport.Dispose();
         await _portal.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        _folder.Delete(recursive: true);
+        if (_ownsDatabase)
+        {
+            await Database.DisposeAsync();
+        }
+    }
+
+    private static async Task<PortalUnderTest> StartAsync(TestDatabase database, bool ownsDatabase, string[] settings)
+    {
+        var portal = new PortalUnderTest(database, ownsDatabase, settings);
+        try
+        {
+            await portal._portal.StartAsync();
+        }
+        catch
+        {
+            portal._testSupport.Dispose();
+            await portal._portal.DisposeAsync();
+            throw;
+        }
+
+        portal.Address = new Uri(
+            portal._portal.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        portal._testSupport.BaseAddress = portal.Address;
+        return portal;
     }
 }

@@ -1,0 +1,10 @@
+using Microsoft.Testing.Platform.Builder;
+using PortalAcceptance.Portal.PostgreSql.Tests;
+
+// Without a server there is one thing to say, and not once for each test.
+var hasServer = TestServer.ConnectionString is not null && await TestServer.TroubleAsync() is null;
+string[] arguments = hasServer || args.Contains("--filter") ? args : [.. args, "--filter", $"FullyQualifiedName~{nameof(TestServerTests)}"];
+var builder = await TestApplication.CreateBuilderAsync(arguments);
+builder.AddSelfRegisteredExtensions(args);
+using var application = await builder.BuildAsync();
+return await application.RunAsync();
