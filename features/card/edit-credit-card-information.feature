@@ -110,6 +110,39 @@ Feature: Edit credit card information
       Then I am told "The card was declined. Check the details or use another card."
       And my card on file is unchanged
 
+  Rule: A card that cannot be charged any longer is pointed out in time
+
+    @happy @needs-clock
+    Scenario: An expired card is pointed out until it is replaced
+      Given my card expires in June
+      And it is July
+      When I log in with my e-mail address and my password
+      Then I am told at the top of the page that my card has expired
+      When I follow the advice beside it
+      Then the section "Edit credit card information" is open
+      When I update my credit card
+      Then I read the confirmation "Your credit card information has been updated."
+      And nothing is said of my card at the top of the page
+
+    @boundary @needs-clock
+    Scenario Outline: In July, a card that expires in <month> is pointed out: <why>
+      Given my card expires in <month>
+      And it is July
+      When I log in with my e-mail address and my password
+      Then I am told at the top of the page that my card expires soon
+
+      Examples:
+        | month  | why                             |
+        | July   | its last month has begun        |
+        | August | the next month will be its last |
+
+    @boundary @needs-clock
+    Scenario: In July, a card that expires in September is not pointed out yet
+      Given my card expires in September
+      And it is July
+      When I log in with my e-mail address and my password
+      Then nothing is said of my card at the top of the page
+
   Rule: Nobody gets to see the whole number
 
     @security

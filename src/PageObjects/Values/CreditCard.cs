@@ -12,8 +12,11 @@ public sealed record CreditCard(string Type, string Number, DateOnly Expires, st
     /// <summary>The last four digits of the number: all that anyone may see of it.</summary>
     public string LastFour => Number[^4..];
 
+    /// <summary>The month in which the card expires, as it stands on the card.</summary>
+    public string ExpiresShown => Expires.ToString("MM/yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>How the card on file is shown, in canonical words.</summary>
-    public string OnFile => $"{Type} ending in {LastFour}, expires {Expires.ToString("MM/yyyy", CultureInfo.InvariantCulture)}";
+    public string OnFile => $"{OnInvoice}, expires {ExpiresShown}";
 
     /// <summary>How the card that was charged is shown on an invoice, in canonical words.</summary>
     public string OnInvoice => $"{Type} ending in {LastFour}";

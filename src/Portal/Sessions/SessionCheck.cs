@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Data;
 
 namespace PortalAcceptance.Portal.Sessions;
@@ -36,9 +37,14 @@ internal sealed class SessionCheck(PortalDbContext database, CurrentCustomer cur
     }
 
     private Task<SignedInCustomer?> Find(Guid id, CancellationToken cancellationToken) =>
-        database.Users
+        database.Users.AsNoTracking()
             .Where(customer => customer.Id == id)
-            .Select(customer => new SignedInCustomer(
-                customer.Id, customer.Email!, customer.Language, customer.TimeZoneId, customer.SecurityStamp))
+            .LeftJoin(database.Set<CardOnFile>(), customer => customer.Id, card => card.CustomerId, (customer, card) => new SignedInCustomer(
+                customer.Id, customer.Email!, customer.Language, customer.TimeZoneId, customer.SecurityStamp,
+                new PaymentStanding(
+                    customer.PlanCode != "",
+                    card,
+                    card != null && database.Set<Invoice>().Any(invoice =>
+                        invoice.CustomerId == id && invoice.Status == InvoiceStatus.PaymentDue && invoice.DeclinedToken == card.Token))))
             .SingleOrDefaultAsync(cancellationToken);
 }

@@ -1,3 +1,5 @@
+using PortalAcceptance.Portal.Billing;
+
 namespace PortalAcceptance.Portal.Sessions;
 
 /// <summary>What every page needs to know of the customer who is signed in.</summary>
@@ -6,9 +8,14 @@ namespace PortalAcceptance.Portal.Sessions;
 /// <param name="Language">The language chosen; null follows the browser.</param>
 /// <param name="TimeZoneId">The IANA time zone.</param>
 /// <param name="SecurityStamp">Changes with the password; a session that carries another one has ended.</param>
-public sealed record SignedInCustomer(Guid Id, string LoginId, string? Language, string TimeZoneId, string? SecurityStamp)
+/// <param name="Payment">What the plan is charged to.</param>
+public sealed record SignedInCustomer(
+    Guid Id, string LoginId, string? Language, string TimeZoneId, string? SecurityStamp, PaymentStanding Payment)
 {
     /// <summary>A point in time on the customer's own clock.</summary>
     public DateTimeOffset ToLocal(DateTimeOffset time) =>
         TimeZoneInfo.ConvertTime(time, TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId));
+
+    /// <summary>What the customer should see to at a point in time, if anything.</summary>
+    public PaymentNotice? NoticeAt(DateTimeOffset time) => PaymentNotice.On(DateOnly.FromDateTime(ToLocal(time).DateTime), Payment);
 }

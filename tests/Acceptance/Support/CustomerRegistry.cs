@@ -26,6 +26,9 @@ public sealed class CustomerRegistry(PortalTarget target, Pages pages)
     /// <summary>Today's date for the customer.</summary>
     public DateOnly Today { get; private set; } = target.Today;
 
+    /// <summary>The day that it is once it is July.</summary>
+    public DateOnly July => new(target.Today.Year + 1, 7, 15);
+
     /// <summary>Makes somebody a customer of some standing, unless they are one already.</summary>
     public Task RegisterAsync(Customer customer) => _registration ??= target.TestSupport.RegisterAsync(
         customer, pages.View.Wording.Language, new DateTimeOffset(_signedUpOn, TimeOnly.MinValue, TimeSpan.Zero));
@@ -33,7 +36,7 @@ public sealed class CustomerRegistry(PortalTarget target, Pages pages)
     /// <summary>Makes it July for a customer: a month that has others of its year before and after it, on whatever day the scenario runs.</summary>
     public async Task MakeItJulyAsync(Customer customer)
     {
-        Today = new DateOnly(target.Today.Year + 1, 7, 15);
+        Today = July;
         await target.TestSupport.SetClockAsync(customer, new DateTimeOffset(Today, new TimeOnly(12, 0), TimeSpan.Zero));
     }
 

@@ -29,6 +29,9 @@ public sealed class Pages
     /// <summary>The menu beside the login ID.</summary>
     public AccountMenu Menu => new(View);
 
+    /// <summary>What the customer should see to, at the top of every page.</summary>
+    public CardNotice CardNotice => new(View);
+
     /// <summary>"Account settings".</summary>
     public AccountSettingsPage Settings => new(View);
 

@@ -96,8 +96,8 @@ public sealed partial class TranslationTests
 
     private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(match => match.Value)];
 
-    // Texts as the sources write them: looked up, given to a component, a page's title, or what a form is told.
-    [GeneratedRegex("(?:\\b(?:L|text)\\[|\\b(?:label|hint|placeholder)=|\\[\"Title\"\\] = |nameof\\([^)]*\\), (?:[^\",\n]+, )?|\\(\"\", )\"(?<text>[^\"@]+)\"")]
+    // Texts as the sources write them: looked up, given to a component, a page's title, or what a form or a notice says.
+    [GeneratedRegex("(?:\\b(?:L|text)\\[|\\b(?:label|hint|placeholder)=|\\[\"Title\"\\] = |nameof\\([^)]*\\), (?:[^\",\n]+, )?|\\(\"\", |new Phrase\\(|FieldError\\(\\w+, )\"(?<text>[^\"@]+)\"")]
     private static partial Regex TextInSource();
 
     [GeneratedRegex(@"\{[0-9]\}")]

@@ -23,6 +23,9 @@ public sealed partial class HtmlPage
 
     public string Language => LanguageAttribute().Match(Html).Groups[1].Value;
 
+    /// <summary>What the customer is told to see to, above the page itself; "" when nothing is.</summary>
+    public string Notice => Plain(NoticeElement().Match(Html).Value);
+
     /// <summary>The text of the page's only confirmation; "" when there is none.</summary>
     public string Confirmation => string.Concat(StatusElement().Matches(Html).Select(match => Plain(match.Value)));
 
@@ -107,6 +110,9 @@ public sealed partial class HtmlPage
 
     [GeneratedRegex("<main.*</main>", RegexOptions.Singleline)]
     private static partial Regex MainElement();
+
+    [GeneratedRegex("<aside.*?</aside>", RegexOptions.Singleline)]
+    private static partial Regex NoticeElement();
 
     [GeneratedRegex("<h1.*?</h1>", RegexOptions.Singleline)]
     private static partial Regex HeadingElement();
