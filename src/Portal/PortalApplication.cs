@@ -2,9 +2,11 @@ using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.Data;
 using PortalAcceptance.Portal.Demo;
+using PortalAcceptance.Portal.Links;
 using PortalAcceptance.Portal.Localization;
 using PortalAcceptance.Portal.Mail;
 using PortalAcceptance.Portal.Pages;
+using PortalAcceptance.Portal.PasswordReset;
 using PortalAcceptance.Portal.Security;
 using PortalAcceptance.Portal.Sessions;
 using PortalAcceptance.Portal.TestSupport;
@@ -39,6 +41,9 @@ public static class PortalApplication
             kestrel.Limits.MaxRequestBodySize = LargestRequest;
         });
 
+        // The log lines of requests hold whole addresses, and with them the tokens of e-mailed links.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
+
         builder.Services.AddSingleton<PortalAddress>();
         builder.Services.AddSecurity();
         builder.Services.AddPortalClock(builder.Configuration);
@@ -47,6 +52,8 @@ public static class PortalApplication
         builder.Services.AddLanguages();
         builder.Services.AddSessions();
         builder.Services.AddCustomers();
+        builder.Services.AddLinks();
+        builder.Services.AddPasswordReset();
         builder.Services.AddBilling();
         builder.Services.AddPages();
         builder.Services.AddTestSupport(builder.Configuration);

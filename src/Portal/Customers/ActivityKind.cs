@@ -15,8 +15,17 @@ public enum ActivityKind
     /// <summary>Too many failed logins locked the account for a while.</summary>
     LockedOut,
 
+    /// <summary>A wrong current password, entered in a session to confirm a change.</summary>
+    CurrentPasswordWrong,
+
     /// <summary>The password was updated.</summary>
     PasswordUpdated,
+
+    /// <summary>A link to choose a new password was asked for.</summary>
+    PasswordResetRequested,
+
+    /// <summary>A new password was chosen by way of such a link.</summary>
+    PasswordReset,
 
     /// <summary>The account information was updated.</summary>
     AccountInformationUpdated,

@@ -1,3 +1,4 @@
+using PortalAcceptance.Portal.Links;
 using PortalAcceptance.Portal.Localization;
 using PortalAcceptance.Portal.Mail;
 using PortalAcceptance.Portal.Pages;
@@ -40,6 +41,23 @@ public sealed partial class CustomerMails(IMailer mailer, TextCatalog texts, Por
             cancellationToken);
     }
 
+    /// <summary>Sends a link to choose a new password.</summary>
+    /// <param name="customer">Who asked for it, or is said to.</param>
+    /// <param name="token">What the link carries.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="MailNotSentException">The customer would wait in vain.</exception>
+    public Task SendPasswordResetAsync(Customer customer, string token, CancellationToken cancellationToken)
+    {
+        var text = texts.For(customer.Culture);
+        return mailer.SendAsync(
+            new EmailMessage(customer.LoginId, text["Choose a new password"], Paragraphs(
+                text["Hello {0},", customer.FirstName],
+                text["Someone, perhaps you, asked for a link to choose a new password for your account {0}. It works once, for one hour:", customer.LoginId],
+                Link("/reset-password", token),
+                text["If it was not you, there is nothing to do: your password stays as it is."])),
+            cancellationToken);
+    }
+
     /// <summary>Tells a customer that the password was updated; the change stands even if the mail can't be sent.</summary>
     public Task TellPasswordUpdatedAsync(Customer customer, CancellationToken cancellationToken)
     {
@@ -51,6 +69,8 @@ public sealed partial class CustomerMails(IMailer mailer, TextCatalog texts, Por
                 text["If it was not you, contact our support at once."])),
             cancellationToken);
     }
+
+    private string Link(string path, string token) => address.Page($"{path}?{LinkCarrier.Field}={token}").ToString();
 
     private static string Paragraphs(params string[] paragraphs) => string.Join("\n\n", paragraphs) + "\n";
 

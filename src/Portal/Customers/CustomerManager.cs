@@ -57,6 +57,27 @@ public sealed class CustomerManager(
         return database.SaveUnlessStaleAsync(cancellationToken);
     }
 
+    /// <summary>The customer with a login ID, however it is capitalised; null when there is none.</summary>
+    public Task<Customer?> FindByLoginIdAsync(string loginId, CancellationToken cancellationToken)
+    {
+        var normalized = NormalizeEmail(loginId);
+        return database.Users.AsNoTracking().SingleOrDefaultAsync(customer => customer.NormalizedUserName == normalized, cancellationToken);
+    }
+
+    /// <summary>Gives a customer another password, together with whatever else the database context is to save. Every session ends, and every emailed link is void.</summary>
+    /// <returns>Whether it was saved; false when the customer was changed elsewhere in this very moment, and then nothing was.</returns>
+    public Task<bool> TryReplacePasswordAsync(Customer customer, string password, CancellationToken cancellationToken)
+    {
+        customer.PasswordHash = PasswordHasher.HashPassword(customer, password);
+        customer.SecurityStamp = Guid.NewGuid().ToString("N");
+        customer.ConcurrencyStamp = Guid.NewGuid().ToString("N");
+        return database.SaveUnlessStaleAsync(cancellationToken);
+    }
+
+    /// <summary>Forgets a customer's failed logins, and ends the lock-out that came of them.</summary>
+    public Task UnlockAsync(Customer customer) => Row(customer).ExecuteUpdateAsync(
+        set => set.SetProperty(row => row.AccessFailedCount, 0).SetProperty(row => row.LockoutEnd, (DateTimeOffset?)null), CancellationToken);
+
     /// <inheritdoc/>
     public override Task<bool> IsLockedOutAsync(Customer user) =>
         Task.FromResult(user.LockoutEnd > clock.GetUtcNow());

@@ -35,6 +35,7 @@ internal static class CustomerServices
         services.AddSingleton<DecoyPassword>();
         services.AddScoped<ActivityLog>();
         services.AddScoped<CustomerMails>();
+        services.AddScoped<CurrentPassword>();
 
         services.AddScoped<SignUp>();
         services.AddScoped<LogIn>();

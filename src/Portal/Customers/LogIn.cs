@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using PortalAcceptance.Portal.Data;
 using PortalAcceptance.Portal.Forms;
 using PortalAcceptance.Portal.Sessions;
@@ -36,7 +35,7 @@ public sealed class LogIn(
             return new FormResult(errors);
         }
 
-        var customer = await FindAsync(email, cancellationToken);
+        var customer = await customers.FindByLoginIdAsync(email, cancellationToken);
         if (customer is null || await customers.IsLockedOutAsync(customer))
         {
             hasher.VerifyHashedPassword(decoy.Owner, decoy.Hash, password);
@@ -59,10 +58,4 @@ public sealed class LogIn(
     }
 
     private static FormResult Incorrect => FormResult.Refused("", "The email address or password is incorrect.");
-
-    private Task<Customer?> FindAsync(string email, CancellationToken cancellationToken)
-    {
-        var normalized = customers.NormalizeEmail(email);
-        return database.Users.AsNoTracking().SingleOrDefaultAsync(customer => customer.NormalizedUserName == normalized, cancellationToken);
-    }
 }

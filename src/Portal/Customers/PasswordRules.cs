@@ -13,21 +13,23 @@ public sealed class PasswordRules(CommonPasswords commonPasswords)
     /// <summary>The most characters (Unicode code points).</summary>
     public const int MaximumLength = 128;
 
-    /// <summary>What is wrong with the form, the current password's truth excepted.</summary>
-    public FieldErrors Check(PasswordChange change, string loginId)
+    /// <summary>What is wrong with a new password.</summary>
+    /// <param name="choice">The new password, typed twice.</param>
+    /// <param name="loginId">Whose it is to be.</param>
+    /// <param name="isCurrent">Whether it is the one that the customer has already.</param>
+    public FieldErrors Check(PasswordChoice choice, string loginId, bool isCurrent)
     {
-        var (current, updated, retyped) = (change.CurrentPassword ?? "", change.NewPassword ?? "", change.RetypedPassword ?? "");
+        var (updated, retyped) = (choice.NewPassword ?? "", choice.RetypedPassword ?? "");
         var length = updated.EnumerateRunes().Count();
         return new FieldErrors()
-            .Require(nameof(change.CurrentPassword), current, "Enter your current password.")
-            .Require(nameof(change.NewPassword), updated, "Enter a new password.")
-            .Refuse(length < MinimumLength, nameof(change.NewPassword), "Use at least 12 characters.")
-            .Refuse(length > MaximumLength, nameof(change.NewPassword), "Use no more than 128 characters.")
-            .Refuse(updated == current, nameof(change.NewPassword), "Choose a password different from the current one.")
-            .Refuse(Contains(updated, loginId), nameof(change.NewPassword), "The password must not contain your login ID.")
-            .Refuse(commonPasswords.Contain(updated), nameof(change.NewPassword), "This password is too common. Choose another one.")
-            .Require(nameof(change.RetypedPassword), retyped, "Retype the new password.")
-            .Refuse(retyped != updated, nameof(change.RetypedPassword), "The two new passwords do not match.");
+            .Require(nameof(choice.NewPassword), updated, "Enter a new password.")
+            .Refuse(length < MinimumLength, nameof(choice.NewPassword), "Use at least 12 characters.")
+            .Refuse(length > MaximumLength, nameof(choice.NewPassword), "Use no more than 128 characters.")
+            .Refuse(isCurrent, nameof(choice.NewPassword), "Choose a password different from the current one.")
+            .Refuse(Contains(updated, loginId), nameof(choice.NewPassword), "The password must not contain your login ID.")
+            .Refuse(commonPasswords.Contain(updated), nameof(choice.NewPassword), "This password is too common. Choose another one.")
+            .Require(nameof(choice.RetypedPassword), retyped, "Retype the new password.")
+            .Refuse(retyped != updated, nameof(choice.RetypedPassword), "The two new passwords do not match.");
     }
 
     private static bool Contains(string password, string loginId) =>

@@ -7,7 +7,8 @@ namespace PortalAcceptance.Portal.Customers;
 
 /// <summary>Saves the section "Update password": every other session ends, this one goes on, and the customer is told.</summary>
 /// <param name="database">Knows the customers.</param>
-/// <param name="customers">Checks and changes the password.</param>
+/// <param name="customers">Changes the password.</param>
+/// <param name="currentPassword">Asks for the one so far.</param>
 /// <param name="rules">What a password may be.</param>
 /// <param name="session">Is started anew.</param>
 /// <param name="activity">Notes the change.</param>
@@ -15,6 +16,7 @@ namespace PortalAcceptance.Portal.Customers;
 public sealed class UpdatePassword(
     PortalDbContext database,
     CustomerManager customers,
+    CurrentPassword currentPassword,
     PasswordRules rules,
     Session session,
     ActivityLog activity,
@@ -24,31 +26,29 @@ public sealed class UpdatePassword(
     /// <inheritdoc/>
     public async Task<FormResult> SaveAsync(Guid customerId, PasswordChange input, CancellationToken cancellationToken)
     {
-        var customer = await database.Users.SingleAsync(customer => customer.Id == customerId, cancellationToken);
-        var errors = rules.Check(input, customer.LoginId);
-        if (!string.IsNullOrEmpty(input.CurrentPassword) && !await customers.CheckPasswordAsync(customer, input.CurrentPassword))
+        while (true)
         {
-            return Incorrect(errors);
-        }
+            var customer = await database.Users.SingleAsync(customer => customer.Id == customerId, cancellationToken);
+            var errors = rules.Check(input, customer.LoginId, isCurrent: input.NewPassword == input.CurrentPassword);
+            if (await currentPassword.CheckAsync(customer, input.CurrentPassword, cancellationToken) is { } wrong)
+            {
+                return new FormResult([wrong, .. errors]);
+            }
 
-        if (errors.Count > 0)
-        {
-            return new FormResult(errors);
-        }
+            if (errors.Count > 0)
+            {
+                return new FormResult(errors);
+            }
 
-        activity.Add(customerId, ActivityKind.PasswordUpdated);
-        var changed = await customers.ChangePasswordAsync(customer, input.CurrentPassword!, input.NewPassword!);
-        if (!changed.Succeeded)
-        {
-            // Only a change made elsewhere in this very moment gets here, so the password typed is no longer the current one.
-            return Incorrect(errors);
-        }
+            activity.Add(customerId, ActivityKind.PasswordUpdated);
+            if (await customers.TryReplacePasswordAsync(customer, input.NewPassword!, cancellationToken))
+            {
+                await session.StartAsync(customer);
+                await mails.TellPasswordUpdatedAsync(customer, cancellationToken);
+                return FormResult.Success;
+            }
 
-        await session.StartAsync(customer);
-        await mails.TellPasswordUpdatedAsync(customer, cancellationToken);
-        return FormResult.Success;
+            // The account was changed elsewhere in this very moment, so the current password may be another one by now.
+        }
     }
-
-    private static FormResult Incorrect(FieldErrors errors) =>
-        new([new FieldError(nameof(PasswordChange.CurrentPassword), "The current password is incorrect."), .. errors]);
 }

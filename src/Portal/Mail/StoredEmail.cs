@@ -14,6 +14,6 @@ public sealed partial record StoredEmail(string Id, DateTimeOffset SentAt, Email
     /// <summary>The text cut at its addresses, which stand at the odd places.</summary>
     public IReadOnlyList<string> Parts => Address().Split(Message.Text);
 
-    [GeneratedRegex(@"(https?://\S+[\w/=])")]
+    [GeneratedRegex(@"(https?://\S+[\w/=-])")]
     private static partial Regex Address();
 }

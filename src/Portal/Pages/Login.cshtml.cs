@@ -9,9 +9,16 @@ namespace PortalAcceptance.Portal.Pages;
 [AllowAnonymous]
 public sealed class LoginModel(LogIn logIn) : FormPage
 {
+    /// <summary>The notice after a new password was chosen by way of an e-mailed link.</summary>
+    internal const string PasswordWasReset = "Your password has been updated. Log in with the new one.";
+
     /// <summary>The form.</summary>
     [BindProperty]
     public Credentials Credentials { get; set; } = new();
+
+    /// <summary>What has just happened that leads here, in canonical English; null when nothing has.</summary>
+    [TempData]
+    public string? Notice { get; set; }
 
     /// <summary>Logs in.</summary>
     public async Task<IActionResult> OnPostAsync(string? returnUrl, CancellationToken cancellationToken)

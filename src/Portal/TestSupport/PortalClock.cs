@@ -6,7 +6,6 @@ namespace PortalAcceptance.Portal.TestSupport;
 public sealed class PortalClock : TimeProvider
 {
     private readonly ConcurrentDictionary<Guid, TimeSpan> _customers = new();
-    private readonly ConcurrentDictionary<string, Guid> _loginIds = new(StringComparer.OrdinalIgnoreCase);
     private readonly AsyncLocal<Guid?> _customer = new();
     private long _everybody;
 
@@ -19,24 +18,11 @@ public sealed class PortalClock : TimeProvider
     /// <summary>Serves a customer from here on, until the calling method ends.</summary>
     public void Serve(Guid customerId) => _customer.Value = customerId;
 
-    /// <summary>Serves the customer with a login ID, if that one has a clock of their own.</summary>
-    public void Serve(string loginId)
-    {
-        if (_loginIds.TryGetValue(loginId.Trim(), out var customerId))
-        {
-            Serve(customerId);
-        }
-    }
-
     /// <summary>Sets everybody's clock, those of customers with their own excepted.</summary>
     public void Set(DateTimeOffset now) => Interlocked.Exchange(ref _everybody, (now - System.GetUtcNow()).Ticks);
 
     /// <summary>Sets one customer's clock.</summary>
-    public void Set(DateTimeOffset now, Guid customerId, string loginId)
-    {
-        _customers[customerId] = now - System.GetUtcNow();
-        _loginIds[loginId] = customerId;
-    }
+    public void Set(DateTimeOffset now, Guid customerId) => _customers[customerId] = now - System.GetUtcNow();
 
     /// <summary>What a customer's clock says.</summary>
     public DateTimeOffset NowFor(Guid? customerId) => System.GetUtcNow() + Offset(customerId);

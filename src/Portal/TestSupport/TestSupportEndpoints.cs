@@ -1,9 +1,7 @@
 using System.Xml;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using PortalAcceptance.Portal.Billing;
-using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.Mail;
 using PortalAcceptance.Portal.Seeding;
 
@@ -77,13 +75,10 @@ internal static class TestSupportEndpoints
     }
 
     private static async Task<IResult> MoveClockAsync(
-        ClockMove move, PortalClock clock, PortalDbContext database, ILookupNormalizer normalizer, CancellationToken cancellationToken)
+        ClockMove move, PortalClock clock, CustomerManager customers, CancellationToken cancellationToken)
     {
-        var normalized = normalizer.NormalizeEmail(move.Customer?.Trim());
-        var customer = normalized is null
-            ? null
-            : await database.Users.AsNoTracking().SingleOrDefaultAsync(customer => customer.NormalizedEmail == normalized, cancellationToken);
-        if (normalized is not null && customer is null)
+        var customer = await FindAsync(customers, move.Customer, cancellationToken);
+        if (move.Customer is not null && customer is null)
         {
             return Refuse($"No customer has the login ID \"{move.Customer}\".");
         }
@@ -99,21 +94,25 @@ internal static class TestSupportEndpoints
         }
         else
         {
-            clock.Set(now, customer.Id, customer.LoginId);
+            clock.Set(now, customer.Id);
         }
 
         return Results.Json(new { now = clock.NowFor(customer?.Id) });
     }
 
     private static async Task<IResult> CloseMonthAsync(
-        MonthToClose month, CloseMonth closeMonth, PortalClock clock, CancellationToken cancellationToken)
+        MonthToClose month, CloseMonth closeMonth, PortalClock clock, CustomerManager customers, CancellationToken cancellationToken)
     {
         if (!BillingPeriod.TryParse(month.Period, out var period))
         {
             return Refuse($"The period is not a month: \"{month.Period}\". Write it as year and month, for example 2026-11.");
         }
 
-        clock.Serve(month.Customer ?? "");
+        if (await FindAsync(customers, month.Customer, cancellationToken) is { } customer)
+        {
+            clock.Serve(customer.Id);
+        }
+
         try
         {
             return Results.Json(await closeMonth.RunAsync(period, month.Customer, cancellationToken));
@@ -123,6 +122,9 @@ internal static class TestSupportEndpoints
             return Refuse(exception.Message);
         }
     }
+
+    private static async Task<Customer?> FindAsync(CustomerManager customers, string? loginId, CancellationToken cancellationToken) =>
+        loginId is null ? null : await customers.FindByLoginIdAsync(loginId.Trim(), cancellationToken);
 
     private static DateTimeOffset? Target(ClockMove move, DateTimeOffset present) => move switch
     {

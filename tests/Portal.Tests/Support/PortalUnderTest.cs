@@ -113,6 +113,8 @@ public sealed class PortalUnderTest : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _testSupport.Dispose();
+        // As a portal ends in earnest: what it has begun is finished.
+        await _portal.StopAsync();
         await _portal.DisposeAsync();
         if (_ownsDatabase)
         {

@@ -30,6 +30,9 @@ public sealed class FieldTagHelper(IStringLocalizer text) : TagHelper
     /// <summary>Whether it must be filled.</summary>
     public bool Required { get; set; }
 
+    /// <summary>Whether it takes the focus as long as no field has an error.</summary>
+    public bool Autofocus { get; set; }
+
     /// <summary>Whether it is only shown.</summary>
     public bool ReadOnly { get; set; }
 
@@ -72,7 +75,7 @@ public sealed class FieldTagHelper(IStringLocalizer text) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", $"field {Width}".TrimEnd());
         output.Content.AppendHtml(LabelRow());
-        output.Content.AppendHtml(Control(error, errors.IsFirst(Name)));
+        output.Content.AppendHtml(Control(error, errors.IsFirst(Name) || (Autofocus && !errors.AreAny)));
         AppendNote(output, KindOf(error), error is null ? null : text[error.Message, error.Arguments].Value);
         AppendNote(output, "hint", Hint is null ? null : text[Hint].Value);
     }

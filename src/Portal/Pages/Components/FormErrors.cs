@@ -11,6 +11,9 @@ public sealed class FormErrors(string form, IReadOnlyList<FieldError> errors)
     /// <summary>The errors of a page that shows no submitted form.</summary>
     public static FormErrors None { get; } = new("", []);
 
+    /// <summary>Whether anything is wrong.</summary>
+    public bool AreAny => errors.Count > 0;
+
     /// <summary>What is wrong with a form: as a whole, then field by field.</summary>
     public IReadOnlyList<FieldError> Of(string name) => name == form ? errors : [];
 

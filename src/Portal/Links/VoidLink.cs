@@ -1,0 +1,10 @@
+using PortalAcceptance.Portal.Forms;
+
+namespace PortalAcceptance.Portal.Links;
+
+/// <summary>The answer to a link that is used, expired, superseded or none of the portal's: the same to all of them.</summary>
+public static class VoidLink
+{
+    /// <summary>What a form is told.</summary>
+    public static FormResult Refused { get; } = FormResult.Refused("", "This link is not valid. A link works once, and for one hour.");
+}
