@@ -1,5 +1,6 @@
 using Microsoft.Testing.Platform.Builder;
 using PortalAcceptance.Portal.PostgreSql.Tests;
+using PortalAcceptance.Portal.Tests.Support;
 
 // Without a server there is one thing to say, and not once for each test.
 var hasServer = TestServer.ConnectionString is not null && await TestServer.TroubleAsync() is null;
@@ -7,4 +8,4 @@ string[] arguments = hasServer || args.Contains("--filter") ? args : [.. args, "
 var builder = await TestApplication.CreateBuilderAsync(arguments);
 builder.AddSelfRegisteredExtensions(args);
 using var application = await builder.BuildAsync();
-return await application.RunAsync();
+return PortalRecord.ExitCodeOf(await application.RunAsync(), Console.Error);

@@ -19,7 +19,8 @@ public static class Address
         number = "4111111111111111",
         expirationMonth = 12,
         expirationYear = ExpirationYear,
-        securityCode = "123",
+        // A code that begins with a zero can be searched for afterwards: hardly anything else is written like that.
+        securityCode = "094",
     };
 
     public static int ExpirationYear => TimeProvider.System.GetUtcNow().Year + 3;

@@ -1,4 +1,5 @@
 using System.Net;
+using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Portal.Tests.Support;
 
@@ -8,9 +9,9 @@ public sealed class Browser : IDisposable
     private readonly HttpClient _http;
     private readonly HttpClient _direct;
 
-    public Browser(Uri portal, string acceptLanguage)
+    public Browser(Uri portal, string acceptLanguage, RecordFile answers)
     {
-        HttpClient Client(bool follows) => new(new SocketsHttpHandler { CookieContainer = Cookies, AllowAutoRedirect = follows })
+        HttpClient Client(bool follows) => new(new RecordingHandler(answers, Cookies, follows))
         {
             BaseAddress = portal,
             DefaultRequestHeaders = { { "Accept-Language", acceptLanguage } },
@@ -43,8 +44,11 @@ public sealed class Browser : IDisposable
         return await PostAsync(action, values);
     }
 
-    public async Task<HtmlPage> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> values) =>
-        await HtmlPage.ReadAsync(await _http.PostAsync(path, new FormUrlEncodedContent(values)));
+    public async Task<HtmlPage> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> values)
+    {
+        PortalRecord.Secrets.AddForm(values);
+        return await HtmlPage.ReadAsync(await _http.PostAsync(path, new FormUrlEncodedContent(values)));
+    }
 
     public async Task<HtmlPage> LogInAsync(string email, string password, string path = "/login") =>
         await SubmitAsync(await OpenAsync(path), "Log in", ("Credentials.Email", email), ("Credentials.Password", password));

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Portal.Tests.Support;
 
@@ -16,6 +17,8 @@ public sealed class PortalUnderTest : IAsyncDisposable
     private readonly bool _ownsDatabase;
     private readonly WebApplication _portal;
     private readonly HttpClient _testSupport;
+
+    private bool _mayLeak;
 
     private PortalUnderTest(TestDatabase database, bool ownsDatabase, string[] settings)
     {
@@ -30,9 +33,11 @@ public sealed class PortalUnderTest : IAsyncDisposable
             // Enough to be a hash, and quick: what is tested is never its strength.
             "--Portal:PasswordHashing:IterationCount=1",
             "--Logging:LogLevel:Default=Warning",
+            RecordingLoggerProvider.EverythingSetting,
             .. settings,
         ]);
         _portal.Services.GetRequiredService<ILoggerFactory>().AddProvider(MissingTexts);
+        Record.Follow(_portal.Services);
         _testSupport = new HttpClient();
         _testSupport.DefaultRequestHeaders.Add("X-Test-Support-Key", Key);
     }
@@ -45,6 +50,9 @@ public sealed class PortalUnderTest : IAsyncDisposable
 
     /// <summary>Which texts were asked for in a language that doesn't have them.</summary>
     public MissingTexts MissingTexts { get; } = new();
+
+    /// <summary>The portal's log and what its browsers were answered; searched for secrets when the portal is disposed of.</summary>
+    public PortalRecord Record { get; } = new();
 
     public Uri Address { get; private set; } = null!;
 
@@ -69,7 +77,7 @@ public sealed class PortalUnderTest : IAsyncDisposable
         StartAsync(database, ownsDatabase: false, settings);
 
     /// <summary>A browser that nobody has used yet.</summary>
-    public Browser NewBrowser(string acceptLanguage = "en") => new(Address, acceptLanguage);
+    public Browser NewBrowser(string acceptLanguage = "en") => new(Address, acceptLanguage, Record.Answers);
 
     /// <summary>A customer of the test's own; the values of <paramref name="seed"/> replace the usual ones.</summary>
     public async Task<SeededTestCustomer> SeedAsync(object? seed = null)
@@ -86,7 +94,9 @@ public sealed class PortalUnderTest : IAsyncDisposable
             values[property.Name] = property.GetValue(seed);
         }
 
-        return (await PostAsync("/test-support/customers", values)).Deserialize<SeededTestCustomer>(JsonSerializerOptions.Web)!;
+        var customer = (await PostAsync("/test-support/customers", values)).Deserialize<SeededTestCustomer>(JsonSerializerOptions.Web)!;
+        PortalRecord.Secrets.Add(SecretKind.Password, customer.Password);
+        return customer;
     }
 
     /// <summary>A seeded customer, logged in.</summary>
@@ -100,6 +110,7 @@ public sealed class PortalUnderTest : IAsyncDisposable
 
     public async Task<JsonElement> PostAsync(string path, object body)
     {
+        PortalRecord.Secrets.AddJson(JsonSerializer.SerializeToElement(body, JsonSerializerOptions.Web));
         using var response = await _testSupport.PostAsJsonAsync(path, body);
         response.IsSuccessStatusCode.Should().BeTrue(await response.Content.ReadAsStringAsync());
         return await response.Content.ReadFromJsonAsync<JsonElement>();
@@ -110,15 +121,34 @@ public sealed class PortalUnderTest : IAsyncDisposable
         (await _testSupport.GetFromJsonAsync<JsonElement[]>(
             $"/test-support/mailbox?to={Uri.EscapeDataString(to)}&subject={Uri.EscapeDataString(subject)}&waitSeconds={waitSeconds}"))!;
 
+    /// <summary>
+    /// Says that this portal, of the test's own, is told to leave secrets where they must not be. What is found is then
+    /// the test's to assert, with <see cref="SearchAsync"/>.
+    /// </summary>
+    public void ExpectLeaks() => _mayLeak = true;
+
+    /// <summary>The secrets that were left where they must not be, so far.</summary>
+    public Task<IReadOnlyCollection<Finding>> SearchAsync() => Record.SearchAsync(Services);
+
+    /// <summary>Stops the portal and deletes what it wrote, once that was searched.</summary>
+    /// <exception cref="LeakException">It left secrets behind.</exception>
     public async ValueTask DisposeAsync()
     {
+        var leaks = _mayLeak ? [] : await SearchAsync();
         _testSupport.Dispose();
         // As a portal ends in earnest: what it has begun is finished.
         await _portal.StopAsync();
         await _portal.DisposeAsync();
+        Record.Dispose();
         if (_ownsDatabase)
         {
             await Database.DisposeAsync();
+        }
+
+        if (leaks.Count > 0)
+        {
+            PortalRecord.Report(leaks);
+            throw new LeakException(leaks);
         }
     }
 
@@ -133,6 +163,7 @@ public sealed class PortalUnderTest : IAsyncDisposable
         {
             portal._testSupport.Dispose();
             await portal._portal.DisposeAsync();
+            portal.Record.Dispose();
             throw;
         }
 

@@ -1,0 +1,75 @@
+using System.Data.Common;
+using System.Text;
+
+namespace PortalAcceptance.SecretSearch;
+
+/// <summary>Searches what a portal leaves behind for secrets.</summary>
+/// <param name="matcher">Finds them.</param>
+public sealed class LeakSearch(SecretMatcher matcher)
+{
+    private readonly HashSet<Finding> _findings = [];
+
+    /// <summary>What was found so far, without repetitions.</summary>
+    public IReadOnlyCollection<Finding> Findings => _findings;
+
+    /// <summary>Learns which passwords the portal itself told customers, each in an e-mail that may go on holding it.</summary>
+    public static void LearnEmailedPasswords(string folder, KnownSecrets known)
+    {
+        foreach (var mail in MailFile.In(folder))
+        {
+            if (mail.TellsPassword is { } password)
+            {
+                known.AddEmailed(password, mail.Name);
+            }
+        }
+    }
+
+    /// <summary>Searches every file in a folder and below it: e-mails as they read, everything else byte by byte.</summary>
+    public void SearchFolder(string folder)
+    {
+        foreach (var mail in MailFile.In(folder))
+        {
+            Note(matcher.In(mail.Text), $"the e-mail {mail.Name}.eml", mail.Name);
+        }
+
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) != ".eml"))
+        {
+            Note(matcher.InBytes(ReadShared(file)), $"the file {Path.GetRelativePath(folder, file)}");
+        }
+    }
+
+    /// <summary>Searches every column of every table.</summary>
+    public async Task SearchDatabaseAsync(DbConnection connection, CancellationToken cancellationToken = default)
+    {
+        await foreach (var (place, value) in DatabaseText.ReadAsync(connection, cancellationToken))
+        {
+            Note(matcher.InValue(value), place);
+        }
+    }
+
+    /// <summary>Searches all texts in a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="emailShownAt">The name of the e-mail that is shown at a place; null for most places.</param>
+    public void SearchRecord(RecordFile record, Func<string, string?>? emailShownAt = null)
+    {
+        foreach (var (place, text) in record.Read())
+        {
+            Note(matcher.In(text), place, emailShownAt?.Invoke(place));
+        }
+    }
+
+    /// <summary>Searches a text.</summary>
+    public void SearchText(string place, string text) => Note(matcher.In(text), place);
+
+    private void Note(IEnumerable<Secret> secrets, string place, string? email = null) =>
+        _findings.UnionWith(secrets
+            .Where(secret => email is null || matcher.Emailed.GetValueOrDefault(secret) != email)
+            .Select(secret => new Finding(secret, place)));
+
+    private static string ReadShared(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var reader = new StreamReader(stream, Encoding.Latin1);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace PortalAcceptance.SecretSearch;
+
+/// <summary>An e-mail in a pickup folder, read without the portal's own code.</summary>
+/// <param name="Name">The file's name without its extension.</param>
+/// <param name="Text">Headers and body, decoded.</param>
+public sealed partial record MailFile(string Name, string Text)
+{
+    /// <summary>The password that a welcome e-mail tells; null in any other.</summary>
+    public string? TellsPassword => WelcomeSubject().IsMatch(Text) && PasswordLine().Match(Text) is { Success: true } line ? line.Groups[1].Value : null;
+
+    /// <summary>The e-mails in a folder and below it.</summary>
+    public static IEnumerable<MailFile> In(string folder) =>
+        Directory.EnumerateFiles(folder, "*.eml", SearchOption.AllDirectories).Select(file => Parse(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)));
+
+    /// <summary>Reads the text of a file (RFC 5322, MIME).</summary>
+    public static MailFile Parse(string name, string content)
+    {
+        var (headers, body) = content.Split("\r\n\r\n", 2) is [var head, var rest] ? (head, rest) : (content, "");
+        var decoded = FoldedLine().Replace(headers, " ");
+        decoded = EncodedWord().Replace(decoded, match => Decode(match.Groups[1].Value));
+        return new MailFile(name, $"{decoded}\n\n{(headers.Contains("base64", StringComparison.OrdinalIgnoreCase) ? Decode(body) : body)}");
+    }
+
+    private static string Decode(string base64) => Encoding.UTF8.GetString(Convert.FromBase64String(base64));
+
+    // The one exception that the portal's contract makes, in the words of its English and French e-mails.
+    [GeneratedRegex("^Subject: (Welcome to|Bienvenue chez) ", RegexOptions.Multiline)]
+    private static partial Regex WelcomeSubject();
+
+    [GeneratedRegex(@"^(?:Password|Mot de passe)\s?: (\S+)\s*$", RegexOptions.Multiline)]
+    private static partial Regex PasswordLine();
+
+    [GeneratedRegex(@"\r\n[ \t]+")]
+    private static partial Regex FoldedLine();
+
+    [GeneratedRegex(@"=\?utf-8\?B\?([^?]*)\?= ?", RegexOptions.IgnoreCase)]
+    private static partial Regex EncodedWord();
+}

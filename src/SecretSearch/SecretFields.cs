@@ -1,0 +1,23 @@
+namespace PortalAcceptance.SecretSearch;
+
+/// <summary>Tells from a field's name whether what is typed there is a secret.</summary>
+public static class SecretFields
+{
+    private static readonly (string Ending, SecretKind Kind)[] _endings =
+    [
+        ("password", SecretKind.Password),
+        ("number", SecretKind.CardNumber),
+        ("securityCode", SecretKind.SecurityCode),
+    ];
+
+    /// <summary>What is typed into a field.</summary>
+    /// <param name="name">The field's name in a form (<c>Card.Number</c>) or in JSON (<c>number</c>).</param>
+    /// <returns>The kind of secret; null when it is none.</returns>
+    public static SecretKind? KindOf(string name)
+    {
+        var field = name[(name.LastIndexOf('.') + 1)..];
+        return _endings.FirstOrDefault(known => field.EndsWith(known.Ending, StringComparison.OrdinalIgnoreCase)) is { Ending: not null } found
+            ? found.Kind
+            : null;
+    }
+}

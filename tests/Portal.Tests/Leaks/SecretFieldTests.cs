@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+using PortalAcceptance.Portal.Tests.Support;
+using PortalAcceptance.SecretSearch;
+
+namespace PortalAcceptance.Portal.Tests.Leaks;
+
+[Parallelizable(ParallelScope.All)]
+public sealed partial class SecretFieldTests
+{
+    [TestCase("/login")]
+    [TestCase("/account/settings?open=account&open=card")]
+    public async Task EveryFieldThatTakesASecretIsKnownToTheSearch(string path)
+    {
+        using var browser = await SharedPortal.Instance.LogInAsync(await SharedPortal.Instance.SeedAsync());
+
+        var fields = SecretInput().Matches((await browser.OpenAsync(path)).Html).Select(input => Name().Match(input.Value).Groups[1].Value).ToList();
+
+        fields.Should().NotBeEmpty().And.OnlyContain(field => SecretFields.KindOf(field) != null);
+    }
+
+    [GeneratedRegex("<input[^>]*(type=\"password\"|autocomplete=\"(cc-number|cc-csc)\")[^>]*>")]
+    private static partial Regex SecretInput();
+
+    [GeneratedRegex(" name=\"([^\"]*)\"")]
+    private static partial Regex Name();
+}

@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.Mail;
+using PortalAcceptance.SecretSearch;
+
+namespace PortalAcceptance.Portal.Tests.Support;
+
+/// <summary>
+/// What a portal left behind while tests used it: its whole log, and every answer that their browsers got. Together with
+/// its files, e-mails and database that is searched for secrets before the portal is gone.
+/// </summary>
+public sealed class PortalRecord : IDisposable
+{
+    /// <summary>The exit code of a run whose tests all passed and whose portals left secrets behind.</summary>
+    public const int LeaksFoundExitCode = 3;
+
+    private static readonly ConcurrentDictionary<Finding, bool> _leaks = new();
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("record-");
+
+    public PortalRecord()
+    {
+        Log = new RecordFile(Path.Combine(_folder.FullName, "log"));
+        Answers = new RecordFile(Path.Combine(_folder.FullName, "answers"));
+    }
+
+    /// <summary>What must be found nowhere: every secret that any test has typed or seeded.</summary>
+    public static KnownSecrets Secrets { get; } = new();
+
+    /// <summary>What was found in any portal of this run that was not to leak.</summary>
+    public static IReadOnlyCollection<Finding> Leaks => [.. _leaks.Keys];
+
+    /// <summary>The log: every category, to the last detail.</summary>
+    public RecordFile Log { get; }
+
+    /// <summary>What the tests' browsers were answered.</summary>
+    public RecordFile Answers { get; }
+
+    /// <summary>Keeps the log of a portal that was built with <see cref="RecordingLoggerProvider.EverythingSetting"/>.</summary>
+    public void Follow(IServiceProvider portal) =>
+        portal.GetRequiredService<ILoggerFactory>().AddProvider(new RecordingLoggerProvider(Log));
+
+    /// <summary>Searches everything.</summary>
+    /// <param name="portal">The portal, started and not yet stopped: a database that is closed has tidied up after itself.</param>
+    public async Task<IReadOnlyCollection<Finding>> SearchAsync(IServiceProvider portal)
+    {
+        var folders = new[] { portal.GetRequiredService<DataFolder>().Path, portal.GetRequiredService<Mailbox>().Folder }.Distinct().ToList();
+        folders.ForEach(folder => LeakSearch.LearnEmailedPasswords(folder, Secrets));
+        var search = new LeakSearch(new SecretMatcher(Secrets));
+        folders.ForEach(search.SearchFolder);
+        search.SearchRecord(Log);
+        search.SearchRecord(Answers, RecordingHandler.EmailShownAt);
+        await using var scope = portal.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<PortalDbContext>().Database;
+        await database.OpenConnectionAsync();
+        await search.SearchDatabaseAsync(database.GetDbConnection());
+        return search.Findings;
+    }
+
+    /// <summary>Has the run fail because of what was found, even where no test is running that could.</summary>
+    public static void Report(IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            _leaks[finding] = true;
+        }
+    }
+
+    /// <summary>Takes a report back: a test has made sure of it.</summary>
+    public static void Withdraw(IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            _leaks.TryRemove(finding, out _);
+        }
+    }
+
+    /// <summary>
+    /// The exit code of a run. The test platform lets one pass although tearing it down failed, and that is when a portal that
+    /// several tests share is searched.
+    /// </summary>
+    /// <param name="testsExitCode">What the tests ended with.</param>
+    /// <param name="errors">Takes what was found.</param>
+    public static int ExitCodeOf(int testsExitCode, TextWriter errors)
+    {
+        foreach (var leak in Leaks)
+        {
+            errors.WriteLine($"Secret left behind: {leak}");
+        }
+
+        return testsExitCode == 0 && Leaks.Count > 0 ? LeaksFoundExitCode : testsExitCode;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Log.Dispose();
+        Answers.Dispose();
+        _folder.Delete(recursive: true);
+    }
+}

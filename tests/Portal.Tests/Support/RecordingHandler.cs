@@ -1,0 +1,60 @@
+using System.Net;
+using System.Text;
+using PortalAcceptance.SecretSearch;
+
+namespace PortalAcceptance.Portal.Tests.Support;
+
+/// <summary>Keeps every answer, those on the way included: status, headers, cookies, page.</summary>
+/// <param name="record">Keeps them.</param>
+/// <param name="cookies">The browser's cookies.</param>
+/// <param name="follows">Whether redirects are followed, as a browser does.</param>
+public sealed class RecordingHandler(RecordFile record, CookieContainer cookies, bool follows)
+    : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies })
+{
+    private const int MostRedirects = 10;
+
+    /// <summary>What an answer is called in a record.</summary>
+    public static string PlaceOf(HttpMethod method, string path, HttpStatusCode status) => $"the answer to {method} {path} ({(int)status})";
+
+    /// <summary>The name of the e-mail that the development mailbox shows in an answer; null for any other answer.</summary>
+    public static string? EmailShownAt(string place) =>
+        place.Split(' ') is [.., var path, _] && path.StartsWith("/dev/mail/", StringComparison.Ordinal) ? path["/dev/mail/".Length..] : null;
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        for (var redirects = 0; ; redirects++)
+        {
+            var response = await base.SendAsync(request, cancellationToken);
+            await RecordAsync(request, response, cancellationToken);
+            if (!follows || response.Headers.Location is not { } location || !IsRedirect(response.StatusCode) || redirects == MostRedirects)
+            {
+                return response;
+            }
+
+            response.Dispose();
+            var next = new HttpRequestMessage(HttpMethod.Get, new Uri(request.RequestUri!, location));
+            foreach (var (name, values) in request.Headers)
+            {
+                next.Headers.TryAddWithoutValidation(name, values);
+            }
+
+            request = next;
+        }
+    }
+
+    private static bool IsRedirect(HttpStatusCode status) =>
+        status is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther;
+
+    private async Task RecordAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var text = new StringBuilder();
+        foreach (var (name, values) in response.Headers.Concat(response.Content.Headers))
+        {
+            text.Append(name).Append(": ").AppendJoin(", ", values).Append('\n');
+        }
+
+        await response.Content.LoadIntoBufferAsync(cancellationToken);
+        text.Append('\n').Append(await response.Content.ReadAsStringAsync(cancellationToken));
+        record.Add(PlaceOf(request.Method, request.RequestUri!.AbsolutePath, response.StatusCode), text.ToString());
+    }
+}
