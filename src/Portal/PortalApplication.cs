@@ -2,6 +2,7 @@ using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.Data;
 using PortalAcceptance.Portal.Demo;
+using PortalAcceptance.Portal.EmailChange;
 using PortalAcceptance.Portal.Links;
 using PortalAcceptance.Portal.Localization;
 using PortalAcceptance.Portal.Mail;
@@ -54,6 +55,7 @@ public static class PortalApplication
         builder.Services.AddCustomers();
         builder.Services.AddLinks();
         builder.Services.AddPasswordReset();
+        builder.Services.AddEmailChange();
         builder.Services.AddBilling();
         builder.Services.AddPages();
         builder.Services.AddTestSupport(builder.Configuration);

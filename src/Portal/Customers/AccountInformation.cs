@@ -17,6 +17,12 @@ public sealed class AccountInformation
     /// <summary>A phone number, if any.</summary>
     public string? Phone { get; set; }
 
+    /// <summary>The e-mail address. Another one than the login ID becomes it once the link sent there is opened.</summary>
+    public string? Email { get; set; }
+
+    /// <summary>The current password, exactly as typed; only needed for another e-mail address.</summary>
+    public string? CurrentPassword { get; set; }
+
     /// <summary>The code of the panel's language.</summary>
     public string? Language { get; set; }
 
@@ -33,6 +39,7 @@ public sealed class AccountInformation
         LastName = customer.LastName,
         Company = customer.Company,
         Phone = customer.PhoneNumber,
+        Email = customer.LoginId,
         Language = customer.Language ?? Languages.Current,
         TimeZone = customer.TimeZoneId,
         Version = customer.Version,

@@ -15,6 +15,7 @@ internal static class AccountInformationChanges
             .Compare(nameof(typed.LastName), "Last name", typed.LastName, stored.LastName)
             .Compare(nameof(typed.Company), "Company", typed.Company, stored.Company)
             .Compare(nameof(typed.Phone), "Phone", typed.Phone, stored.Phone)
+            .Compare(nameof(typed.Email), "Email address", typed.Email, stored.Email)
             .Compare(nameof(typed.Language), "Language", typed.Language, stored.Language, code => Languages.Names[code])
             .Compare(nameof(typed.TimeZone), "Time zone", typed.TimeZone, stored.TimeZone, TimeZones.NameOf);
 }

@@ -13,13 +13,17 @@ public static class AccountInformationRules
         LastName = Text.Tidy(input.LastName),
         Company = Text.TidyOrNull(input.Company),
         Phone = Text.TidyOrNull(input.Phone),
+        Email = Text.Tidy(input.Email),
+        CurrentPassword = input.CurrentPassword,
         Language = Text.Tidy(input.Language),
         TimeZone = Text.Tidy(input.TimeZone),
         Version = input.Version,
     };
 
-    /// <summary>What is wrong with a tidied form.</summary>
-    public static FieldErrors Check(AccountInformation input) =>
+    /// <summary>What is wrong with a tidied form, the current password's truth excepted.</summary>
+    /// <param name="input">The form.</param>
+    /// <param name="loginId">The login ID; another e-mail address needs the current password.</param>
+    public static FieldErrors Check(AccountInformation input, string loginId) =>
         new FieldErrors()
             .Require(nameof(input.FirstName), input.FirstName, "Enter your first name.")
             .Limit(nameof(input.FirstName), input.FirstName, CustomerLimits.Name)
@@ -28,6 +32,10 @@ public static class AccountInformationRules
             .Limit(nameof(input.Company), input.Company, CustomerLimits.Company)
             .Limit(nameof(input.Phone), input.Phone, CustomerLimits.Phone)
             .Refuse(input.Phone is not null && !PhoneNumber.IsValid(input.Phone), nameof(input.Phone), "Enter a valid phone number.")
+            .Require(nameof(input.Email), input.Email, "Enter your email address.")
+            .Limit(nameof(input.Email), input.Email, CustomerLimits.Email)
+            .Refuse(!EmailAddress.IsValid(input.Email!), nameof(input.Email), "Enter a valid email address.")
+            .Refuse(input.Email != loginId && string.IsNullOrEmpty(input.CurrentPassword), nameof(input.CurrentPassword), "Enter your current password.")
             .Refuse(!Languages.Names.ContainsKey(input.Language ?? ""), nameof(input.Language), "Choose a language.")
             .Refuse(!TimeZones.Contain(input.TimeZone ?? ""), nameof(input.TimeZone), "Choose a time zone.");
 }

@@ -27,6 +27,15 @@ public enum ActivityKind
     /// <summary>A new password was chosen by way of such a link.</summary>
     PasswordReset,
 
+    /// <summary>A link to confirm a new e-mail address was asked for.</summary>
+    EmailChangeRequested,
+
+    /// <summary>The change of the e-mail address was given up before it was confirmed.</summary>
+    EmailChangeCanceled,
+
+    /// <summary>A new e-mail address was confirmed, and is the login ID.</summary>
+    EmailChanged,
+
     /// <summary>The account information was updated.</summary>
     AccountInformationUpdated,
 

@@ -31,6 +31,12 @@ public sealed class Customer : IdentityUser<Guid>
     /// <summary>Counts the saves of the account section, so that a stale one is noticed.</summary>
     public int Version { get; set; }
 
+    /// <summary>The address that becomes the login ID once the link sent there is opened; null when none is to.</summary>
+    public string? PendingEmail { get; private set; }
+
+    /// <summary>When that link was asked for; null when there is none.</summary>
+    public DateTimeOffset? PendingEmailSince { get; private set; }
+
     /// <summary>Who and where the invoices go to; null until the section is first saved.</summary>
     public BillingInformation? Billing { get; set; }
 
@@ -42,4 +48,20 @@ public sealed class Customer : IdentityUser<Guid>
 
     /// <summary>The customer's time zone.</summary>
     public TimeZoneInfo TimeZone => TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
+
+    /// <summary>Has an address wait to become the login ID, instead of any that did before.</summary>
+    /// <param name="email">The address.</param>
+    /// <param name="at">When the link to it was asked for.</param>
+    public void RequestEmailChange(string email, DateTimeOffset at) => (PendingEmail, PendingEmailSince) = (email, at);
+
+    /// <summary>Has no address wait any more.</summary>
+    public void CancelEmailChange()
+    {
+        (PendingEmail, PendingEmailSince) = (null, null);
+        // Whoever opens the link in this very moment must notice.
+        ConcurrencyStamp = Guid.NewGuid().ToString("N");
+    }
+
+    /// <summary>Whether this address, by a link asked for at that time, is the one that waits to become the login ID.</summary>
+    public bool IsWaitingFor(string email, DateTimeOffset since) => PendingEmail == email && PendingEmailSince == since;
 }

@@ -10,6 +10,7 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
     {
         builder.ToTable("Customers");
         builder.Property(customer => customer.Email).HasMaxLength(CustomerLimits.Email).IsRequired();
+        builder.Property(customer => customer.PendingEmail).HasMaxLength(CustomerLimits.Email);
         builder.Property(customer => customer.FirstName).HasMaxLength(CustomerLimits.Name);
         builder.Property(customer => customer.LastName).HasMaxLength(CustomerLimits.Name);
         builder.Property(customer => customer.Company).HasMaxLength(CustomerLimits.Company);

@@ -70,6 +70,62 @@ public sealed partial class CustomerMails(IMailer mailer, TextCatalog texts, Por
             cancellationToken);
     }
 
+    /// <summary>Sends a link to the address that a customer wants as login ID. It greets nobody: the address may be a stranger's.</summary>
+    /// <param name="customer">Who wants it.</param>
+    /// <param name="email">The address.</param>
+    /// <param name="token">What the link carries.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="MailNotSentException">The customer would wait in vain.</exception>
+    public Task SendEmailConfirmationAsync(Customer customer, string email, string token, CancellationToken cancellationToken)
+    {
+        var text = texts.For(customer.Culture);
+        return mailer.SendAsync(
+            new EmailMessage(email, text["Confirm your new email address"], Paragraphs(
+                text["This address is to become the login ID of an account with us. Open this link to confirm it. It works once, for one hour:"],
+                Link("/confirm-email", token),
+                text["If it was not you, there is nothing to do: without the link, nothing changes."])),
+            cancellationToken);
+    }
+
+    /// <summary>Tells a customer that another one wants this customer's address as login ID.</summary>
+    /// <exception cref="MailNotSentException">As for a free address, so that both look the same.</exception>
+    public Task TellEmailIsTakenAsync(Customer owner, CancellationToken cancellationToken)
+    {
+        var text = texts.For(owner.Culture);
+        return mailer.SendAsync(
+            new EmailMessage(owner.LoginId, text["You already have an account"], Paragraphs(
+                text["Hello {0},", owner.FirstName],
+                text["Someone, perhaps you, wants to make this email address the login ID of another account. You already have an account with it, and nothing about it was changed."],
+                text["Log in here with your login ID {0}:", owner.LoginId],
+                address.Page("/login").ToString())),
+            cancellationToken);
+    }
+
+    /// <summary>Tells a customer, at the login ID so far, that it is to change; the request stands even if the mail can't be sent.</summary>
+    public Task TellEmailChangeRequestedAsync(Customer customer, string email, CancellationToken cancellationToken)
+    {
+        var text = texts.For(customer.Culture);
+        return NotifyAsync(
+            new EmailMessage(customer.LoginId, text["A new email address for your account"], Paragraphs(
+                text["Hello {0},", customer.FirstName],
+                text["Someone, perhaps you, wants to change the login ID of your account from {0} to {1}. It stays as it is until the link that we sent there is opened.", customer.LoginId, email],
+                text["If it was not you, update your password at once, which cancels the change:"],
+                address.Page("/account/settings").ToString())),
+            cancellationToken);
+    }
+
+    /// <summary>Tells a customer, at the former login ID, that it has changed; the change stands even if the mail can't be sent.</summary>
+    public Task TellEmailChangedAsync(Customer customer, string formerLoginId, CancellationToken cancellationToken)
+    {
+        var text = texts.For(customer.Culture);
+        return NotifyAsync(
+            new EmailMessage(formerLoginId, text["Your email address has been changed"], Paragraphs(
+                text["Hello {0},", customer.FirstName],
+                text["The login ID of your account is now {0}. {1} no longer opens it.", customer.LoginId, formerLoginId],
+                text["If it was not you, contact our support at once."])),
+            cancellationToken);
+    }
+
     private string Link(string path, string token) => address.Page($"{path}?{LinkCarrier.Field}={token}").ToString();
 
     private static string Paragraphs(params string[] paragraphs) => string.Join("\n\n", paragraphs) + "\n";

@@ -48,8 +48,7 @@ public sealed class CustomerManager(
     {
         foreach (var customer in opened)
         {
-            customer.UserName = customer.LoginId;
-            customer.NormalizedUserName = customer.NormalizedEmail = NormalizeEmail(customer.LoginId);
+            SetLoginId(customer, customer.LoginId);
             customer.SecurityStamp = Guid.NewGuid().ToString("N");
         }
 
@@ -70,7 +69,18 @@ public sealed class CustomerManager(
     {
         customer.PasswordHash = PasswordHasher.HashPassword(customer, password);
         customer.SecurityStamp = Guid.NewGuid().ToString("N");
-        customer.ConcurrencyStamp = Guid.NewGuid().ToString("N");
+        customer.CancelEmailChange();
+        return database.SaveUnlessStaleAsync(cancellationToken);
+    }
+
+    /// <summary>Gives a customer another login ID, together with whatever else the database context is to save. Sessions go on.</summary>
+    /// <returns>Whether it was saved; false when another customer has it or this one was changed elsewhere in this very moment, and then nothing was.</returns>
+    public Task<bool> TryChangeLoginIdAsync(Customer customer, string email, CancellationToken cancellationToken)
+    {
+        SetLoginId(customer, email);
+        customer.CancelEmailChange();
+        // A form that was opened before holds the former address.
+        customer.Version++;
         return database.SaveUnlessStaleAsync(cancellationToken);
     }
 
@@ -107,6 +117,12 @@ public sealed class CustomerManager(
         await Row(user).Where(customer => customer.AccessFailedCount > 0).ExecuteUpdateAsync(
             set => set.SetProperty(customer => customer.AccessFailedCount, 0), CancellationToken);
         return IdentityResult.Success;
+    }
+
+    private void SetLoginId(Customer customer, string email)
+    {
+        customer.UserName = customer.Email = email;
+        customer.NormalizedUserName = customer.NormalizedEmail = NormalizeEmail(email);
     }
 
     private IQueryable<Customer> Row(Customer user) => database.Users.Where(customer => customer.Id == user.Id);

@@ -1,27 +1,38 @@
 using Microsoft.EntityFrameworkCore;
 using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.EmailChange;
 using PortalAcceptance.Portal.Forms;
 
 namespace PortalAcceptance.Portal.Customers;
 
 /// <summary>Saves the section "Edit account information".</summary>
 /// <param name="database">Knows the customers.</param>
+/// <param name="requestEmailChange">Sends the link that another e-mail address needs.</param>
 /// <param name="activity">Notes the change.</param>
-public sealed class UpdateAccountInformation(PortalDbContext database, ActivityLog activity) : ISectionUpdate<AccountInformation>
+/// <param name="mails">Tells the customer of a new e-mail address.</param>
+public sealed class UpdateAccountInformation(
+    PortalDbContext database, RequestEmailChange requestEmailChange, ActivityLog activity, CustomerMails mails)
+    : ISectionUpdate<AccountInformation>
 {
     /// <inheritdoc/>
     public async Task<FormResult> SaveAsync(Guid customerId, AccountInformation input, CancellationToken cancellationToken)
     {
         var account = AccountInformationRules.Tidy(input);
-        if (AccountInformationRules.Check(account) is { Count: > 0 } errors)
+        var customer = await FindAsync(customerId, cancellationToken);
+        if (AccountInformationRules.Check(account, customer.LoginId) is { Count: > 0 } errors)
         {
             return new FormResult(errors);
         }
 
-        var customer = await FindAsync(customerId, cancellationToken);
         if (customer.Version != account.Version)
         {
             return AnswerToStale(account, customer);
+        }
+
+        var isNewEmail = account.Email != customer.LoginId;
+        if (isNewEmail && await requestEmailChange.BeginAsync(customer, account, cancellationToken) is { } refused)
+        {
+            return new FormResult([refused]);
         }
 
         customer.FirstName = account.FirstName!;
@@ -32,9 +43,17 @@ public sealed class UpdateAccountInformation(PortalDbContext database, ActivityL
         customer.TimeZoneId = account.TimeZone!;
         customer.Version++;
         activity.Add(customerId, ActivityKind.AccountInformationUpdated);
-        return await database.SaveUnlessStaleAsync(cancellationToken)
-            ? FormResult.Success
-            : AnswerToStale(account, await FindAsync(customerId, cancellationToken));
+        if (!await database.SaveUnlessStaleAsync(cancellationToken))
+        {
+            return AnswerToStale(account, await FindAsync(customerId, cancellationToken));
+        }
+
+        if (isNewEmail)
+        {
+            await mails.TellEmailChangeRequestedAsync(customer, account.Email!, cancellationToken);
+        }
+
+        return FormResult.Success;
     }
 
     private static FormResult AnswerToStale(AccountInformation typed, Customer customer) =>

@@ -5,4 +5,7 @@ public enum LinkPurpose
 {
     /// <summary>To choose a new password.</summary>
     PasswordReset,
+
+    /// <summary>To confirm the address that is to become the login ID.</summary>
+    EmailChange,
 }

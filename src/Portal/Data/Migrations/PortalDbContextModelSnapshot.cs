@@ -298,6 +298,11 @@ namespace PortalAcceptance.Portal.Data.Migrations
 
                     b.Property<string>("PasswordHash");
 
+                    b.Property<string>("PendingEmail")
+                        .HasMaxLength(128);
+
+                    b.Property<DateTime?>("PendingEmailSince");
+
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(32);
 

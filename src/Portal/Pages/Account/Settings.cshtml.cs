@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.EmailChange;
 using PortalAcceptance.Portal.Forms;
+using PortalAcceptance.Portal.Links;
 using PortalAcceptance.Portal.Pages.Components;
 using PortalAcceptance.Portal.Sessions;
 
@@ -14,18 +16,26 @@ namespace PortalAcceptance.Portal.Pages.Account;
 /// <param name="database">Knows what is in the sections.</param>
 /// <param name="current">Whose account.</param>
 /// <param name="lists">What can be chosen.</param>
-public sealed class SettingsModel(PortalDbContext database, CurrentCustomer current, SettingsLists lists) : FormPage
+/// <param name="clock">Says whether a link that was sent still works.</param>
+public sealed class SettingsModel(PortalDbContext database, CurrentCustomer current, SettingsLists lists, TimeProvider clock) : FormPage
 {
+    /// <summary>What is confirmed when a change of the e-mail address was given up.</summary>
+    internal const string EmailChangeCanceled = "The change of your email address has been canceled.";
+
     /// <summary>The names of the sections to show open.</summary>
     [BindProperty(Name = "open", SupportsGet = true)]
     public IReadOnlyList<string> Open { get; set; } = [];
 
-    /// <summary>The name of the section that was just saved.</summary>
+    /// <summary>The name of the section that something was just done in.</summary>
     [TempData]
     public string? Confirmed { get; set; }
 
+    /// <summary>What was done in it, in canonical English; null when it was saved.</summary>
+    [TempData]
+    public string? Done { get; set; }
+
     /// <summary>What is open and confirmed.</summary>
-    public SettingsState State => new(Open, Confirmed);
+    public SettingsState State => new(Open, Confirmed, Done);
 
     /// <summary>The form "Update password".</summary>
     public PasswordChange Password { get; } = new();
@@ -44,6 +54,9 @@ public sealed class SettingsModel(PortalDbContext database, CurrentCustomer curr
 
     /// <summary>The e-mail address that the customer logs in with.</summary>
     public string LoginId => current.Required.LoginId;
+
+    /// <summary>The address that becomes the login ID once the link sent there is opened; null when none waits for that.</summary>
+    public string? PendingEmail { get; private set; }
 
     /// <summary>The languages to choose from.</summary>
     public IReadOnlyList<Choice> Languages => lists.Languages;
@@ -94,6 +107,14 @@ public sealed class SettingsModel(PortalDbContext database, CurrentCustomer curr
         account.Version = result.CurrentVersion ?? account.Version;
         Account = account;
         return ShowOpen(SettingsSection.Account, nameof(Account), result);
+    }
+
+    /// <summary>Gives up a change of the e-mail address.</summary>
+    public async Task<IActionResult> OnPostCancelEmailAsync([FromServices] CancelEmailChange cancel, CancellationToken cancellationToken)
+    {
+        await cancel.ExecuteAsync(current.Required.Id, cancellationToken);
+        Done = EmailChangeCanceled;
+        return Confirm(SettingsSection.Account);
     }
 
     /// <summary>Saves the section "Edit billing information".</summary>
@@ -147,6 +168,7 @@ public sealed class SettingsModel(PortalDbContext database, CurrentCustomer curr
         CardOnFile = await database.Set<CardOnFile>().AsNoTracking()
             .SingleOrDefaultAsync(card => card.CustomerId == customer.Id, cancellationToken);
         Account = AccountInformation.Of(customer);
+        PendingEmail = customer.PendingEmailSince + LinkToken.Lifetime > clock.GetUtcNow() ? customer.PendingEmail : null;
         Billing = customer.Billing is { } billing ? BillingDetails.Of(billing) : new BillingDetails();
         Card = new CreditCard { Version = CardOnFile?.Version ?? 0 };
     }

@@ -88,7 +88,7 @@ public sealed class SettingsSectionTagHelper(IStringLocalizer text) : TagHelper
         };
         if (State.Confirmed == Section.Name)
         {
-            status.InnerHtml.Append(text[Section.Confirmation]);
+            status.InnerHtml.Append(text[State.Done ?? Section.Confirmation]);
         }
 
         body.InnerHtml.AppendHtml(status).AppendHtml(content);

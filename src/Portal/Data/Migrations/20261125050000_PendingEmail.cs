@@ -1,0 +1,37 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace PortalAcceptance.Portal.Data.Migrations;
+
+/// <inheritdoc />
+public partial class PendingEmail : Migration
+{
+    /// <inheritdoc />
+    protected override void Up(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.AddColumn<string>(
+            name: "PendingEmail",
+            table: "Customers",
+            maxLength: 128,
+            nullable: true);
+
+        migrationBuilder.AddColumn<DateTime>(
+            name: "PendingEmailSince",
+            table: "Customers",
+            nullable: true);
+    }
+
+    /// <inheritdoc />
+    protected override void Down(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.DropColumn(
+            name: "PendingEmail",
+            table: "Customers");
+
+        migrationBuilder.DropColumn(
+            name: "PendingEmailSince",
+            table: "Customers");
+    }
+}
