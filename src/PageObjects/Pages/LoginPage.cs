@@ -28,6 +28,13 @@ public sealed class LoginPage(PortalView view)
         return this;
     }
 
+    /// <summary>Follows the link for those who have forgotten the password.</summary>
+    public async Task<ForgotPasswordPage> ForgotPasswordAsync()
+    {
+        await view.ByRole(AriaRole.Link, "Forgot your password?").ClickAsync();
+        return await new ForgotPasswordPage(view).ShownAsync();
+    }
+
     /// <summary>Logs in with credentials that are right.</summary>
     public async Task<CloudServersPage> LogInAsync(Credentials credentials)
     {

@@ -99,6 +99,7 @@ public sealed class LoginSteps(Pages pages, Customer customer, CustomerFaker fak
 
     [Then("my password is unchanged")]
     [Then("my password still opens the control panel")]
+    [Then("my password opens the control panel")]
     public Task MyPasswordOpensTheControlPanel() => OpensTheControlPanel(customer.Password);
 
     [Then("my old password no longer does")]

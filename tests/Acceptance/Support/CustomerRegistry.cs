@@ -58,6 +58,19 @@ public sealed class CustomerRegistry(PortalTarget target, Pages pages)
         return emails[0];
     }
 
+    /// <summary>The link in the latest e-mail to an address.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="subject">The e-mail's canonical subject.</param>
+    public async Task<string> EmailedLinkAsync(string address, string subject)
+    {
+        var emails = await target.TestSupport.MailboxAsync(address, pages.View.Shown(subject));
+        emails.Should().NotBeEmpty($"an e-mail \"{subject}\" is sent to {address}");
+        return emails[^1].Links.Should().ContainSingle($"the e-mail \"{subject}\" carries one link").Subject;
+    }
+
+    /// <summary>Lets time pass for a customer.</summary>
+    public Task AdvanceClockAsync(Customer customer, TimeSpan time) => target.TestSupport.AdvanceClockAsync(customer, time);
+
     /// <summary>The password that a customer was e-mailed.</summary>
     public async Task<string> EmailedPasswordAsync(Customer customer) => PasswordIn(await WelcomeEmailAsync(customer));
 

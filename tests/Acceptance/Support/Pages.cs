@@ -20,6 +20,12 @@ public sealed class Pages
     /// <summary>"Log in".</summary>
     public LoginPage Login => new(View);
 
+    /// <summary>"Forgot password".</summary>
+    public ForgotPasswordPage ForgotPassword => new(View);
+
+    /// <summary>"Choose a new password".</summary>
+    public ResetPasswordPage ResetPassword => new(View);
+
     /// <summary>"Sign up".</summary>
     public SignUpPage SignUp => new(View);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
+using System.Xml;
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.PageObjects.Values;
 
@@ -51,6 +52,10 @@ public sealed class TestSupportClient(HttpClient portal)
 
     /// <summary>Sets the clock that goes for one customer.</summary>
     public async Task SetClockAsync(Customer customer, DateTimeOffset now) => await PostAsync("clock", new { now, customer = customer.LoginId });
+
+    /// <summary>Lets time pass on the clock that goes for one customer.</summary>
+    public async Task AdvanceClockAsync(Customer customer, TimeSpan time) =>
+        await PostAsync("clock", new { advanceBy = XmlConvert.ToString(time), customer = customer.LoginId });
 
     /// <summary>Ends a month for one customer: what is due for it is charged to the card on file.</summary>
     /// <param name="customer">Whose month.</param>

@@ -1,0 +1,101 @@
+using PortalAcceptance.Acceptance.Customers;
+using PortalAcceptance.Acceptance.Support;
+using Reqnroll;
+using static Microsoft.Playwright.Assertions;
+
+namespace PortalAcceptance.Acceptance.Steps;
+
+/// <summary>Choosing a new password by way of an e-mailed link.</summary>
+[Binding]
+public sealed class ForgotPasswordSteps(Pages pages, Customer customer, CustomerFaker faker, CustomerRegistry registry, LoginSteps login, CurrentForm current)
+{
+    private const string LinkSubject = "Choose a new password";
+
+    private string? _link;
+
+    [Given("I have been e-mailed a link to choose a new password")]
+    public async Task IHaveBeenMailedALink()
+    {
+        await registry.RegisterAsync(customer);
+        await SayThatIHaveForgottenMyPassword();
+        _link = await registry.EmailedLinkAsync(customer.LoginId, LinkSubject);
+    }
+
+    [Given("I have chosen a new password by way of an e-mailed link")]
+    [When("I choose a new password by way of an e-mailed link")]
+    public async Task ChooseByLink()
+    {
+        await IHaveBeenMailedALink();
+        await OpenTheLink();
+        await Choose(faker.Password());
+        await pages.Login.ShownAsync();
+    }
+
+    [Given("too many wrong passwords have locked my account")]
+    public async Task MyAccountIsLocked()
+    {
+        await registry.RegisterAsync(customer);
+        for (var attempt = 0; attempt < 5; attempt++)
+        {
+            await login.LogInWithAWrongPassword();
+            await Expect(current.Form.Alert).ToBeVisibleAsync();
+        }
+    }
+
+    [When("I say that I have forgotten my password")]
+    public Task SayThatIHaveForgottenMyPassword() => SayThatIHaveForgottenThePasswordOf(customer.LoginId);
+
+    [When("I say that I have forgotten the password of {string}")]
+    public async Task SayThatIHaveForgottenThePasswordOf(string loginId)
+    {
+        await pages.Login.GoToAsync();
+        var page = await pages.Login.ForgotPasswordAsync();
+        current.Form = page.Form;
+        await page.AskForLinkAsync(loginId);
+    }
+
+    [When("I open the link e-mailed to me")]
+    [When("I open the same link again")]
+    public async Task OpenTheLink() => await OpenAsync(_link ??= await registry.EmailedLinkAsync(customer.LoginId, LinkSubject));
+
+    [When("I open the link with one character changed")]
+    public Task OpenTheLinkChanged() => OpenAsync(_link![..^20] + (_link[^20] == 'A' ? 'B' : 'A') + _link[^19..]);
+
+    [When("I choose the new password {string}")]
+    public async Task Choose(string password)
+    {
+        await pages.ResetPassword.ChooseAsync(password);
+        current.Form = pages.Login.Form;
+        (customer.FormerPassword, customer.Password) = (customer.Password, password);
+    }
+
+    [When("I try the new password {string}")]
+    public Task Try(string password) => pages.ResetPassword.ChooseAsync(password);
+
+    [When("{int} minutes pass")]
+    public Task MinutesPass(int minutes) => registry.AdvanceClockAsync(customer, TimeSpan.FromMinutes(minutes));
+
+    [Then("I am asked to look for a link in my inbox")]
+    public Task IAmAskedToLookForALink() => Expect(pages.ForgotPassword.Form.Confirmation).ToHaveTextAsync(
+        pages.View.Shown($"If {customer.LoginId} is the login ID of an account, we have sent a link to it. It works once, for one hour."));
+
+    [Then("the link still works")]
+    public async Task TheLinkWorks()
+    {
+        await Choose(faker.Password());
+        await login.MyPasswordOpensTheControlPanel();
+    }
+
+    [Then("the link is void")]
+    public Task TheLinkIsVoid() => Expect(current.Form.Alert).ToHaveTextAsync(
+        pages.View.Shown("This link is not valid. A link works once, and for one hour."));
+
+    [Then("I can ask for another link")]
+    public async Task ICanAskForAnotherLink()
+    {
+        await pages.ResetPassword.AskForAnother.ClickAsync();
+        await pages.ForgotPassword.ShownAsync();
+    }
+
+    private async Task OpenAsync(string link) => current.Form = (await pages.ResetPassword.OpenAsync(link)).Form;
+}
