@@ -58,9 +58,9 @@ public static class PortalApplication
         builder.Services.AddEmailChange();
         builder.Services.AddBilling();
         builder.Services.AddPages();
-        builder.Services.AddTestSupport(builder.Configuration);
         builder.Services.AddDemo();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        builder.Services.AddTestSupport(builder.Configuration);
 
         var app = builder.Build();
         if (!app.Environment.IsDevelopment())
@@ -71,7 +71,6 @@ public static class PortalApplication
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseStaticFiles(StaticFileCaching.Options);
         app.UseRouting();
-        app.UseTestSupportClock();
         app.UseAuthentication();
         app.UseRequestLocalization();
         app.UseAuthorization();

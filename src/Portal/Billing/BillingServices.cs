@@ -22,7 +22,7 @@ internal static class BillingServices
                 ?? provider.GetRequiredService<DataFolder>().Combine("sandbox-gateway.db"),
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IPaymentGateway, SandboxPaymentGateway>();
-        services.AddSingleton<CreditCardRules>();
+        services.AddSingleton<ICreditCardRules, CreditCardRules>();
         services.AddSingleton<BillingEmails>();
 
         services.AddScoped<BillingRecords>();
@@ -30,7 +30,7 @@ internal static class BillingServices
         services.AddScoped<IssueInvoice>();
         services.AddScoped<InvoiceNotices>();
         services.AddScoped<SettleInvoice>();
-        services.AddScoped<CloseCustomerMonth>();
+        services.AddScoped<ICloseCustomerMonth, CloseCustomerMonth>();
 
         services.AddSingleton<CloseMonth>();
         services.AddSingleton<CloseDueMonths>();

@@ -24,14 +24,14 @@ public sealed partial class CloseDueMonths(IServiceScopeFactory scopes, TimeProv
             {
                 if (customer.IsChargedFor(period) && BillingPeriod.LastEnded(now, customer.Zone) == period)
                 {
-                    await AttemptAsync(customer.Id, services => services.GetRequiredService<CloseCustomerMonth>().RunAsync(customer.Id, period, cancellationToken));
+                    await AttemptAsync(customer.Id, services => services.GetRequiredService<ICloseCustomerMonth>().RunAsync(customer.Id, period, cancellationToken));
                 }
             }
         }
 
         foreach (var left in await ReadAsync(Unfinished, cancellationToken))
         {
-            await AttemptAsync(left.CustomerId, services => services.GetRequiredService<CloseCustomerMonth>().RunAsync(left.CustomerId, left.Period, cancellationToken));
+            await AttemptAsync(left.CustomerId, services => services.GetRequiredService<ICloseCustomerMonth>().RunAsync(left.CustomerId, left.Period, cancellationToken));
         }
     }
 

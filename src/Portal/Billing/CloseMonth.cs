@@ -29,7 +29,7 @@ public sealed class CloseMonth(IServiceScopeFactory scopes, ILookupNormalizer no
             try
             {
                 await using var scope = scopes.CreateAsyncScope();
-                var invoice = await scope.ServiceProvider.GetRequiredService<CloseCustomerMonth>().RunAsync(customer.Id, period, cancellationToken);
+                var invoice = await scope.ServiceProvider.GetRequiredService<ICloseCustomerMonth>().RunAsync(customer.Id, period, cancellationToken);
                 closed.Add((invoice.Sequence, ClosedMonth.From(invoice, customer.LoginId)));
             }
             catch (Exception exception) when (exception is not OperationCanceledException)

@@ -4,15 +4,12 @@ namespace PortalAcceptance.Portal.Billing;
 
 /// <summary>What must be right about a credit card before the gateway hears of it.</summary>
 /// <param name="clock">Says what day it is.</param>
-public sealed class CreditCardRules(TimeProvider clock)
+public sealed class CreditCardRules(TimeProvider clock) : ICreditCardRules
 {
     /// <summary>How many years ahead of this one a card may expire.</summary>
     public const int YearsAhead = 20;
 
-    /// <summary>Checks a card.</summary>
-    /// <param name="card">The card as typed.</param>
-    /// <param name="zone">The customer's time zone: a card is valid through the last day of its month there.</param>
-    /// <returns>What is wrong, in the order of the fields; empty when nothing is.</returns>
+    /// <inheritdoc/>
     public FieldErrors Check(CreditCard card, TimeZoneInfo zone)
     {
         var today = clock.GetUtcNow().DateIn(zone);

@@ -17,7 +17,7 @@ namespace PortalAcceptance.Portal.Billing;
 /// <param name="logger">Hears of what went wrong after the card was saved.</param>
 public sealed partial class SaveCreditCard(
     PortalDbContext database,
-    CreditCardRules rules,
+    ICreditCardRules rules,
     IPaymentGateway gateway,
     ActivityLog activities,
     SettleInvoice settleInvoice,

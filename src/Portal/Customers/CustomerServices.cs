@@ -37,8 +37,8 @@ internal static class CustomerServices
         services.AddScoped<CustomerMails>();
         services.AddScoped<CurrentPassword>();
 
-        services.AddScoped<SignUp>();
-        services.AddScoped<LogIn>();
+        services.AddScoped<ISignUp, SignUp>();
+        services.AddScoped<ILogIn, LogIn>();
         services.AddScoped<ChooseLanguage>();
         services.AddScoped<ISectionUpdate<PasswordChange>, UpdatePassword>();
         services.AddScoped<ISectionUpdate<AccountInformation>, UpdateAccountInformation>();

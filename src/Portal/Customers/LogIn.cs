@@ -21,9 +21,9 @@ public sealed class LogIn(
     IPasswordHasher<Customer> hasher,
     DecoyPassword decoy,
     Session session,
-    ActivityLog activity)
+    ActivityLog activity) : ILogIn
 {
-    /// <summary>Logs in, or says why not.</summary>
+    /// <inheritdoc/>
     public async Task<FormResult> ExecuteAsync(Credentials credentials, CancellationToken cancellationToken)
     {
         var (email, password) = (Text.Tidy(credentials.Email), credentials.Password ?? "");

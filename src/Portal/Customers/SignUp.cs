@@ -25,12 +25,9 @@ public sealed partial class SignUp(
     CustomerMails mails,
     ActivityLog activity,
     TimeProvider clock,
-    ILogger<SignUp> logger)
+    ILogger<SignUp> logger) : ISignUp
 {
-    /// <summary>Opens an account, or says what is wrong with the form.</summary>
-    /// <param name="form">The form as typed.</param>
-    /// <param name="language">The language that the visitor reads, in which the account begins.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <inheritdoc/>
     public async Task<FormResult> ExecuteAsync(SignUpForm form, string language, CancellationToken cancellationToken)
     {
         var customer = New(form, language);

@@ -7,7 +7,7 @@ namespace PortalAcceptance.Portal.Pages;
 /// <summary>Logs a customer in, and leads to where the visit was headed.</summary>
 /// <param name="logIn">Does it.</param>
 [AllowAnonymous]
-public sealed class LoginModel(LogIn logIn) : FormPage
+public sealed class LoginModel(ILogIn logIn) : FormPage
 {
     /// <summary>The notice after a new password was chosen by way of an e-mailed link.</summary>
     internal const string PasswordWasReset = "Your password has been updated. Log in with the new one.";

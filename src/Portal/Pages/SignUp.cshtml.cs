@@ -14,7 +14,7 @@ namespace PortalAcceptance.Portal.Pages;
 /// <param name="records">Knows the plans.</param>
 /// <param name="text">Translates their names.</param>
 [AllowAnonymous]
-public sealed class SignUpModel(SignUp signUp, BillingRecords records, IStringLocalizer text) : FormPage
+public sealed class SignUpModel(ISignUp signUp, BillingRecords records, IStringLocalizer text) : FormPage
 {
     /// <summary>The form.</summary>
     [BindProperty]

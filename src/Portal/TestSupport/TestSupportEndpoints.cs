@@ -1,7 +1,7 @@
 using System.Xml;
 using Microsoft.Extensions.Options;
 using PortalAcceptance.Portal.Billing;
-using PortalAcceptance.Portal.Customers;
+using PortalAcceptance.Portal.Faults;
 using PortalAcceptance.Portal.Mail;
 using PortalAcceptance.Portal.Seeding;
 
@@ -25,6 +25,7 @@ internal static class TestSupportEndpoints
         group.MapGet("/mailbox", ReadMailboxAsync);
         group.MapPost("/clock", MoveClockAsync);
         group.MapPost("/close-month", CloseMonthAsync);
+        group.MapFaults();
     }
 
     private static async ValueTask<object?> RequireKey(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
@@ -75,42 +76,28 @@ internal static class TestSupportEndpoints
     }
 
     private static async Task<IResult> MoveClockAsync(
-        ClockMove move, PortalClock clock, CustomerManager customers, CancellationToken cancellationToken)
+        ClockMove move, PortalClock clock, CustomerFinder customers, CancellationToken cancellationToken)
     {
-        var customer = await FindAsync(customers, move.Customer, cancellationToken);
+        var customer = move.Customer is null ? null : await customers.FindAsync(move.Customer, cancellationToken);
         if (move.Customer is not null && customer is null)
         {
             return Refuse($"No customer has the login ID \"{move.Customer}\".");
         }
 
-        if (Target(move, clock.NowFor(customer?.Id)) is not { } now)
+        if (Target(move, clock.NowFor(customer)) is not { } now)
         {
             return Refuse("Say either now, a point in time, or advanceBy, an ISO 8601 duration such as PT15M.");
         }
 
-        if (customer is null)
-        {
-            clock.Set(now);
-        }
-        else
-        {
-            clock.Set(now, customer.Id);
-        }
-
-        return Results.Json(new { now = clock.NowFor(customer?.Id) });
+        clock.Set(now, customer);
+        return Results.Json(new { now = clock.NowFor(customer) });
     }
 
-    private static async Task<IResult> CloseMonthAsync(
-        MonthToClose month, CloseMonth closeMonth, PortalClock clock, CustomerManager customers, CancellationToken cancellationToken)
+    private static async Task<IResult> CloseMonthAsync(MonthToClose month, CloseMonth closeMonth, CancellationToken cancellationToken)
     {
         if (!BillingPeriod.TryParse(month.Period, out var period))
         {
             return Refuse($"The period is not a month: \"{month.Period}\". Write it as year and month, for example 2026-11.");
-        }
-
-        if (await FindAsync(customers, month.Customer, cancellationToken) is { } customer)
-        {
-            clock.Serve(customer.Id);
         }
 
         try
@@ -122,9 +109,6 @@ internal static class TestSupportEndpoints
             return Refuse(exception.Message);
         }
     }
-
-    private static async Task<Customer?> FindAsync(CustomerManager customers, string? loginId, CancellationToken cancellationToken) =>
-        loginId is null ? null : await customers.FindByLoginIdAsync(loginId.Trim(), cancellationToken);
 
     private static DateTimeOffset? Target(ClockMove move, DateTimeOffset present) => move switch
     {
@@ -150,5 +134,5 @@ internal static class TestSupportEndpoints
     private static bool IsAbout(StoredEmail email, string? subject) =>
         subject is null || email.Message.Subject.Contains(subject, StringComparison.OrdinalIgnoreCase);
 
-    private static IResult Refuse(string what, int status = StatusCodes.Status400BadRequest) => Results.Problem(what, statusCode: status);
+    internal static IResult Refuse(string what, int status = StatusCodes.Status400BadRequest) => Results.Problem(what, statusCode: status);
 }

@@ -1,3 +1,5 @@
+using PortalAcceptance.Portal.Billing;
+using PortalAcceptance.Portal.Faults;
 using PortalAcceptance.Portal.Seeding;
 
 namespace PortalAcceptance.Portal.TestSupport;
@@ -12,10 +14,12 @@ internal static class TestSupportServices
             return services.AddSingleton(TimeProvider.System);
         }
 
+        services.AddSingleton<SteeredCustomers>();
         services.AddSingleton<PortalClock>();
         return services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<PortalClock>());
     }
 
+    /// <summary>Adds the rest of test support, after everything that it is to steer.</summary>
     public static IServiceCollection AddTestSupport(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<SeedCustomers>();
@@ -26,16 +30,12 @@ internal static class TestSupportServices
                 .ValidateOnStart();
             services.AddSingleton<TestSupportKey>();
             services.AddHostedService<TestSupportGuard>();
+            services.AddScoped<CustomerFinder>();
+            services.ReplaceBy<ICloseCustomerMonth, ServedMonth>(ServedMonth.Close);
+            services.AddFaults();
+            services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, TestSupportPipeline>());
         }
 
         return services;
-    }
-
-    public static void UseTestSupportClock(this WebApplication app)
-    {
-        if (TestSupportOptions.IsEnabled(app.Configuration))
-        {
-            app.UseMiddleware<CustomerClock>();
-        }
     }
 }

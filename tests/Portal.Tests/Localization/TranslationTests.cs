@@ -19,19 +19,7 @@ public sealed partial class TranslationTests
         .Select(match => match.Groups["text"].Value)
         .Distinct();
 
-    private static string SourceFolder
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(folder.FullName, "PortalAcceptance.sln")))
-            {
-                folder = folder.Parent ?? throw new InvalidOperationException("These tests read the portal's sources, and no folder above them is the repository's.");
-            }
-
-            return Path.Combine(folder.FullName, "src", "Portal");
-        }
-    }
+    private static string SourceFolder => Path.Combine(Repository.Folder, "src", "Portal");
 
     [Test]
     public void EveryTextInTheSourcesIsTranslated()

@@ -99,7 +99,7 @@ public sealed class PaymentNoticeTests
         number = "4000000000000341",
         expirationMonth = 12,
         expirationYear = _year,
-        securityCode = "123",
+        securityCode = "094",
     };
 
     private static async Task<Browser> LogInAtAsync(SeededTestCustomer customer, string now)
@@ -112,7 +112,7 @@ public sealed class PaymentNoticeTests
     {
         var page = await browser.SubmitAsync(
             await browser.SettingsAsync(), "Update credit card information", ("Card.Type", "Mastercard"), ("Card.Number", "5555555555554444"),
-            ("Card.ExpirationMonth", "7"), ("Card.ExpirationYear", $"{_year + 2}"), ("Card.SecurityCode", "987"));
+            ("Card.ExpirationMonth", "7"), ("Card.ExpirationYear", $"{_year + 2}"), ("Card.SecurityCode", "087"));
         page.Confirmation.Should().Be("Your credit card information has been updated.");
         page.Notice.Should().BeEmpty();
     }

@@ -108,7 +108,7 @@ public sealed class StaleSaveTests
 
     private static (string Field, string? Value)[] Card(string type, string number) =>
     [
-        ("Card.Type", type), ("Card.Number", number), ("Card.ExpirationMonth", "7"), ("Card.ExpirationYear", $"{_year}"), ("Card.SecurityCode", "987"),
+        ("Card.Type", type), ("Card.Number", number), ("Card.ExpirationMonth", "7"), ("Card.ExpirationYear", $"{_year}"), ("Card.SecurityCode", "087"),
     ];
 
     private static void SaveElsewhere(Guid customerId, string firstName)

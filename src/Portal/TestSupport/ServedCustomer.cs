@@ -1,0 +1,76 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+using PortalAcceptance.Portal.Customers;
+using PortalAcceptance.Portal.Links;
+
+namespace PortalAcceptance.Portal.TestSupport;
+
+/// <summary>
+/// Finds out who is being served, before anything else looks at the request: the customer who is signed in, whom an
+/// e-mailed link is about, or whose login ID a form names.
+/// </summary>
+/// <param name="next">Answers the request.</param>
+/// <param name="steered">Is told.</param>
+/// <param name="cookies">Reads the session.</param>
+/// <param name="links">Reads e-mailed links.</param>
+internal sealed class ServedCustomer(
+    RequestDelegate next, SteeredCustomers steered, IOptionsMonitor<CookieAuthenticationOptions> cookies, LinkTokens links)
+{
+    // Every form that a customer fills in before logging in calls the login ID's field so.
+    private const string LoginField = $".{nameof(Credentials.Email)}";
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        // Served from here, not from a method called here: what an asynchronous method sets ends with it.
+        if (steered.Any)
+        {
+            var form = await ReadFormAsync(context.Request);
+            var typed = TypedLoginId(form);
+            if ((SignedIn(context) ?? links.CustomerOf(LinkCarrier.In(context.Request, form)) ?? await FindAsync(typed, context)) is { } customerId)
+            {
+                steered.Serve(customerId);
+            }
+            else if (typed is not null)
+            {
+                steered.Serve(typed);
+            }
+        }
+
+        await next(context);
+    }
+
+    private static string? TypedLoginId(IFormCollection? form) =>
+        form?.FirstOrDefault(field => field.Key.EndsWith(LoginField, StringComparison.Ordinal)).Value is [{ Length: > 0 } typed, ..] ? typed.Trim() : null;
+
+    private static async Task<IFormCollection?> ReadFormAsync(HttpRequest request)
+    {
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType)
+        {
+            return null;
+        }
+
+        try
+        {
+            return await request.ReadFormAsync(request.HttpContext.RequestAborted);
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException)
+        {
+            // Nobody's form. What is wrong with it is for the page that it was sent to to say, which reads it again.
+            return null;
+        }
+    }
+
+    private static async Task<Guid?> FindAsync(string? loginId, HttpContext context) => loginId is null
+        ? null
+        : (await context.RequestServices.GetRequiredService<CustomerManager>().FindByLoginIdAsync(loginId, context.RequestAborted))?.Id;
+
+    private Guid? SignedIn(HttpContext context)
+    {
+        var options = cookies.Get(IdentityConstants.ApplicationScheme);
+        var cookie = options.CookieManager.GetRequestCookie(context, options.Cookie.Name!);
+        var principal = cookie is null ? null : options.TicketDataFormat.Unprotect(cookie)?.Principal;
+        return Guid.TryParse(principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : null;
+    }
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+using PortalAcceptance.Portal.Tests.Support;
+
+namespace PortalAcceptance.Portal.Tests.Faults;
+
+[Parallelizable(ParallelScope.All)]
+public sealed class CardFaultTests
+{
+    private const string Confirmation = "Your credit card information has been updated.";
+
+    // A published number that every issuer check passes and the issuer declines.
+    private const string Declined = "4000000000000002";
+
+    private static readonly object _carded = new { card = Address.Visa };
+
+    private static PortalUnderTest Portal => SharedPortal.Instance;
+
+    [Test]
+    public async Task CardNotSaved()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync(_carded);
+
+        (await spoilt.UpdateCardAsync()).Confirmation.Should().Be(Confirmation);
+        (await fine.UpdateCardAsync()).Confirmation.Should().Be(Confirmation);
+
+        (await spoilt.SettingsAsync()).Section("card").Should().Contain("Visa ending in 1111");
+        (await fine.SettingsAsync()).Section("card").Should().Contain("Mastercard ending in 4444");
+    }
+
+    [Test]
+    public Task CardLuhnSkipped() => SeeAcceptedAsync("Card.Number", ("Number", "5555555555554445"));
+
+    [Test]
+    public Task CardTypeUnchecked() => SeeAcceptedAsync("Card.Number", ("Type", "Visa"));
+
+    [Test]
+    public Task CardExpiredLastMonthAccepted() =>
+        SeeAcceptedAsync("Card.ExpirationMonth", "2031-07-15T12:00:00Z", ("ExpirationMonth", "6"), ("ExpirationYear", "2031"));
+
+    [Test]
+    public async Task CardExpiringThisMonthRefused()
+    {
+        var (spoilt, fine) = await LogInAtAsync("2031-07-15T12:00:00Z");
+
+        (await spoilt.UpdateCardAsync(("ExpirationMonth", "7"), ("ExpirationYear", "2031"))).ErrorAt("Card.ExpirationMonth").Should().Be("This card has expired.");
+        (await fine.UpdateCardAsync(("ExpirationMonth", "7"), ("ExpirationYear", "2031"))).Confirmation.Should().Be(Confirmation);
+    }
+
+    [Test]
+    public async Task CardExpiryByUtc()
+    {
+        // In Los Angeles it is still July, and the card's last day.
+        var (spoilt, fine) = await LogInAtAsync("2031-08-01T03:00:00Z", "America/Los_Angeles");
+
+        (await spoilt.UpdateCardAsync(("ExpirationMonth", "7"), ("ExpirationYear", "2031"))).ErrorAt("Card.ExpirationMonth").Should().Be("This card has expired.");
+        (await fine.UpdateCardAsync(("ExpirationMonth", "7"), ("ExpirationYear", "2031"))).Confirmation.Should().Be(Confirmation);
+    }
+
+    [Test]
+    public async Task DeclinedCardKept()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync(_carded);
+
+        (await spoilt.UpdateCardAsync(("Type", "Visa"), ("Number", Declined))).Section("card").Should().Contain("Visa ending in 0002");
+        (await fine.UpdateCardAsync(("Type", "Visa"), ("Number", Declined))).Section("card").Should().Contain("Visa ending in 1111");
+    }
+
+    [Test]
+    public async Task CardNoticeNotSent()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync();
+        foreach (var customer in new[] { spoilt, fine })
+        {
+            using var browser = await Portal.LogInAsync(customer);
+            (await browser.UpdateCardAsync()).Confirmation.Should().Be(Confirmation);
+        }
+
+        (await Portal.MailboxAsync(fine.LoginId)).Should().ContainSingle();
+        (await Portal.MailboxAsync(spoilt.LoginId, waitSeconds: 0)).Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task CardStaleSaveAccepted()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync(_carded);
+        async Task<HtmlPage> SaveLate(Browser browser)
+        {
+            var opened = await browser.SettingsAsync();
+            await browser.UpdateCardAsync();
+            return await browser.SubmitAsync(opened, "Update credit card information", [.. Sections.Mastercard, ("Card.Number", "5105105105105100")]);
+        }
+
+        (await SaveLate(spoilt)).Section("card").Should().Contain("ending in 5100");
+        (await SaveLate(fine)).Section("card").Should().Contain("ending in 4444");
+    }
+
+    [Test]
+    public async Task LabelDetached()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync();
+
+        (await spoilt.SettingsAsync()).Html.Should().NotContain("for=\"Card-Number\"").And.Contain("Card number</label>");
+        (await fine.SettingsAsync()).Html.Should().Contain("for=\"Card-Number\"");
+    }
+
+    private static async Task<(Browser Spoilt, Browser Fine)> LogInAtAsync(string now, string timeZone = "Etc/UTC")
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync(new { timeZone });
+        await Portal.PostAsync("/test-support/clock", new { now, customer = spoilt.LoginId });
+        await Portal.PostAsync("/test-support/clock", new { now, customer = fine.LoginId });
+        return (await Portal.LogInAsync(spoilt), await Portal.LogInAsync(fine));
+    }
+
+    private static Task SeeAcceptedAsync(string field, params (string Field, string? Value)[] typed) =>
+        SeeAcceptedAsync(field, TimeProvider.System.GetUtcNow().ToString("O", CultureInfo.InvariantCulture), typed);
+
+    /// <summary>Sees a card accepted of one customer that another one is refused.</summary>
+    private static async Task SeeAcceptedAsync(string field, string now, params (string Field, string? Value)[] typed)
+    {
+        var (spoilt, fine) = await LogInAtAsync(now);
+
+        (await spoilt.UpdateCardAsync(typed)).Confirmation.Should().Be(Confirmation);
+        (await fine.UpdateCardAsync(typed)).ErrorAt(field).Should().NotBeEmpty();
+    }
+}

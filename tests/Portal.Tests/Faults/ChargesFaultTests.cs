@@ -1,0 +1,148 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using PortalAcceptance.Portal.Tests.Support;
+using PortalAcceptance.SandboxGateway;
+
+namespace PortalAcceptance.Portal.Tests.Faults;
+
+[Parallelizable(ParallelScope.All)]
+public sealed class ChargesFaultTests
+{
+    // A published number that is verified and then declined whenever it is charged.
+    private const string DeclinedLater = "4000000000000341";
+
+    private static readonly object _charged = new { card = Address.Visa, billing = Address.France, signedUpAt = "2025-01-15T12:00:00Z" };
+
+    private static PortalUnderTest Portal => SharedPortal.Instance;
+
+    [Test]
+    public async Task ChargedTwice()
+    {
+        // The plan's price is what tells the two customers' charges from others in the gateway's books.
+        var (spoilt, fine) = await Faulty.SeedPairAsync(new { card = Address.Visa, plan = "large", signedUpAt = "2024-02-07T12:00:00Z" });
+
+        await CloseAsync(spoilt, "2024-02");
+        (await ChargesOfAsync(63.44m)).Should().Be(2);
+        await CloseAsync(fine, "2024-02");
+        (await ChargesOfAsync(63.44m)).Should().Be(3);
+    }
+
+    [Test]
+    public async Task OldCardCharged()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync(_charged);
+        foreach (var customer in new[] { spoilt, fine })
+        {
+            using var browser = await Portal.LogInAsync(customer);
+            await browser.UpdateCardAsync();
+        }
+
+        (await CloseAsync(spoilt, "2025-02")).GetProperty("card").GetString().Should().Be("Visa ending in 1111");
+        (await CloseAsync(fine, "2025-02")).GetProperty("card").GetString().Should().Be("Mastercard ending in 4444");
+    }
+
+    [Test]
+    public async Task FirstMonthChargedInFull()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync(_charged);
+
+        (await CloseAsync(spoilt, "2025-01")).GetProperty("amount").GetDecimal().Should().Be(10.00m);
+        (await CloseAsync(fine, "2025-01")).GetProperty("amount").GetDecimal().Should().Be(5.48m);
+    }
+
+    [Test]
+    public async Task FirstMonthByUtc()
+    {
+        // When they signed up, the 31st had begun in Tokyo and not yet in UTC.
+        var (spoilt, fine) = await Faulty.SeedPairAsync(
+            new { card = Address.Visa, timeZone = "Asia/Tokyo", signedUpAt = "2025-01-30T20:00:00Z" });
+
+        (await CloseAsync(spoilt, "2025-01")).GetProperty("amount").GetDecimal().Should().Be(0.65m, "UTC has the 30th still, and so two days left");
+        (await CloseAsync(fine, "2025-01")).GetProperty("amount").GetDecimal().Should().Be(0.32m, "Tokyo has the 31st already");
+    }
+
+    [Test]
+    public async Task DeclinedChargeCountedAsPaid()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync(DeclinedCard());
+
+        (await CloseAsync(spoilt, "2025-02")).GetProperty("status").GetString().Should().Be("Paid");
+        (await CloseAsync(fine, "2025-02")).GetProperty("status").GetString().Should().Be("Payment due");
+    }
+
+    [Test]
+    public async Task DueInvoicesLeftAfterCardUpdate()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync(DeclinedCard());
+        async Task<string> UpdateAndLook(SeededTestCustomer customer)
+        {
+            await CloseAsync(customer, "2025-02");
+            using var browser = await Portal.LogInAsync(customer);
+            await browser.UpdateCardAsync();
+            return (await browser.OpenAsync("/account/invoices")).Text;
+        }
+
+        (await UpdateAndLook(spoilt)).Should().Contain("Payment due");
+        (await UpdateAndLook(fine)).Should().Contain("Mastercard ending in 4444 Paid");
+    }
+
+    [Test]
+    public async Task InvoiceNotMailed()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync(_charged);
+        await CloseAsync(spoilt, "2025-02");
+        await CloseAsync(fine, "2025-02");
+
+        (await Portal.MailboxAsync(fine.LoginId, "invoice")).Should().ContainSingle();
+        (await Portal.MailboxAsync(spoilt.LoginId, waitSeconds: 0)).Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task InvoiceMailedToLoginId()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync(_charged);
+        async Task<string> SetInvoiceEmail(SeededTestCustomer customer)
+        {
+            var address = $"{Guid.NewGuid():N}@example.org";
+            using var browser = await Portal.LogInAsync(customer);
+            await browser.UpdateBillingAsync(("InvoiceEmail", address));
+            await CloseAsync(customer, "2025-02");
+            return address;
+        }
+
+        var theirs = await SetInvoiceEmail(spoilt);
+        var mine = await SetInvoiceEmail(fine);
+
+        (await Portal.MailboxAsync(spoilt.LoginId, "invoice")).Should().ContainSingle();
+        (await Portal.MailboxAsync(theirs, waitSeconds: 0)).Should().BeEmpty();
+        (await Portal.MailboxAsync(mine, "invoice")).Should().ContainSingle();
+    }
+
+    [Test]
+    public async Task InvoiceWithOldAddress()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync(_charged);
+        async Task<string> InvoiceAfterMove(SeededTestCustomer customer)
+        {
+            using var browser = await Portal.LogInAsync(customer);
+            await browser.UpdateBillingAsync(("City", "Lyon"));
+            await CloseAsync(customer, "2025-02");
+            return (await Portal.MailboxAsync(customer.LoginId, "invoice")).Single().GetProperty("text").GetString()!;
+        }
+
+        (await InvoiceAfterMove(spoilt)).Should().Contain("Paris").And.NotContain("Lyon");
+        (await InvoiceAfterMove(fine)).Should().Contain("Lyon");
+    }
+
+    private static object DeclinedCard() => new
+    {
+        card = new { type = "Visa", number = DeclinedLater, expirationMonth = 12, expirationYear = Address.ExpirationYear, securityCode = "094" },
+        signedUpAt = "2025-01-15T12:00:00Z",
+    };
+
+    private static async Task<JsonElement> CloseAsync(SeededTestCustomer customer, string period) =>
+        (await Portal.PostAsync("/test-support/close-month", new { period, customer = customer.LoginId })).EnumerateArray().Single();
+
+    private static async Task<int> ChargesOfAsync(decimal amount) =>
+        (await Portal.Services.GetRequiredService<SandboxCardGateway>().ReadChargesAsync()).Count(charge => charge.Amount == amount);
+}

@@ -1,0 +1,64 @@
+using System.Reflection;
+using PortalAcceptance.Portal.Faults;
+using PortalAcceptance.Portal.Tests.Support;
+
+namespace PortalAcceptance.Portal.Tests.Faults;
+
+[Parallelizable(ParallelScope.All)]
+public sealed class FaultCatalogTests
+{
+    private static readonly string[] _tests =
+    [
+        .. typeof(FaultCatalogTests).Assembly.GetTypes()
+            .Where(type => type.Namespace == typeof(FaultCatalogTests).Namespace && type.Name.EndsWith("FaultTests", StringComparison.Ordinal))
+            .SelectMany(type => type.GetMethods().Where(method => method.GetCustomAttribute<TestAttribute>() is not null))
+            .Select(method => Faulty.NameOf(method.Name)),
+    ];
+
+    [Test]
+    public void HasAtLeastForty() => FaultCatalog.All.Should().HaveCountGreaterThanOrEqualTo(40);
+
+    [Test]
+    public void EveryFaultIsSeenInATestOfItsName() => _tests.Should().BeEquivalentTo(FaultCatalog.All.Select(fault => fault.Name));
+
+    [Test]
+    public void EveryNameIsThereOnceAndInKebabCase()
+    {
+        FaultCatalog.All.Select(fault => fault.Name).Should().OnlyHaveUniqueItems();
+        FaultCatalog.All.Should().AllSatisfy(fault => fault.Name.Should().MatchRegex("^[a-z]+(-[a-z]+)*$"));
+    }
+
+    [Test]
+    public void EveryDescriptionIsOneSentence() =>
+        FaultCatalog.All.Should().AllSatisfy(fault => fault.Description.Should().MatchRegex("^[A-Z][^.]*\\.$"));
+
+    [Test]
+    public void EveryFaultSitsAtASeam() => FaultCatalog.All.Should().AllSatisfy(fault => fault.Points.Should().NotBeEmpty());
+
+    [Test]
+    public void EveryAreaAndEveryKindHasFaults()
+    {
+        FaultCatalog.All.Select(fault => fault.Area).Distinct().Should().BeEquivalentTo(Enum.GetValues<FaultArea>());
+        FaultCatalog.All.Select(fault => fault.Kind).Distinct().Should().BeEquivalentTo(Enum.GetValues<FaultKind>());
+    }
+
+    [Test]
+    public void TagsAreThoseOfTheScenarios()
+    {
+        Enum.GetValues<FaultArea>().Select(FaultState.Tag).Should().Equal(
+            "login", "menu", "sign-up", "password", "account", "billing", "card", "charges", "activity");
+        Enum.GetValues<FaultKind>().Select(FaultState.Tag).Should().Equal(
+            "happy", "validation", "boundary", "security", "failure", "conflict", "keyboard", "a11y", "persistence");
+    }
+
+    [Test]
+    public void TheDocumentationHasEachOfThem()
+    {
+        var rows = FaultCatalog.All.Select(fault =>
+            $"| `{fault.Name}` | {fault.Description} | {FaultState.Tag(fault.Area)} | {FaultState.Tag(fault.Kind)} |");
+        var path = Path.Combine(Repository.Folder, "docs", "faults.md");
+
+        File.ReadAllLines(path).SkipWhile(line => !line.StartsWith("| fault |", StringComparison.Ordinal)).Skip(2).Should().Equal(
+            rows, "docs/faults.md lists the catalog in its order; the rows are in this failure to be copied");
+    }
+}

@@ -1,0 +1,35 @@
+namespace PortalAcceptance.Portal.Tests.Faults;
+
+[Parallelizable(ParallelScope.All)]
+public sealed class MenuFaultTests
+{
+    [Test]
+    public Task MenuSettingsEntryDead() => SeeAsync(html => html.Contains("href=\"/account/settings\">Settings", StringComparison.Ordinal), intact: true);
+
+    [Test]
+    public Task MenuShortensLoginId() => SeeAsync(html => html.Contains("@example.org</span>", StringComparison.Ordinal), intact: true);
+
+    [Test]
+    public Task MenuWithoutKeyboard() => SeeAsync(html => MenuButton(html).Contains("tabindex=\"-1\"", StringComparison.Ordinal), intact: false);
+
+    [Test]
+    public Task MenuWithoutArrowKeys() => SeeAsync(html => html.Contains("popovertarget=\"account-menu\"", StringComparison.Ordinal), intact: true);
+
+    [Test]
+    public Task MenuUnnamed() => SeeAsync(html => html.Contains("aria-hidden=\"true\" class=\"login-id\"", StringComparison.Ordinal), intact: false);
+
+    private static string MenuButton(string html)
+    {
+        var start = html.IndexOf("<button type=\"button\" class=\"account-button\"", StringComparison.Ordinal);
+        return html[start..html.IndexOf('>', start)];
+    }
+
+    /// <summary>Sees something on the start page of one of two customers only.</summary>
+    private static async Task SeeAsync(Func<string, bool> isThere, bool intact)
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync();
+
+        isThere((await fine.OpenAsync("/")).Html).Should().Be(intact, "the menu of the customer without the fault is as it should be");
+        isThere((await spoilt.OpenAsync("/")).Html).Should().Be(!intact);
+    }
+}

@@ -1,0 +1,130 @@
+using PortalAcceptance.Portal.Tests.Support;
+using static PortalAcceptance.Portal.Tests.Faults.Sections;
+
+namespace PortalAcceptance.Portal.Tests.Faults;
+
+[Parallelizable(ParallelScope.All)]
+public sealed class PasswordFaultTests
+{
+    private const string Confirmation = "Your password has been updated.";
+
+    private static PortalUnderTest Portal => SharedPortal.Instance;
+
+    [Test]
+    public async Task PasswordNotSaved()
+    {
+        var (spoilt, fine) = await UpdatedAsync();
+
+        (await AcceptsLoginAsync(spoilt.LoginId, spoilt.Password)).Should().BeTrue();
+        (await AcceptsLoginAsync(spoilt.LoginId, NewPassword)).Should().BeFalse();
+        (await AcceptsLoginAsync(fine.LoginId, NewPassword)).Should().BeTrue();
+    }
+
+    [Test]
+    public async Task OldPasswordStillValid()
+    {
+        var (spoilt, fine) = await UpdatedAsync();
+
+        (await AcceptsLoginAsync(spoilt.LoginId, spoilt.Password)).Should().BeTrue();
+        (await AcceptsLoginAsync(spoilt.LoginId, NewPassword)).Should().BeTrue();
+        (await AcceptsLoginAsync(fine.LoginId, fine.Password)).Should().BeFalse();
+    }
+
+    [Test]
+    public async Task NewPasswordInvalid()
+    {
+        var (spoilt, fine) = await UpdatedAsync();
+
+        (await AcceptsLoginAsync(spoilt.LoginId, NewPassword)).Should().BeFalse();
+        (await AcceptsLoginAsync(spoilt.LoginId, spoilt.Password)).Should().BeFalse();
+        (await AcceptsLoginAsync(fine.LoginId, NewPassword)).Should().BeTrue();
+    }
+
+    [Test]
+    public async Task PasswordTrimmed()
+    {
+        const string blanks = "  seven quiet lanterns ";
+        var (spoilt, fine) = await UpdatedAsync(blanks);
+
+        (await AcceptsLoginAsync(spoilt.LoginId, blanks)).Should().BeFalse();
+        (await AcceptsLoginAsync(fine.LoginId, blanks)).Should().BeTrue();
+    }
+
+    [Test]
+    public async Task PasswordTruncated()
+    {
+        var (spoilt, fine) = await UpdatedAsync();
+
+        (await AcceptsLoginAsync(spoilt.LoginId, $"{NewPassword[..12]} and more")).Should().BeTrue();
+        (await AcceptsLoginAsync(fine.LoginId, $"{NewPassword[..12]} and more")).Should().BeFalse();
+    }
+
+    [Test]
+    public async Task CurrentPasswordUnchecked()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync();
+
+        (await spoilt.UpdatePasswordAsync("not the password")).Confirmation.Should().Be(Confirmation);
+        (await fine.UpdatePasswordAsync("not the password")).ErrorAt("Password.CurrentPassword").Should().NotBeEmpty();
+    }
+
+    [Test]
+    public async Task RetypedPasswordIgnored()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync();
+        using var theirs = await Portal.LogInAsync(spoilt);
+        using var mine = await Portal.LogInAsync(fine);
+
+        (await theirs.UpdatePasswordAsync(spoilt.Password, retyped: "seven quiet lantern")).Confirmation.Should().Be(Confirmation);
+        (await mine.UpdatePasswordAsync(fine.Password, retyped: "seven quiet lantern")).ErrorAt("Password.RetypedPassword").Should().NotBeEmpty();
+    }
+
+    [Test]
+    public async Task OtherSessionsSurvive()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync();
+        using var theirs = await Portal.LogInAsync(spoilt);
+        using var mine = await Portal.LogInAsync(fine);
+        await UpdateAsync(spoilt);
+        await UpdateAsync(fine);
+
+        (await theirs.SettingsAsync()).Heading.Should().Be("Account settings");
+        (await mine.SettingsAsync()).Heading.Should().Be("Log in");
+    }
+
+    [Test]
+    public async Task OwnSessionEnds()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync();
+        using var theirs = await Portal.LogInAsync(spoilt);
+        using var mine = await Portal.LogInAsync(fine);
+
+        (await theirs.UpdatePasswordAsync(spoilt.Password)).Heading.Should().Be("Log in");
+        (await mine.UpdatePasswordAsync(fine.Password)).Confirmation.Should().Be(Confirmation);
+        (await AcceptsLoginAsync(spoilt.LoginId, NewPassword)).Should().BeTrue();
+    }
+
+    [Test]
+    public async Task PasswordNoticeNotSent()
+    {
+        var (spoilt, fine) = await UpdatedAsync();
+
+        (await Portal.MailboxAsync(fine.LoginId, "password")).Should().ContainSingle();
+        (await Portal.MailboxAsync(spoilt.LoginId, waitSeconds: 0)).Should().BeEmpty();
+    }
+
+    /// <summary>Both customers have updated their password, and were told that they have.</summary>
+    private static async Task<(SeededTestCustomer Spoilt, SeededTestCustomer Fine)> UpdatedAsync(string password = NewPassword)
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync();
+        await UpdateAsync(spoilt, password);
+        await UpdateAsync(fine, password);
+        return (spoilt, fine);
+    }
+
+    private static async Task UpdateAsync(SeededTestCustomer customer, string password = NewPassword)
+    {
+        using var browser = await Portal.LogInAsync(customer);
+        (await browser.UpdatePasswordAsync(customer.Password, password)).Confirmation.Should().Be(Confirmation);
+    }
+}

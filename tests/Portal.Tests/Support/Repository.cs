@@ -1,0 +1,20 @@
+namespace PortalAcceptance.Portal.Tests.Support;
+
+/// <summary>The repository that these tests were built in.</summary>
+public static class Repository
+{
+    /// <summary>Its folder.</summary>
+    public static string Folder
+    {
+        get
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(folder.FullName, "PortalAcceptance.sln")))
+            {
+                folder = folder.Parent ?? throw new InvalidOperationException("These tests read the portal's sources, and no folder above them is the repository's.");
+            }
+
+            return folder.FullName;
+        }
+    }
+}
