@@ -12,7 +12,7 @@ namespace PortalAcceptance.Portal.PostgreSql.Tests;
 internal static class TestServer
 {
     /// <summary>The environment variable that names it: a connection string whose user may make databases.</summary>
-    public const string Variable = "PORTAL_TEST_POSTGRESQL";
+    public const string Variable = "TEST_POSTGRESQL";
 
     private static readonly Lazy<Task<string?>> _trouble = new(FindTroubleAsync);
     private static readonly Lazy<Task<MigratedTemplate>> _template = new(MigrateAsync);
