@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.Forms;
 
 namespace PortalAcceptance.Portal.Billing;
 
@@ -52,7 +53,7 @@ public sealed class CloseMonth(IServiceScopeFactory scopes, ILookupNormalizer no
         var customers = BillableCustomer.Of(database, period);
         if (loginId is not null)
         {
-            var normalized = normalizer.NormalizeEmail(loginId.Trim());
+            var normalized = normalizer.NormalizeEmail(Text.Tidy(loginId));
             if (!await database.Users.AnyAsync(customer => customer.NormalizedEmail == normalized, cancellationToken))
             {
                 throw new ArgumentException($"No customer has the login ID \"{loginId}\".");

@@ -59,6 +59,12 @@ public sealed class CustomerManager(
     /// <summary>The customer with a login ID, however it is capitalised; null when there is none.</summary>
     public Task<Customer?> FindByLoginIdAsync(string loginId, CancellationToken cancellationToken)
     {
+        // PostgreSQL keeps no text with a NUL in it, and doesn't even let one be looked for.
+        if (loginId.Contains('\0'))
+        {
+            return Task.FromResult<Customer?>(null);
+        }
+
         var normalized = NormalizeEmail(loginId);
         return database.Users.AsNoTracking().SingleOrDefaultAsync(customer => customer.NormalizedUserName == normalized, cancellationToken);
     }

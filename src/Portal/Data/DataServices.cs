@@ -1,8 +1,11 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Options;
+using Npgsql;
 
 namespace PortalAcceptance.Portal.Data;
 
@@ -17,8 +20,13 @@ internal static class DataServices
             .Validate(
                 options => options.Provider == DatabaseProvider.Sqlite || !string.IsNullOrWhiteSpace(options.ConnectionString),
                 $"{DatabaseOptions.Section}:ConnectionString is missing: {nameof(DatabaseProvider.PostgreSql)} needs one, for example \"Host=localhost;Database=portal\".")
+            .Validate(
+                options => options.ConnectionString is null || IsConnectionString(options),
+                $"{DatabaseOptions.Section}:ConnectionString is no connection string for the {DatabaseOptions.Section}:{nameof(DatabaseOptions.Provider)}; one looks like \"Host=localhost;Database=portal\" for {nameof(DatabaseProvider.PostgreSql)} and \"Data Source=portal.db\" for {nameof(DatabaseProvider.Sqlite)}.")
             .ValidateOnStart();
 
+        // The portal's own, so that its connections are closed when it stops.
+        services.AddSingleton(provider => NpgsqlDataSource.Create(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.ConnectionString!));
         services.AddDbContextPool<PortalDbContext>(Connect);
         services.AddHostedService<DatabaseMigration>();
 
@@ -28,6 +36,21 @@ internal static class DataServices
         return services;
     }
 
+    private static bool IsConnectionString(DatabaseOptions options)
+    {
+        try
+        {
+            DbConnectionStringBuilder parsed = options.Provider == DatabaseProvider.PostgreSql
+                ? new NpgsqlConnectionStringBuilder(options.ConnectionString)
+                : new SqliteConnectionStringBuilder(options.ConnectionString);
+            return parsed.Count > 0;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
     private static void Connect(IServiceProvider services, DbContextOptionsBuilder builder)
     {
         // The context leaves out what Identity maps and the portal doesn't keep, on purpose.
@@ -35,7 +58,7 @@ internal static class DataServices
         var options = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
         if (options.Provider == DatabaseProvider.PostgreSql)
         {
-            builder.UseNpgsql(options.ConnectionString);
+            builder.UseNpgsql(services.GetRequiredService<NpgsqlDataSource>());
             return;
         }
 

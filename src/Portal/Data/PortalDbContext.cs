@@ -22,7 +22,10 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     /// <summary>The keys that protect cookies and tokens, shared by every instance on this database.</summary>
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
-    /// <summary>Saves the changes, unless a row among them was changed or made by someone else meanwhile; then nothing is saved.</summary>
+    /// <summary>
+    /// Saves the changes, unless a row among them was changed or made by someone else meanwhile, or is wanted by someone who
+    /// wants one of ours; then nothing is saved.
+    /// </summary>
     /// <returns>Whether they were saved.</returns>
     public async Task<bool> SaveUnlessStaleAsync(CancellationToken cancellationToken)
     {
@@ -31,7 +34,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
             await SaveChangesAsync(cancellationToken);
             return true;
         }
-        catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || IsDuplicate(exception))
+        catch (Exception exception) when (IsLostToSomeoneElse(exception))
         {
             ChangeTracker.Clear();
             return false;
@@ -54,10 +57,15 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
     }
 
-    private static bool IsDuplicate(DbUpdateException exception) => exception.InnerException switch
+    private static bool IsLostToSomeoneElse(Exception? exception) => exception switch
     {
+        DbUpdateConcurrencyException => true,
+        DbUpdateException => IsLostToSomeoneElse(exception.InnerException),
+        // The provider for PostgreSQL wraps what might succeed if it were tried again.
+        InvalidOperationException { InnerException: DbUpdateException inner } => IsLostToSomeoneElse(inner),
         SqliteException sqlite => sqlite.SqliteExtendedErrorCode is SQLITE_CONSTRAINT_PRIMARYKEY or SQLITE_CONSTRAINT_UNIQUE,
-        PostgresException postgres => postgres.SqlState == PostgresErrorCodes.UniqueViolation,
+        PostgresException postgres => postgres.SqlState
+            is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected,
         _ => false,
     };
 }

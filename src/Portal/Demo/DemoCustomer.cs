@@ -28,13 +28,25 @@ internal sealed class DemoCustomer(
 
         await using var scope = scopes.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
-        if (await database.Users.AnyAsync(customer => customer.Email == options.Value.Email, cancellationToken))
+        if (await ExistsAsync(database, cancellationToken))
         {
             return;
         }
 
         var seed = Seed(clock.GetUtcNow());
-        await scope.ServiceProvider.GetRequiredService<SeedCustomers>().ExecuteAsync(seed, cancellationToken);
+        try
+        {
+            await scope.ServiceProvider.GetRequiredService<SeedCustomers>().ExecuteAsync(seed, cancellationToken);
+        }
+        catch (SeedRefusedException)
+        {
+            // Another instance that is starting too has made the customer in between; any other refusal is to be heard of.
+            if (!await ExistsAsync(database, cancellationToken))
+            {
+                throw;
+            }
+        }
+
         foreach (var month in Enumerable.Range(0, MonthsAgo))
         {
             var day = DateOnly.FromDateTime(seed.SignedUpAt!.Value.UtcDateTime.AddMonths(month));
@@ -51,6 +63,9 @@ internal sealed class DemoCustomer(
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private Task<bool> ExistsAsync(PortalDbContext database, CancellationToken cancellationToken) =>
+        database.Users.AnyAsync(customer => customer.Email == options.Value.Email, cancellationToken);
 
     private CustomerSeed Seed(DateTimeOffset now) => new()
     {

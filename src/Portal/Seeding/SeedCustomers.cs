@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PortalAcceptance.Portal.Billing;
@@ -55,6 +56,8 @@ public sealed class SeedCustomers(
             }
         }
 
+        database.AddRange(made.Select(entry => entry.Customer));
+        RefuseWhatNoColumnHolds();
         return await customers.TryOpenAsync([.. made.Select(entry => entry.Customer)], cancellationToken)
             ? [.. made.Select(entry => new SeededCustomer(entry.Customer.Id, entry.Customer.LoginId, entry.Password))]
             : throw new SeedRefusedException($"There is a customer with the login ID {await FindTakenAsync(seeds, cancellationToken)} already.");
@@ -109,6 +112,16 @@ public sealed class SeedCustomers(
         if (isWrong)
         {
             throw new SeedRefusedException($"The customer's {property} is not valid: \"{value}\".");
+        }
+    }
+
+    /// <summary>A seed goes past the forms and their limits. SQLite would keep whatever it says, PostgreSQL would not.</summary>
+    private void RefuseWhatNoColumnHolds()
+    {
+        foreach (var property in database.ChangeTracker.Entries().SelectMany(entry => entry.Properties))
+        {
+            var isWrong = property.CurrentValue is string text && (text.Contains('\0') || text.Length > property.Metadata.GetMaxLength());
+            Refuse(isWrong, JsonNamingPolicy.CamelCase.ConvertName(property.Metadata.Name), property.CurrentValue as string);
         }
     }
 

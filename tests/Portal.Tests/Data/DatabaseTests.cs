@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.Data;
 using PortalAcceptance.Portal.Tests.Support;
@@ -20,6 +21,22 @@ public sealed class DatabaseTests
         using var database = new PortalDbContext(options);
 
         database.Database.HasPendingModelChanges().Should().BeFalse($"{database.Database.ProviderName} would need another migration");
+    }
+
+    [Test]
+    public async Task IsMigratedOnceByInstancesThatStartAtTheSameTime()
+    {
+        await using var own = await TestDatabase.CreateAsync();
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
+        {
+            await using var database = own.Open();
+            await database.Database.MigrateInTurnAsync(CancellationToken.None);
+        })));
+
+        await using var migrated = own.Open();
+        (await migrated.Database.GetPendingMigrationsAsync()).Should().BeEmpty();
+        (await migrated.Set<Plan>().CountAsync()).Should().Be(3, "what migrations fill in is there once");
     }
 
     [Test]

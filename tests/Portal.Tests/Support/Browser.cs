@@ -8,9 +8,16 @@ public sealed class Browser : IDisposable
 {
     private readonly HttpClient _http;
     private readonly HttpClient _direct;
+    private readonly string _acceptLanguage;
 
     public Browser(Uri portal, string acceptLanguage, RecordFile answers)
+        : this(portal, acceptLanguage, answers, new CookieContainer())
     {
+    }
+
+    private Browser(Uri portal, string acceptLanguage, RecordFile answers, CookieContainer cookies)
+    {
+        (_acceptLanguage, Cookies) = (acceptLanguage, cookies);
         HttpClient Client(bool follows) => new(new RecordingHandler(answers, Cookies, follows))
         {
             BaseAddress = portal,
@@ -19,7 +26,10 @@ public sealed class Browser : IDisposable
         (_http, _direct) = (Client(follows: true), Client(follows: false));
     }
 
-    public CookieContainer Cookies { get; } = new();
+    public CookieContainer Cookies { get; }
+
+    /// <summary>The same browser, answered by another instance from here on: cookies go by host name, not by port.</summary>
+    public Browser At(PortalUnderTest portal) => new(portal.Address, _acceptLanguage, portal.Record.Answers, Cookies);
 
     public async Task<HtmlPage> OpenAsync(string path) => await HtmlPage.ReadAsync(await _http.GetAsync(path));
 

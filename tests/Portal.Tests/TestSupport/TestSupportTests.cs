@@ -64,6 +64,10 @@ public sealed class TestSupportTests
     [TestCase("""{"email":"a@example.org","language":"xx"}""", "language")]
     [TestCase("""{"email":"a@example.org","timeZone":"Mars"}""", "timeZone")]
     [TestCase("""{"email":"a@example.org","plan":"none"}""", "plan")]
+    [TestCase("""{"email":"a@example.org","plan":"no\u0000ne"}""", "plan")]
+    [TestCase("""{"email":"a@example.org","firstName":"A\u0000da"}""", "firstName")]
+    [TestCase("""{"email":"a@example.org","firstName":"123456789012345678901234567890123456789012345678901"}""", "firstName")]
+    [TestCase("""{"email":"a@example.org","billing":{"billingName":"A","address":"1","city":"1234567890123456789012345"}}""", "city")]
     public async Task SaysWhatIsWrongWithASeed(string seed, string property)
     {
         using var http = new HttpClient { BaseAddress = Portal.Address };
@@ -73,6 +77,19 @@ public sealed class TestSupportTests
 
         answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
         (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("detail").GetString().Should().Contain(property);
+    }
+
+    [TestCase("/test-support/clock", """{"advanceBy":"PT1M","customer":"nobody\u0000@example.org"}""")]
+    [TestCase("/test-support/close-month", """{"period":"2025-04","customer":"nobody\u0000@example.org"}""")]
+    public async Task KnowsNobodyByALoginIdThatNobodyCanHave(string path, string body)
+    {
+        using var http = new HttpClient { BaseAddress = Portal.Address };
+        http.DefaultRequestHeaders.Add("X-Test-Support-Key", PortalUnderTest.Key);
+
+        using var answer = await http.PostAsync(path, new StringContent(body, null, "application/json"));
+
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("detail").GetString().Should().Contain("No customer has the login ID");
     }
 
     [Test]
