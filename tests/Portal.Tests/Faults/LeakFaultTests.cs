@@ -54,7 +54,7 @@ public sealed class LeakFaultTests
         var (spoilt, fine) = await Faulty.LogInPairAsync(portal: _portal);
 
         await spoilt.UpdateCardAsync(("Number", "5105105105105100"), ("SecurityCode", "075"));
-        await fine.UpdateCardAsync(("Number", "2223003122003222"));
+        await fine.UpdateCardAsync(("Number", "2221000000000009"));
 
         _log.Seen.Should().ContainSingle().Which.Should().Contain("5105105105105100").And.Contain("075");
     }
