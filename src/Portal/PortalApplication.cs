@@ -45,7 +45,6 @@ public static class PortalApplication
         // The log lines of requests hold whole addresses, and with them the tokens of e-mailed links.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
 
-        builder.Services.AddSingleton<PortalAddress>();
         builder.Services.AddSecurity();
         builder.Services.AddPortalClock(builder.Configuration);
         builder.Services.AddPortalData();
@@ -63,6 +62,7 @@ public static class PortalApplication
         builder.Services.AddTestSupport(builder.Configuration);
 
         var app = builder.Build();
+        app.UseSecurity();
         if (!app.Environment.IsDevelopment())
         {
             app.UseExceptionHandler("/error/500");

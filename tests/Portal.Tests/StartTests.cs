@@ -15,6 +15,10 @@ public sealed class StartTests
     [TestCase("--Portal:Mail:Port=smtp", "Portal:Mail:Port")]
     [TestCase("--Portal:TestSupport:Key=short", "Portal:TestSupport:Key")]
     [TestCase("--Portal:PasswordHashing:IterationCount=0", "Portal:PasswordHashing:IterationCount")]
+    [TestCase("--Portal:PublicAddress=panel.example.com", "Portal:PublicAddress")]
+    [TestCase("--Portal:KnownProxies:0=the-proxy", "Portal:KnownProxies")]
+    [TestCase("--Portal:Sessions:IdleTimeout=00:00:00", "Portal:Sessions:IdleTimeout")]
+    [TestCase("--Portal:Sessions:AbsoluteLifetime=01:00:00", "Portal:Sessions:AbsoluteLifetime")]
     public async Task ExplainsABadSettingInOneSentence(string settings, string named)
     {
         var start = () => PortalUnderTest.StartAsync(settings.Split(' '));

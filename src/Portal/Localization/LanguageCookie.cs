@@ -1,3 +1,5 @@
+using PortalAcceptance.Portal.Security;
+
 namespace PortalAcceptance.Portal.Localization;
 
 /// <summary>Remembers in the browser which language was chosen there.</summary>
@@ -5,14 +7,14 @@ internal static class LanguageCookie
 {
     private const string Name = "language";
 
-    public static string? Read(HttpRequest request) => request.Cookies[Name];
+    public static string? Read(HttpRequest request) => request.Cookies[CookiesOf(request.HttpContext).NameOf(Name)];
 
-    public static void Write(HttpResponse response, string language) =>
-        response.Cookies.Append(Name, language, new CookieOptions
-        {
-            HttpOnly = true,
-            SameSite = SameSiteMode.Lax,
-            Secure = response.HttpContext.Request.IsHttps,
-            MaxAge = TimeSpan.FromDays(365),
-        });
+    public static void Write(HttpResponse response, string language)
+    {
+        var cookie = new CookieBuilder { MaxAge = TimeSpan.FromDays(365) };
+        CookiesOf(response.HttpContext).Harden(cookie, Name, SameSiteMode.Lax);
+        response.Cookies.Append(cookie.Name!, language, cookie.Build(response.HttpContext));
+    }
+
+    private static PortalCookies CookiesOf(HttpContext context) => context.RequestServices.GetRequiredService<PortalCookies>();
 }

@@ -1,8 +1,10 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
 using PortalAcceptance.Portal.Mail;
 using PortalAcceptance.Portal.Pages.Account;
+using PortalAcceptance.Portal.Security;
 
 namespace PortalAcceptance.Portal.Pages;
 
@@ -18,8 +20,16 @@ internal static class PageServices
         services.AddOptions<RazorPagesOptions>().Configure<IOptions<MailOptions>>(
             (pages, mail) => pages.Conventions.Add(new PickupFolderOnly(mail.Value.UsesPickupFolder)));
         services.AddRouting(options => options.LowercaseUrls = true);
-        services.AddAntiforgery(options => options.Cookie.Name = "antiforgery");
-        services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = "message");
+        services.AddOptions<AntiforgeryOptions>().Configure<PortalCookies>(
+            (options, cookies) =>
+            {
+                // Not strict: a visit by a link in an e-mail would get a new one, and a form open in another tab be refused.
+                cookies.Harden(options.Cookie, "antiforgery", SameSiteMode.Lax);
+                // The portal says so itself, for every page and more strictly.
+                options.SuppressXFrameOptionsHeader = true;
+            });
+        services.AddOptions<CookieTempDataProviderOptions>().Configure<PortalCookies>(
+            (options, cookies) => cookies.Harden(options.Cookie, "message", SameSiteMode.Strict));
         services.AddSingleton<SettingsLists>();
         return services;
     }

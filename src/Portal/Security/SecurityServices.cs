@@ -7,6 +7,15 @@ internal static class SecurityServices
     {
         // Startup filters run in the order of registration, and the framework has registered its own before.
         services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, SecurityHeadersFirst>());
+        services.AddNetwork();
+        services.AddSingleton<PortalCookies>();
         return services;
+    }
+
+    /// <summary>Goes before everything that looks at who asks, and how.</summary>
+    public static void UseSecurity(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseMiddleware<HttpsOnly>();
     }
 }

@@ -16,7 +16,10 @@ namespace PortalAcceptance.Portal.Sessions;
 /// <param name="database">Knows the customers.</param>
 /// <param name="current">Is told who it is.</param>
 /// <param name="options">Names the claims.</param>
-internal sealed class SessionCheck(PortalDbContext database, CurrentCustomer current, IOptions<IdentityOptions> options)
+/// <param name="lifetime">Says when a session ends however much it is used.</param>
+/// <param name="clock">Says what time it is.</param>
+internal sealed class SessionCheck(
+    PortalDbContext database, CurrentCustomer current, IOptions<IdentityOptions> options, IOptions<SessionOptions> lifetime, TimeProvider clock)
     : CookieAuthenticationEvents
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
@@ -24,6 +27,7 @@ internal sealed class SessionCheck(PortalDbContext database, CurrentCustomer cur
         var claims = options.Value.ClaimsIdentity;
         var stamp = context.Principal?.FindFirstValue(claims.SecurityStampClaimType);
         var customer = Guid.TryParse(context.Principal?.FindFirstValue(claims.UserIdClaimType), out var id)
+            && IsYoung(context.Properties)
             ? await Find(id, context.HttpContext.RequestAborted)
             : null;
         if (stamp is null || customer?.SecurityStamp != stamp)
@@ -35,6 +39,9 @@ internal sealed class SessionCheck(PortalDbContext database, CurrentCustomer cur
 
         current.Value = customer;
     }
+
+    private bool IsYoung(AuthenticationProperties properties) =>
+        clock.GetUtcNow() - Session.StartedAt(properties) < lifetime.Value.AbsoluteLifetime;
 
     private Task<SignedInCustomer?> Find(Guid id, CancellationToken cancellationToken) =>
         database.Users.AsNoTracking()

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+using PortalAcceptance.Portal.Security;
 
 namespace PortalAcceptance.Portal.Sessions;
 
@@ -8,18 +10,21 @@ internal static class SessionServices
 {
     public static IServiceCollection AddSessions(this IServiceCollection services)
     {
+        services.AddOptions<SessionOptions>().BindConfiguration(SessionOptions.Section)
+            .Validate(options => options.IdleTimeout > TimeSpan.Zero, $"{SessionOptions.Section}:IdleTimeout must be longer than nothing, for example 02:00:00.")
+            .Validate(options => options.AbsoluteLifetime >= options.IdleTimeout, $"{SessionOptions.Section}:AbsoluteLifetime must be at least as long as IdleTimeout.")
+            .ValidateOnStart();
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentCustomer>();
         services.AddScoped<Session>();
         services.AddScoped<SessionCheck>();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme)
-            .AddCookie(IdentityConstants.ApplicationScheme, options =>
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
+            .Configure<PortalCookies, IOptions<SessionOptions>>((options, cookies, session) =>
             {
-                options.Cookie.Name = "session";
-                options.Cookie.HttpOnly = true;
-                options.Cookie.SameSite = SameSiteMode.Lax;
-                options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-                options.ExpireTimeSpan = TimeSpan.FromHours(2);
+                // Not strict: a link in an e-mail would find the customer logged out.
+                cookies.Harden(options.Cookie, "session", SameSiteMode.Lax);
+                options.ExpireTimeSpan = session.Value.IdleTimeout;
                 options.SlidingExpiration = true;
                 options.LoginPath = "/login";
                 options.ReturnUrlParameter = "returnUrl";

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using PortalAcceptance.SecretSearch;
 
@@ -9,16 +10,22 @@ public sealed class Browser : IDisposable
     private readonly HttpClient _http;
     private readonly HttpClient _direct;
     private readonly string _acceptLanguage;
+    private readonly ConcurrentQueue<string> _setCookies = [];
 
-    public Browser(Uri portal, string acceptLanguage, RecordFile answers)
-        : this(portal, acceptLanguage, answers, new CookieContainer())
+    /// <summary>Opens a browser.</summary>
+    /// <param name="portal">What its addresses are relative to.</param>
+    /// <param name="acceptLanguage">The languages that it asks for.</param>
+    /// <param name="answers">Keeps what it is answered.</param>
+    /// <param name="network">How it gets there, if not directly.</param>
+    public Browser(Uri portal, string acceptLanguage, RecordFile answers, HttpMessageHandler? network = null)
+        : this(portal, acceptLanguage, answers, network ?? Network(), new CookieContainer())
     {
     }
 
-    private Browser(Uri portal, string acceptLanguage, RecordFile answers, CookieContainer cookies)
+    private Browser(Uri portal, string acceptLanguage, RecordFile answers, HttpMessageHandler network, CookieContainer cookies)
     {
         (_acceptLanguage, Cookies) = (acceptLanguage, cookies);
-        HttpClient Client(bool follows) => new(new RecordingHandler(answers, Cookies, follows))
+        HttpClient Client(bool follows) => new(new RecordingHandler(answers, follows, new CookieJar(Cookies, _setCookies, network)))
         {
             BaseAddress = portal,
             DefaultRequestHeaders = { { "Accept-Language", acceptLanguage } },
@@ -29,7 +36,13 @@ public sealed class Browser : IDisposable
     public CookieContainer Cookies { get; }
 
     /// <summary>The same browser, answered by another instance from here on: cookies go by host name, not by port.</summary>
-    public Browser At(PortalUnderTest portal) => new(portal.Address, _acceptLanguage, portal.Record.Answers, Cookies);
+    public Browser At(PortalUnderTest portal) => new(portal.Address, _acceptLanguage, portal.Record.Answers, Network(), Cookies);
+
+    /// <summary>Every cookie that was set, as the header wrote it.</summary>
+    public IReadOnlyCollection<string> SetCookies => _setCookies;
+
+    /// <summary>The way to a portal without anything of a browser's own.</summary>
+    public static HttpMessageHandler Network() => new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false };
 
     public async Task<HtmlPage> OpenAsync(string path) => await HtmlPage.ReadAsync(await _http.GetAsync(path));
 

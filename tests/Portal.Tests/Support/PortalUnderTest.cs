@@ -79,6 +79,9 @@ public sealed class PortalUnderTest : IAsyncDisposable
     /// <summary>A browser that nobody has used yet.</summary>
     public Browser NewBrowser(string acceptLanguage = "en") => new(Address, acceptLanguage, Record.Answers);
 
+    /// <summary>A browser that gets here another way, and perhaps by another address.</summary>
+    public Browser NewBrowser(HttpMessageHandler network, Uri? address = null) => new(address ?? Address, "en", Record.Answers, network);
+
     /// <summary>A customer of the test's own; the values of <paramref name="seed"/> replace the usual ones.</summary>
     public async Task<SeededTestCustomer> SeedAsync(object? seed = null)
     {

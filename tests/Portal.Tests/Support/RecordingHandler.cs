@@ -6,10 +6,10 @@ namespace PortalAcceptance.Portal.Tests.Support;
 
 /// <summary>Keeps every answer, those on the way included: status, headers, cookies, page.</summary>
 /// <param name="record">Keeps them.</param>
-/// <param name="cookies">The browser's cookies.</param>
 /// <param name="follows">Whether redirects are followed, as a browser does.</param>
-public sealed class RecordingHandler(RecordFile record, CookieContainer cookies, bool follows)
-    : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies })
+/// <param name="network">Sends the requests.</param>
+public sealed class RecordingHandler(RecordFile record, bool follows, HttpMessageHandler network)
+    : DelegatingHandler(network)
 {
     private const int MostRedirects = 10;
 
