@@ -17,9 +17,6 @@ namespace PortalAcceptance.Portal;
 /// <summary>Builds the reference portal as an ASP.NET Core application.</summary>
 public static class PortalApplication
 {
-    // More than any form of the portal can fill.
-    private const int LargestRequest = 256 * 1024;
-
     /// <summary>
     /// Builds the portal, ready to start, in this process or in any other: nothing is shared between two of them but
     /// what their configuration makes them share.
@@ -36,12 +33,6 @@ public static class PortalApplication
             ContentRootPath = files,
             WebRootPath = Path.Combine(files, "wwwroot"),
         });
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = LargestRequest;
-        });
-
         // The log lines of requests hold whole addresses, and with them the tokens of e-mailed links.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
 

@@ -19,6 +19,8 @@ public sealed class StartTests
     [TestCase("--Portal:KnownProxies:0=the-proxy", "Portal:KnownProxies")]
     [TestCase("--Portal:Sessions:IdleTimeout=00:00:00", "Portal:Sessions:IdleTimeout")]
     [TestCase("--Portal:Sessions:AbsoluteLifetime=01:00:00", "Portal:Sessions:AbsoluteLifetime")]
+    [TestCase("--Portal:RateLimits:Factor=0", "Portal:RateLimits:Factor")]
+    [TestCase("--Portal:RateLimits:LogIn:PerAddress:Requests=0", "Portal:RateLimits")]
     public async Task ExplainsABadSettingInOneSentence(string settings, string named)
     {
         var start = () => PortalUnderTest.StartAsync(settings.Split(' '));

@@ -41,7 +41,7 @@ public sealed class CreditCardRules(TimeProvider clock) : ICreditCardRules
         brand is not null && digits.All(char.IsAsciiDigit) && brand.HasNumbersOfLength(digits.Length) && PassesLuhn(digits);
 
     /// <summary>The check digit of ISO/IEC 7812-1, annex B.</summary>
-    private static bool PassesLuhn(string digits)
+    internal static bool PassesLuhn(string digits)
     {
         var sum = 0;
         for (var place = 0; place < digits.Length; place++)

@@ -15,6 +15,9 @@ public sealed record FormResult(IReadOnlyList<FieldError> Errors, int? CurrentVe
     /// <summary>Whether the form was accepted.</summary>
     public bool Succeeded => Errors.Count == 0;
 
+    /// <summary>How long to wait before sending it again, if it was refused because it came too often; else null.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
     /// <summary>Whether it was refused because what it edits was changed since it was opened.</summary>
     public bool IsStale => CurrentVersion is not null;
 
@@ -24,6 +27,15 @@ public sealed record FormResult(IReadOnlyList<FieldError> Errors, int? CurrentVe
     public static FormResult Stale(int currentVersion, IEnumerable<FieldError> changes) =>
         new([new FieldError("", StaleMessage), .. changes], currentVersion);
 
+    /// <summary>The form was refused because it came too often.</summary>
+    /// <param name="wait">How long to wait.</param>
+    public static FormResult TooOften(TimeSpan wait) => new([TooOftenError(wait)]) { RetryAfter = wait };
+
     /// <summary>The form was refused for one reason.</summary>
     public static FormResult Refused(string field, string message) => new([new FieldError(field, message)]);
+
+    // Rounded up, so that whoever waits as long is served.
+    private static FieldError TooOftenError(TimeSpan wait) => wait <= TimeSpan.FromSeconds(90)
+        ? new FieldError("", "Too many attempts. Wait {0} seconds and try again.", Math.Max(1, Math.Ceiling(wait.TotalSeconds / 10)) * 10)
+        : new FieldError("", "Too many attempts. Wait {0} minutes and try again.", Math.Ceiling(wait.TotalMinutes));
 }

@@ -1,3 +1,5 @@
+using PortalAcceptance.Portal.Security;
+
 namespace PortalAcceptance.Portal.Links;
 
 /// <summary>
@@ -9,13 +11,13 @@ internal static class LinkCarrier
     /// <summary>The name of the token in addresses and forms.</summary>
     public const string Field = "token";
 
-    private const string Cookie = "link";
+    private const string CookieName = "link";
 
     // Twice what the longest token needs; a longer one is none, and would only fill the browser's cookies.
     private const int LongestToken = 1024;
 
     /// <summary>The token in the cookie; null when there is none.</summary>
-    public static string? Kept(HttpRequest request) => request.Cookies[Cookie];
+    public static string? Kept(HttpRequest request) => request.Cookies[CookieFor(request).Name!];
 
     /// <summary>The token that a request carries, wherever it does; null when it carries none.</summary>
     public static string? In(HttpRequest request, IFormCollection? form) =>
@@ -26,7 +28,8 @@ internal static class LinkCarrier
     {
         if (token.Length <= LongestToken)
         {
-            response.Cookies.Append(Cookie, token, Options(response));
+            var cookie = CookieFor(response.HttpContext.Request);
+            response.Cookies.Append(cookie.Name!, token, cookie.Build(response.HttpContext));
         }
         else
         {
@@ -35,20 +38,20 @@ internal static class LinkCarrier
     }
 
     /// <summary>Forgets the token for the page of this request.</summary>
-    public static void Forget(HttpResponse response) => response.Cookies.Delete(Cookie, Options(response));
+    public static void Forget(HttpResponse response)
+    {
+        var cookie = CookieFor(response.HttpContext.Request);
+        response.Cookies.Delete(cookie.Name!, cookie.Build(response.HttpContext));
+    }
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
-    private static CookieOptions Options(HttpResponse response)
+    private static CookieBuilder CookieFor(HttpRequest request)
     {
-        var request = response.HttpContext.Request;
-        return new CookieOptions
-        {
-            HttpOnly = true,
-            // Lax and not Strict: the visit that sets it comes from a mail program, often on another site.
-            SameSite = SameSiteMode.Lax,
-            Secure = request.IsHttps,
-            Path = request.PathBase + request.Path,
-        };
+        var cookie = new CookieBuilder();
+        // Lax and not strict: the visit that sets it comes from a mail program, often on another site.
+        request.HttpContext.RequestServices.GetRequiredService<PortalCookies>()
+            .Harden(cookie, CookieName, SameSiteMode.Lax, request.PathBase + request.Path);
+        return cookie;
     }
 }

@@ -22,7 +22,7 @@ public sealed class ErrorModel : PageModel
 
     private void Show(int code) => (Title, Advice) = code switch
     {
-        StatusCodes.Status400BadRequest => (
+        StatusCodes.Status400BadRequest or StatusCodes.Status405MethodNotAllowed => (
             "This request could not be read",
             "Nothing was saved. The page may have been open for a long time, or in another session: open it again and retry."),
         StatusCodes.Status404NotFound => (
@@ -31,6 +31,9 @@ public sealed class ErrorModel : PageModel
         StatusCodes.Status413PayloadTooLarge => (
             "This is too much at once",
             "Nothing was saved. Shorten what you entered and retry."),
+        StatusCodes.Status429TooManyRequests => (
+            "This is too often for now",
+            "Nothing was saved. Wait a minute and try again."),
         _ => (
             "Something went wrong on our side",
             "We do not know whether your change was saved: look again before you repeat it."),

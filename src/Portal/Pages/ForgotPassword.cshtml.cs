@@ -2,13 +2,15 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PortalAcceptance.Portal.Forms;
 using PortalAcceptance.Portal.PasswordReset;
+using PortalAcceptance.Portal.Security.RateLimits;
 
 namespace PortalAcceptance.Portal.Pages;
 
 /// <summary>Asks for the login ID of whoever has forgotten the password, and says the same whoever that is.</summary>
 /// <param name="request">Has the link sent.</param>
+/// <param name="limits">Say how often.</param>
 [AllowAnonymous]
-public sealed class ForgotPasswordModel(RequestPasswordReset request) : FormPage
+public sealed class ForgotPasswordModel(RequestPasswordReset request, RequestLimits limits) : FormPage
 {
     /// <summary>The form.</summary>
     [BindProperty]
@@ -21,7 +23,8 @@ public sealed class ForgotPasswordModel(RequestPasswordReset request) : FormPage
     /// <summary>Takes the request.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var result = await request.ExecuteAsync(Form, cancellationToken);
+        var result = limits.Refuse(LimitedAction.ForgotPassword, HttpContext.Connection.RemoteIpAddress, Form.Email)
+            ?? await request.ExecuteAsync(Form, cancellationToken);
         if (!result.Succeeded)
         {
             return ShowAgain(nameof(Form), result);

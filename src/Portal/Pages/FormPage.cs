@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PortalAcceptance.Portal.Forms;
 using PortalAcceptance.Portal.Pages.Components;
+using PortalAcceptance.Portal.Security.RateLimits;
 
 namespace PortalAcceptance.Portal.Pages;
 
@@ -12,6 +13,11 @@ public abstract class FormPage : PageModel
     /// <param name="result">What is wrong.</param>
     protected PageResult ShowAgain(string form, FormResult result)
     {
+        if (result.RetryAfter is { } wait)
+        {
+            TooManyRequests.Answer(Response, wait);
+        }
+
         new FormErrors(form, result.Errors).ShowOn(ViewData);
         return Page();
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.Localization;
+using PortalAcceptance.Portal.Security.RateLimits;
 using PortalAcceptance.Portal.Sessions;
 
 namespace PortalAcceptance.Portal.Pages;
@@ -10,8 +11,9 @@ namespace PortalAcceptance.Portal.Pages;
 /// <summary>Switches the language: of the browser, and of the customer who is signed in.</summary>
 /// <param name="chooseLanguage">Switches the customer's.</param>
 /// <param name="current">Who is signed in.</param>
+/// <param name="limits">Say how often.</param>
 [AllowAnonymous]
-public sealed class LanguageModel(ChooseLanguage chooseLanguage, CurrentCustomer current) : PageModel
+public sealed class LanguageModel(ChooseLanguage chooseLanguage, CurrentCustomer current, RequestLimits limits) : PageModel
 {
     /// <summary>There is nothing to see here: leads to the start.</summary>
     public IActionResult OnGet() => RedirectToPage("/Index");
@@ -22,6 +24,12 @@ public sealed class LanguageModel(ChooseLanguage chooseLanguage, CurrentCustomer
         if (language is null || !Languages.Names.ContainsKey(language))
         {
             return BadRequest();
+        }
+
+        if (limits.Refuse(LimitedAction.SaveSettings, HttpContext.Connection.RemoteIpAddress, current.Value?.Id.ToString())?.RetryAfter is { } wait)
+        {
+            TooManyRequests.Answer(Response, wait);
+            return new EmptyResult();
         }
 
         LanguageCookie.Write(Response, language);

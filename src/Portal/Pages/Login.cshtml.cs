@@ -1,13 +1,15 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PortalAcceptance.Portal.Customers;
+using PortalAcceptance.Portal.Security.RateLimits;
 
 namespace PortalAcceptance.Portal.Pages;
 
 /// <summary>Logs a customer in, and leads to where the visit was headed.</summary>
 /// <param name="logIn">Does it.</param>
+/// <param name="limits">Say how often.</param>
 [AllowAnonymous]
-public sealed class LoginModel(ILogIn logIn) : FormPage
+public sealed class LoginModel(ILogIn logIn, RequestLimits limits) : FormPage
 {
     /// <summary>The notice after a new password was chosen by way of an e-mailed link.</summary>
     internal const string PasswordWasReset = "Your password has been updated. Log in with the new one.";
@@ -23,7 +25,8 @@ public sealed class LoginModel(ILogIn logIn) : FormPage
     /// <summary>Logs in.</summary>
     public async Task<IActionResult> OnPostAsync(string? returnUrl, CancellationToken cancellationToken)
     {
-        var result = await logIn.ExecuteAsync(Credentials, cancellationToken);
+        var result = limits.Refuse(LimitedAction.LogIn, HttpContext.Connection.RemoteIpAddress, Credentials.Email)
+            ?? await logIn.ExecuteAsync(Credentials, cancellationToken);
         return !result.Succeeded ? ShowAgain(nameof(Credentials), result)
             : Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl)
             : RedirectToPage("/Index");

@@ -3,13 +3,15 @@ using Microsoft.AspNetCore.Mvc;
 using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.Links;
 using PortalAcceptance.Portal.PasswordReset;
+using PortalAcceptance.Portal.Security.RateLimits;
 
 namespace PortalAcceptance.Portal.Pages;
 
 /// <summary>Lets whoever opened the e-mailed link choose a new password, and leads to the login.</summary>
 /// <param name="resetPassword">Does it.</param>
+/// <param name="limits">Say how often.</param>
 [AllowAnonymous]
-public sealed class ResetPasswordModel(ResetPassword resetPassword) : LinkPage
+public sealed class ResetPasswordModel(ResetPassword resetPassword, RequestLimits limits) : LinkPage
 {
     /// <summary>The form.</summary>
     [BindProperty]
@@ -25,7 +27,8 @@ public sealed class ResetPasswordModel(ResetPassword resetPassword) : LinkPage
     /// <summary>Sets the password.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var result = await resetPassword.ExecuteAsync(Token, Form, cancellationToken);
+        var result = limits.Refuse(LimitedAction.ForgotPassword, HttpContext.Connection.RemoteIpAddress, account: null)
+            ?? await resetPassword.ExecuteAsync(Token, Form, cancellationToken);
         if (result.Succeeded)
         {
             LinkCarrier.Forget(Response);

@@ -6,15 +6,17 @@ using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.Localization;
 using PortalAcceptance.Portal.Pages.Components;
+using PortalAcceptance.Portal.Security.RateLimits;
 
 namespace PortalAcceptance.Portal.Pages;
 
 /// <summary>Signs a visitor up.</summary>
 /// <param name="signUp">Does it.</param>
 /// <param name="records">Knows the plans.</param>
+/// <param name="limits">Say how often.</param>
 /// <param name="text">Translates their names.</param>
 [AllowAnonymous]
-public sealed class SignUpModel(ISignUp signUp, BillingRecords records, IStringLocalizer text) : FormPage
+public sealed class SignUpModel(ISignUp signUp, BillingRecords records, RequestLimits limits, IStringLocalizer text) : FormPage
 {
     /// <summary>The form.</summary>
     [BindProperty]
@@ -33,7 +35,8 @@ public sealed class SignUpModel(ISignUp signUp, BillingRecords records, IStringL
     /// <summary>Signs up.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var result = await signUp.ExecuteAsync(Form, Languages.Current, cancellationToken);
+        var result = limits.Refuse(LimitedAction.SignUp, HttpContext.Connection.RemoteIpAddress, Form.Email)
+            ?? await signUp.ExecuteAsync(Form, Languages.Current, cancellationToken);
         if (result.Succeeded)
         {
             SentTo = Form.Email?.Trim();

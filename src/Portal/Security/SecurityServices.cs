@@ -1,3 +1,6 @@
+using PortalAcceptance.Portal.Security.RateLimits;
+using PortalAcceptance.Portal.Security.Redaction;
+
 namespace PortalAcceptance.Portal.Security;
 
 /// <summary>Adds to the portal what keeps strangers out.</summary>
@@ -9,6 +12,9 @@ internal static class SecurityServices
         services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, SecurityHeadersFirst>());
         services.AddNetwork();
         services.AddSingleton<PortalCookies>();
+        services.AddRateLimits();
+        services.AddRequestBounds();
+        services.AddSingleton<ILoggerFactory, RedactingLoggerFactory>();
         return services;
     }
 
@@ -17,5 +23,6 @@ internal static class SecurityServices
     {
         app.UseForwardedHeaders();
         app.UseMiddleware<HttpsOnly>();
+        app.UseMiddleware<KnownMethodsOnly>();
     }
 }

@@ -27,10 +27,14 @@ public sealed class Session(IHttpContextAccessor http, IOptions<IdentityOptions>
                 new(names.SecurityStampClaimType, customer.SecurityStamp ?? throw new InvalidOperationException("A customer needs a security stamp.")),
             ],
             IdentityConstants.ApplicationScheme);
-        // Unlike the time of issue, this stays as it is when the cookie is renewed.
-        var properties = new AuthenticationProperties { Items = { [StartedAtItem] = clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture) } };
+        var properties = new AuthenticationProperties();
+        NoteStart(properties, clock.GetUtcNow());
         return Http.SignInAsync(IdentityConstants.ApplicationScheme, new ClaimsPrincipal(identity), properties);
     }
+
+    /// <summary>Notes when a session started. Unlike the time of issue, this stays as it is when the cookie is renewed.</summary>
+    internal static void NoteStart(AuthenticationProperties properties, DateTimeOffset time) =>
+        properties.Items[StartedAtItem] = time.ToString("O", CultureInfo.InvariantCulture);
 
     /// <summary>When a session started; null when its cookie does not say.</summary>
     internal static DateTimeOffset? StartedAt(AuthenticationProperties properties) =>

@@ -15,6 +15,11 @@ public sealed class TestSupportOptions
     /// <summary>Whether it may be reached from other machines.</summary>
     public bool AllowRemote { get; set; }
 
+    /// <summary>
+    /// Whether the log is written as it comes, and not redacted, so that a search of it finds what redaction would cover.
+    /// </summary>
+    public bool BareLog { get; set; }
+
     /// <summary>Whether a configuration switches it on.</summary>
     public static bool IsEnabled(IConfiguration configuration) => configuration.GetValue<bool>($"{Section}:{nameof(Enabled)}");
 }

@@ -28,6 +28,11 @@ internal static class TestSupportServices
             services.AddOptions<TestSupportOptions>().BindConfiguration(TestSupportOptions.Section)
                 .Validate(options => options.Key is null or { Length: >= 16 }, $"{TestSupportOptions.Section}:Key must have at least 16 characters.")
                 .ValidateOnStart();
+            if (configuration.GetValue<bool>($"{TestSupportOptions.Section}:{nameof(TestSupportOptions.BareLog)}"))
+            {
+                services.AddSingleton<ILoggerFactory, LoggerFactory>();
+            }
+
             services.AddSingleton<TestSupportKey>();
             services.AddHostedService<TestSupportGuard>();
             services.AddScoped<CustomerFinder>();

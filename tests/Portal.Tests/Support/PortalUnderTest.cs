@@ -32,6 +32,8 @@ public sealed class PortalUnderTest : IAsyncDisposable
             "--Portal:Billing:AutomaticClose=false",
             // Enough to be a hash, and quick: what is tested is never its strength.
             "--Portal:PasswordHashing:IterationCount=1",
+            // What is searched is what is logged, not what redaction leaves of it.
+            "--Portal:TestSupport:BareLog=true",
             "--Logging:LogLevel:Default=Warning",
             RecordingLoggerProvider.EverythingSetting,
             .. settings,

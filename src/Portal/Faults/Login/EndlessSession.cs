@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
+using PortalAcceptance.Portal.Sessions;
 
 namespace PortalAcceptance.Portal.Faults.Login;
 
@@ -11,5 +12,6 @@ internal sealed class EndlessSession(CookieAuthenticationEvents events, TimeProv
     {
         await base.SigningIn(context);
         context.Properties.ExpiresUtc = clock.GetUtcNow().AddYears(Years);
+        Session.NoteStart(context.Properties, context.Properties.ExpiresUtc.Value);
     }
 }

@@ -8,6 +8,7 @@ using PortalAcceptance.Portal.EmailChange;
 using PortalAcceptance.Portal.Forms;
 using PortalAcceptance.Portal.Links;
 using PortalAcceptance.Portal.Pages.Components;
+using PortalAcceptance.Portal.Security.RateLimits;
 using PortalAcceptance.Portal.Sessions;
 
 namespace PortalAcceptance.Portal.Pages.Account;
@@ -17,7 +18,9 @@ namespace PortalAcceptance.Portal.Pages.Account;
 /// <param name="current">Whose account.</param>
 /// <param name="lists">What can be chosen.</param>
 /// <param name="clock">Says whether a link that was sent still works.</param>
-public sealed class SettingsModel(PortalDbContext database, CurrentCustomer current, SettingsLists lists, TimeProvider clock) : FormPage
+/// <param name="limits">Say how often.</param>
+public sealed class SettingsModel(
+    PortalDbContext database, CurrentCustomer current, SettingsLists lists, TimeProvider clock, RequestLimits limits) : FormPage
 {
     /// <summary>What is confirmed when a change of the e-mail address was given up.</summary>
     internal const string EmailChangeCanceled = "The change of your email address has been canceled.";
@@ -83,7 +86,7 @@ public sealed class SettingsModel(PortalDbContext database, CurrentCustomer curr
     public async Task<IActionResult> OnPostPasswordAsync(
         PasswordChange password, [FromServices] ISectionUpdate<PasswordChange> update, CancellationToken cancellationToken)
     {
-        var result = await update.SaveAsync(current.Required.Id, password, cancellationToken);
+        var result = Refuse(LimitedAction.ConfirmPassword) ?? await update.SaveAsync(current.Required.Id, password, cancellationToken);
         if (result.Succeeded)
         {
             return Confirm(SettingsSection.Password);
@@ -97,7 +100,7 @@ public sealed class SettingsModel(PortalDbContext database, CurrentCustomer curr
     public async Task<IActionResult> OnPostAccountAsync(
         AccountInformation account, [FromServices] ISectionUpdate<AccountInformation> update, CancellationToken cancellationToken)
     {
-        var result = await update.SaveAsync(current.Required.Id, account, cancellationToken);
+        var result = Refuse(LimitedAction.SaveSettings) ?? await update.SaveAsync(current.Required.Id, account, cancellationToken);
         if (result.Succeeded)
         {
             return Confirm(SettingsSection.Account);
@@ -112,6 +115,12 @@ public sealed class SettingsModel(PortalDbContext database, CurrentCustomer curr
     /// <summary>Gives up a change of the e-mail address.</summary>
     public async Task<IActionResult> OnPostCancelEmailAsync([FromServices] CancelEmailChange cancel, CancellationToken cancellationToken)
     {
+        if (Refuse(LimitedAction.SaveSettings) is { } refused)
+        {
+            await LoadAsync(cancellationToken);
+            return ShowOpen(SettingsSection.Account, nameof(Account), refused);
+        }
+
         await cancel.ExecuteAsync(current.Required.Id, cancellationToken);
         Done = EmailChangeCanceled;
         return Confirm(SettingsSection.Account);
@@ -121,7 +130,7 @@ public sealed class SettingsModel(PortalDbContext database, CurrentCustomer curr
     public async Task<IActionResult> OnPostBillingAsync(
         BillingDetails billing, [FromServices] ISectionUpdate<BillingDetails> update, CancellationToken cancellationToken)
     {
-        var result = await update.SaveAsync(current.Required.Id, billing, cancellationToken);
+        var result = Refuse(LimitedAction.SaveSettings) ?? await update.SaveAsync(current.Required.Id, billing, cancellationToken);
         if (result.Succeeded)
         {
             return Confirm(SettingsSection.Billing);
@@ -137,7 +146,7 @@ public sealed class SettingsModel(PortalDbContext database, CurrentCustomer curr
     public async Task<IActionResult> OnPostCardAsync(
         CreditCard card, [FromServices] ISectionUpdate<CreditCard> update, CancellationToken cancellationToken)
     {
-        var result = await update.SaveAsync(current.Required.Id, card, cancellationToken);
+        var result = Refuse(LimitedAction.SaveSettings) ?? await update.SaveAsync(current.Required.Id, card, cancellationToken);
         if (result.Succeeded)
         {
             return Confirm(SettingsSection.Card);
@@ -148,6 +157,9 @@ public sealed class SettingsModel(PortalDbContext database, CurrentCustomer curr
         Card = card;
         return ShowOpen(SettingsSection.Card, nameof(Card), result);
     }
+
+    private FormResult? Refuse(LimitedAction action) =>
+        limits.Refuse(action, HttpContext.Connection.RemoteIpAddress, current.Required.Id.ToString());
 
     private RedirectToPageResult Confirm(SettingsSection section)
     {
