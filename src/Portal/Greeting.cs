@@ -20,7 +20,7 @@ public static class Greeting
             output.WriteLine($"  Log in   {demo.Email}  {demo.Password}");
         }
 
-        if (portal.Services.GetRequiredService<IOptions<MailOptions>>().Value.UsesPickupFolder)
+        if (portal.Services.GetRequiredService<MailboxDisplay>().IsOn)
         {
             output.WriteLine($"  Mailbox  {address.Page("/dev/mail")}");
         }

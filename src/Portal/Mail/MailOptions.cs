@@ -32,6 +32,12 @@ public sealed class MailOptions
     [Required]
     public string PickupFolder { get; set; } = "mail";
 
+    /// <summary>
+    /// Whether the pickup folder can be read at <c>/dev/mail</c>, by whoever reaches the portal: its e-mails hold passwords and
+    /// links. Null means in the Development environment, with the demo customer or with test support only.
+    /// </summary>
+    public bool? ShowMailbox { get; set; }
+
     /// <summary>Whether mails go into the pickup folder.</summary>
     public bool UsesPickupFolder => string.IsNullOrWhiteSpace(Host);
 }

@@ -9,6 +9,7 @@ internal static class MailServices
     {
         services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<Mailbox>();
+        services.AddSingleton<MailboxDisplay>();
         services.AddSingleton<SmtpMailer>();
         services.AddSingleton<IMailer>(provider => provider.GetRequiredService<IOptions<MailOptions>>().Value.UsesPickupFolder
             ? provider.GetRequiredService<Mailbox>()

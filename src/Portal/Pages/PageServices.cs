@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Extensions.Options;
 using PortalAcceptance.Portal.Mail;
 using PortalAcceptance.Portal.Pages.Account;
 using PortalAcceptance.Portal.Security;
@@ -17,8 +16,8 @@ internal static class PageServices
         services.AddRazorPages(options => options.Conventions.AuthorizeFolder("/"));
         // Each use case says by itself what a form must hold, in the words that the customer reads.
         services.Configure<MvcOptions>(options => options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true);
-        services.AddOptions<RazorPagesOptions>().Configure<IOptions<MailOptions>>(
-            (pages, mail) => pages.Conventions.Add(new PickupFolderOnly(mail.Value.UsesPickupFolder)));
+        services.AddOptions<RazorPagesOptions>().Configure<MailboxDisplay>(
+            (pages, mailbox) => pages.Conventions.Add(new MailboxPages(mailbox.IsOn)));
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddOptions<AntiforgeryOptions>().Configure<PortalCookies>(
             (options, cookies) =>
