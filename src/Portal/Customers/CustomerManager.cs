@@ -125,6 +125,25 @@ public sealed class CustomerManager(
         return IdentityResult.Success;
     }
 
+    /// <summary>
+    /// Checks a password; one that is right and was hashed at less than today's cost is hashed anew. Identity would save
+    /// the whole customer for that, and refuse one who was changed in this very moment.
+    /// </summary>
+    protected override async Task<PasswordVerificationResult> VerifyPasswordAsync(
+        IUserPasswordStore<Customer> store, Customer user, string password)
+    {
+        var result = await base.VerifyPasswordAsync(store, user, password);
+        if (result is PasswordVerificationResult.SuccessRehashNeeded)
+        {
+            var (weaker, stronger) = (user.PasswordHash, PasswordHasher.HashPassword(user, password));
+            await Row(user).Where(customer => customer.PasswordHash == weaker).ExecuteUpdateAsync(
+                set => set.SetProperty(customer => customer.PasswordHash, stronger), CancellationToken);
+            return PasswordVerificationResult.Success;
+        }
+
+        return result;
+    }
+
     private void SetLoginId(Customer customer, string email)
     {
         customer.UserName = customer.Email = email;

@@ -6,6 +6,9 @@ namespace PortalAcceptance.Portal.Customers;
 /// <summary>Adds the customers and what they can do about their accounts.</summary>
 internal static class CustomerServices
 {
+    // Of PBKDF2 with HMAC-SHA512, which Identity uses: OWASP's Password Storage Cheat Sheet, as of 2023 on.
+    private const int PasswordHashIterations = 210_000;
+
     public static IServiceCollection AddCustomers(this IServiceCollection services)
     {
         // Neither keeps any state, and services that live as long as the portal need them; Identity would make one per request.
@@ -26,7 +29,9 @@ internal static class CustomerServices
             })
             .AddEntityFrameworkStores<PortalDbContext>()
             .AddUserManager<CustomerManager>();
-        services.AddOptions<PasswordHasherOptions>().BindConfiguration("Portal:PasswordHashing")
+        services.AddOptions<PasswordHasherOptions>()
+            .Configure(options => options.IterationCount = PasswordHashIterations)
+            .BindConfiguration("Portal:PasswordHashing")
             .Validate(options => options.IterationCount > 0, "Portal:PasswordHashing:IterationCount must be at least 1.")
             .ValidateOnStart();
 
