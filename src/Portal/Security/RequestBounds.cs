@@ -35,6 +35,7 @@ internal static class RequestBounds
         return services.Configure<MvcOptions>(mvc =>
         {
             mvc.MaxModelBindingCollectionSize = Fields;
+            mvc.Filters.Add<ReadableForms>();
             mvc.Filters.Add<HandlerRequired>();
         });
     }

@@ -35,6 +35,6 @@ internal static partial class Redactor
     [GeneratedRegex(@"[^\s@<>""'(),;:=?&/\[\]]+(?:@|%40)[\w-]+(?:\.[\w-]+)+")]
     private static partial Regex EmailAddress();
 
-    [GeneratedRegex(@"(?<![\d.])\d(?:[ -]?\d){11,18}(?![\d.])")]
+    [GeneratedRegex(@"(?<!\d\.?)\d(?:[ -]?\d){11,18}(?!\.?\d)")]
     private static partial Regex LongNumber();
 }

@@ -1,0 +1,160 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.Pages;
+using PortalAcceptance.Portal.Tests.Support;
+
+namespace PortalAcceptance.Portal.Tests.Security;
+
+/// <summary>Whatever can be posted is asked of the portal itself, so that no form can be forgotten here.</summary>
+[Parallelizable(ParallelScope.All)]
+public sealed class ForgeryTests
+{
+    private const string TokenField = "__RequestVerificationToken";
+
+    private static PortalUnderTest Portal => SharedPortal.Instance;
+
+    private static IEnumerable<RouteEndpoint> Endpoints =>
+        Portal.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
+
+    [Test]
+    public async Task EveryFormIsRefusedWithoutItsToken() => await AssertRefusedAsync((_, _) => null);
+
+    [Test]
+    public async Task EveryFormIsRefusedWithATokenMadeUp() => await AssertRefusedAsync((own, _) => own[..20] + new string('A', own.Length - 20));
+
+    [Test]
+    public async Task EveryFormIsRefusedWithTheTokenOfAnotherSession() => await AssertRefusedAsync((_, strangers) => strangers);
+
+    [Test]
+    public async Task NoFormComesWithoutItsCookie()
+    {
+        var customer = await Portal.SeedAsync();
+        using var browser = await Portal.LogInAsync(customer);
+        var token = await TokenOfAsync(browser);
+        browser.Cookies.GetCookies(Portal.Address)["antiforgery"]!.Expired = true;
+
+        foreach (var path in await FormsAsync())
+        {
+            using var answer = await browser.SendAsync(HttpMethod.Post, path, Form(token));
+            answer.StatusCode.Should().Be(HttpStatusCode.BadRequest, path);
+        }
+    }
+
+    [Test]
+    public async Task OnlyThePageOfErrorsTakesWhatHasNoToken()
+    {
+        var unguarded = (await PagesAsync()).Where(page => page.FilterDescriptors.Any(filter => filter.Filter is IgnoreAntiforgeryTokenAttribute));
+
+        // It answers in place of the page that went wrong, and saves nothing.
+        unguarded.Select(page => page.ModelTypeInfo!.AsType()).Distinct().Should().Equal(typeof(ErrorModel));
+    }
+
+    [Test]
+    public async Task WhatIsNoPageTakesNothingWithoutTheKeyOfTestSupport()
+    {
+        using var http = new HttpClient { BaseAddress = Portal.Address };
+        var others = Endpoints.Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is null).ToList();
+        others.Should().NotBeEmpty();
+
+        foreach (var endpoint in others)
+        {
+            foreach (var method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? [])
+            {
+                using var request = new HttpRequestMessage(new HttpMethod(method), endpoint.RoutePattern.RawText)
+                {
+                    Content = method is "POST" ? new StringContent("{}", null, "application/json") : null,
+                };
+                using var answer = await http.SendAsync(request);
+                answer.StatusCode.Should().BeOneOf([HttpStatusCode.Unauthorized, HttpStatusCode.BadRequest], $"{method} {endpoint.RoutePattern.RawText}");
+                (await answer.Content.ReadAsStringAsync()).Should().NotContain("@");
+            }
+        }
+    }
+
+    private static async Task AssertRefusedAsync(Func<string, string, string?> tokenOf)
+    {
+        var customer = await Portal.SeedAsync(new { billing = Address.France, card = Address.Visa });
+        using var browser = await Portal.LogInAsync(customer);
+        using var stranger = await Portal.LogInAsync(await Portal.SeedAsync());
+        var token = tokenOf(await TokenOfAsync(browser), await TokenOfAsync(stranger));
+        var before = await StateOfAsync(customer.Id);
+        var forms = await FormsAsync();
+        forms.Should().Contain(["/login", "/sign-up", "/log-out", "/language", "/account/settings?handler=Password"], "else none are found");
+
+        foreach (var path in forms)
+        {
+            using var answer = await browser.SendAsync(HttpMethod.Post, path, Form(token));
+            answer.StatusCode.Should().Be(HttpStatusCode.BadRequest, path);
+            answer.Headers.Contains("Set-Cookie").Should().BeFalse(path);
+        }
+
+        (await StateOfAsync(customer.Id)).Should().Be(before, "nothing was saved");
+        (await browser.SettingsAsync()).Heading.Should().Be("Account settings", "nobody was logged out");
+    }
+
+    // What would be saved if a form were taken, whichever it is.
+    private static FormUrlEncodedContent Form(string? token)
+    {
+        var values = new Dictionary<string, string>
+        {
+            ["Account.FirstName"] = "Forged",
+            ["Account.LastName"] = "Forged",
+            ["Account.Language"] = "fr",
+            ["Account.TimeZone"] = "Etc/UTC",
+            ["Account.Version"] = "0",
+            ["Billing.BillingName"] = "Forged",
+            ["Billing.Version"] = "0",
+            ["Password.CurrentPassword"] = "a fine day for sailing",
+            ["Password.NewPassword"] = "calm green harbour",
+            ["Password.RetypedPassword"] = "calm green harbour",
+            ["language"] = "fr",
+        };
+        if (token is not null)
+        {
+            values[TokenField] = token;
+        }
+
+        return new FormUrlEncodedContent(values);
+    }
+
+    private static async Task<string> TokenOfAsync(Browser browser) => (await browser.SettingsAsync()).Form("Log out").Values[TokenField];
+
+    // Every path that a form is posted to: each handler of each page.
+    private static async Task<IReadOnlyList<string>> FormsAsync() =>
+    [
+        .. from page in await PagesAsync()
+           where page.ModelTypeInfo!.AsType() != typeof(ErrorModel)
+           from handler in page.HandlerMethods
+           where HttpMethods.IsPost(handler.HttpMethod)
+           select $"/{page.AttributeRouteInfo!.Template}{(handler.Name is null ? "" : $"?handler={handler.Name}")}",
+    ];
+
+    private static async Task<IReadOnlyList<CompiledPageActionDescriptor>> PagesAsync()
+    {
+        var loader = Portal.Services.GetRequiredService<PageLoader>();
+        var pages = new List<CompiledPageActionDescriptor>();
+        foreach (var page in Portal.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<PageActionDescriptor>())
+        {
+            pages.Add(await loader.LoadAsync(page, EndpointMetadataCollection.Empty));
+        }
+
+        return pages;
+    }
+
+    private static async Task<string> StateOfAsync(Guid id)
+    {
+        await using var scope = Portal.Services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+        var customer = await database.Users.AsNoTracking().Include(customer => customer.Billing).SingleAsync(customer => customer.Id == id);
+        var activities = await database.Activities.CountAsync(activity => activity.CustomerId == id);
+        return $"{customer.FirstName} {customer.Version} {customer.SecurityStamp} {customer.PasswordHash} {customer.Language} {customer.Billing?.Version} {activities} activities";
+    }
+}
