@@ -52,8 +52,7 @@ public sealed class LogIn(
 
         await customers.ResetAccessFailedCountAsync(customer);
         activity.Add(customer.Id, ActivityKind.LoggedIn);
-        await database.SaveChangesAsync(cancellationToken);
-        await session.StartAsync(customer);
+        await session.StartAsync(customer, cancellationToken);
         return FormResult.Success;
     }
 

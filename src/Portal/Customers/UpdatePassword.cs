@@ -43,7 +43,7 @@ public sealed class UpdatePassword(
             activity.Add(customerId, ActivityKind.PasswordUpdated);
             if (await customers.TryReplacePasswordAsync(customer, input.NewPassword!, cancellationToken))
             {
-                await session.StartAsync(customer);
+                await session.StartAsync(customer, cancellationToken);
                 await mails.TellPasswordUpdatedAsync(customer, cancellationToken);
                 return FormResult.Success;
             }

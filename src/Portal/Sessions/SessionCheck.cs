@@ -10,16 +10,15 @@ using PortalAcceptance.Portal.Data;
 namespace PortalAcceptance.Portal.Sessions;
 
 /// <summary>
-/// Looks at each request whether its session still holds. One look-up by primary key answers that and fetches what the
+/// Looks at each request whether its session still holds. One look-up by primary keys answers that and fetches what the
 /// page needs to know of the customer; Identity's own validator would load the whole customer and issue a new cookie.
 /// </summary>
-/// <param name="database">Knows the customers.</param>
+/// <param name="database">Knows the customers and their sessions.</param>
 /// <param name="current">Is told who it is.</param>
 /// <param name="options">Names the claims.</param>
-/// <param name="lifetime">Says when a session ends however much it is used.</param>
 /// <param name="clock">Says what time it is.</param>
 internal sealed class SessionCheck(
-    PortalDbContext database, CurrentCustomer current, IOptions<IdentityOptions> options, IOptions<SessionOptions> lifetime, TimeProvider clock)
+    PortalDbContext database, CurrentCustomer current, IOptions<IdentityOptions> options, TimeProvider clock)
     : CookieAuthenticationEvents
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
@@ -27,8 +26,8 @@ internal sealed class SessionCheck(
         var claims = options.Value.ClaimsIdentity;
         var stamp = context.Principal?.FindFirstValue(claims.SecurityStampClaimType);
         var customer = Guid.TryParse(context.Principal?.FindFirstValue(claims.UserIdClaimType), out var id)
-            && IsYoung(context.Properties)
-            ? await Find(id, context.HttpContext.RequestAborted)
+            && Session.IdOf(context.Principal) is { } session
+            ? await Find(id, session, clock.GetUtcNow(), context.HttpContext.RequestAborted)
             : null;
         if (stamp is null || customer?.SecurityStamp != stamp)
         {
@@ -40,12 +39,21 @@ internal sealed class SessionCheck(
         current.Value = customer;
     }
 
-    private bool IsYoung(AuthenticationProperties properties) =>
-        clock.GetUtcNow() - Session.StartedAt(properties) < lifetime.Value.AbsoluteLifetime;
+    public override async Task SigningOut(CookieSigningOutContext context)
+    {
+        if (Session.IdOf(context.HttpContext.User) is { } id)
+        {
+            // Even for a browser that does not wait for it.
+            await database.Set<StartedSession>().Where(session => session.Id == id).ExecuteDeleteAsync(CancellationToken.None);
+        }
 
-    private Task<SignedInCustomer?> Find(Guid id, CancellationToken cancellationToken) =>
+        await base.SigningOut(context);
+    }
+
+    private Task<SignedInCustomer?> Find(Guid id, Guid sessionId, DateTimeOffset now, CancellationToken cancellationToken) =>
         database.Users.AsNoTracking()
-            .Where(customer => customer.Id == id)
+            .Where(customer => customer.Id == id
+                && database.Set<StartedSession>().Any(session => session.Id == sessionId && session.CustomerId == id && session.EndsAt > now))
             .LeftJoin(database.Set<CardOnFile>(), customer => customer.Id, card => card.CustomerId, (customer, card) => new SignedInCustomer(
                 customer.Id, customer.Email!, customer.Language, customer.TimeZoneId, customer.SecurityStamp,
                 new PaymentStanding(

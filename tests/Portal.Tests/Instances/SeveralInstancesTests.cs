@@ -146,10 +146,17 @@ public sealed class SeveralInstancesTests
     {
         using var browser = await First.LogInAsync(await First.SeedAsync());
         using var moved = browser.At(Second);
+        var copied = browser.Cookies.GetCookieHeader(First.Address);
 
         await moved.SubmitAsync(await browser.SettingsAsync(), "Log out");
 
         (await browser.SettingsAsync()).Heading.Should().Be("Log in");
+        foreach (var portal in _portals)
+        {
+            using var thief = portal.NewBrowser();
+            thief.Cookies.SetCookies(portal.Address, copied.Replace("; ", ","));
+            (await thief.SettingsAsync()).Heading.Should().Be("Log in", "a copy of the cookie ends with it everywhere");
+        }
     }
 
     [Test]

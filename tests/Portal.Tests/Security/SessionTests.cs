@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using PortalAcceptance.Portal.Sessions;
 using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.Security;
@@ -53,6 +55,70 @@ public sealed class SessionTests
     }
 
     [Test]
+    public async Task EndsOnThePortalAtTheLogOutSoThatACopyOfItsCookieIsWorthless()
+    {
+        var customer = await Portal.SeedAsync();
+        using var browser = await Portal.LogInAsync(customer);
+        using var elsewhere = await Portal.LogInAsync(customer);
+        using var thief = CopyOf(browser);
+        (await thief.SettingsAsync()).Heading.Should().Be("Account settings", "the copy is as good as the original until the log-out");
+
+        (await browser.SubmitAsync(await browser.SettingsAsync(), "Log out")).Heading.Should().Be("Log in");
+
+        using var again = CopyOf(thief);
+        (await thief.SettingsAsync()).Heading.Should().Be("Log in");
+        (await again.SettingsAsync()).Heading.Should().Be("Log in");
+        (await elsewhere.SettingsAsync()).Heading.Should().Be("Account settings", "the customer's other sessions go on");
+    }
+
+    [Test]
+    public async Task EndsWhenItsBrowserLogsInAgain()
+    {
+        var customer = await Portal.SeedAsync();
+        using var browser = await Portal.LogInAsync(customer);
+        using var thief = CopyOf(browser);
+
+        await browser.LogInAsync(customer.LoginId, customer.Password);
+
+        (await thief.SettingsAsync()).Heading.Should().Be("Log in");
+        (await browser.SettingsAsync()).Heading.Should().Be("Account settings");
+    }
+
+    [Test]
+    public async Task IsAnotherOneAfterThePasswordWasChangedAndEveryOneBeforeHasEnded()
+    {
+        var customer = await Portal.SeedAsync();
+        using var browser = await Portal.LogInAsync(customer);
+        using var elsewhere = await Portal.LogInAsync(customer);
+        using var thief = CopyOf(browser);
+        const string newPassword = "calm green harbour";
+
+        await browser.SubmitAsync(
+            await browser.SettingsAsync(),
+            "Update password",
+            ("Password.CurrentPassword", customer.Password), ("Password.NewPassword", newPassword), ("Password.RetypedPassword", newPassword));
+
+        (await thief.SettingsAsync()).Heading.Should().Be("Log in");
+        (await elsewhere.SettingsAsync()).Heading.Should().Be("Log in");
+        (await browser.SettingsAsync()).Heading.Should().Be("Account settings");
+    }
+
+    [Test]
+    public async Task IsForgottenOnceItHasEnded()
+    {
+        var customer = await Portal.SeedAsync();
+        using var left = await Portal.LogInAsync(customer);
+        (await KeptAsync(customer)).Should().Be(1);
+
+        await Portal.PostAsync("/test-support/clock", new { advanceBy = "PT12H", customer = customer.LoginId });
+        using var browser = await Portal.LogInAsync(customer);
+        (await KeptAsync(customer)).Should().Be(1, "a login clears away what was never logged out");
+
+        await browser.SubmitAsync(await browser.SettingsAsync(), "Log out");
+        (await KeptAsync(customer)).Should().Be(0);
+    }
+
+    [Test]
     public async Task NobodyCanPlantOne()
     {
         var customer = await Portal.SeedAsync();
@@ -79,6 +145,19 @@ public sealed class SessionTests
 
             (await forger.SettingsAsync()).Heading.Should().Be("Log in");
         }
+    }
+
+    private static Browser CopyOf(Browser browser)
+    {
+        var copy = Portal.NewBrowser();
+        copy.Cookies.Add(Portal.Address, new System.Net.Cookie("session", SessionOf(browser)));
+        return copy;
+    }
+
+    private static async Task<int> KeptAsync(SeededTestCustomer customer)
+    {
+        await using var database = Portal.Database.Open();
+        return await database.Set<StartedSession>().CountAsync(session => session.CustomerId == customer.Id);
     }
 
     private static string SessionOf(Browser browser) => browser.Cookies.GetCookies(Portal.Address)["session"]!.Value;

@@ -356,6 +356,22 @@ namespace PortalAcceptance.Portal.Data.Migrations
                     b.ToTable("ProtectionKeys", (string)null);
                 });
 
+            modelBuilder.Entity("PortalAcceptance.Portal.Sessions.StartedSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<Guid>("CustomerId");
+
+                    b.Property<DateTime>("EndsAt");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId");
+
+                    b.ToTable("Sessions", (string)null);
+                });
+
             modelBuilder.Entity("PortalAcceptance.Portal.Billing.CardOnFile", b =>
                 {
                     b.HasOne("PortalAcceptance.Portal.Customers.Customer", null)
@@ -388,6 +404,15 @@ namespace PortalAcceptance.Portal.Data.Migrations
                     b.HasOne("PortalAcceptance.Portal.Customers.Customer", null)
                         .WithOne("Billing")
                         .HasForeignKey("PortalAcceptance.Portal.Customers.BillingInformation", "CustomerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PortalAcceptance.Portal.Sessions.StartedSession", b =>
+                {
+                    b.HasOne("PortalAcceptance.Portal.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -25,7 +25,8 @@ internal static class LoginFaults
         new Fault("open-redirect", "Leads to any site that the login page's address names.", FaultArea.Login, FaultKind.Security)
             .At<IAnswer, OpenRedirect>(),
         new Fault("logout-keeps-session", "Shows the login page after a log-out and leaves the session as it was.", FaultArea.Login, FaultKind.Security)
-            .At<ICookieManager, CookieKept>(),
+            .At<ICookieManager, CookieKept>()
+            .At<CookieAuthenticationEvents, SessionKept>(),
         new Fault("session-never-ends", "Keeps sessions for years instead of ending them after a while without a request.", FaultArea.Login, FaultKind.Persistence)
             .At<CookieAuthenticationEvents, EndlessSession>(),
         new Fault("session-cookie-unprotected", "Sets the session's cookie where scripts and other sites can use it.", FaultArea.Login, FaultKind.Security)

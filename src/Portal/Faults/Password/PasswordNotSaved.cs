@@ -16,7 +16,8 @@ internal sealed class PasswordNotSaved(ISectionUpdate<PasswordChange> update, Po
         if (result.Succeeded)
         {
             // The session was started anew for a password that is none.
-            await session.StartAsync(await database.Users.AsNoTracking().SingleAsync(customer => customer.Id == customerId, cancellationToken));
+            var customer = await database.Users.AsNoTracking().SingleAsync(customer => customer.Id == customerId, cancellationToken);
+            await session.StartAsync(customer, cancellationToken);
         }
 
         return result;

@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PortalAcceptance.Portal.Customers;
+
+namespace PortalAcceptance.Portal.Sessions;
+
+/// <summary>How sessions are stored.</summary>
+internal sealed class StartedSessionConfiguration : IEntityTypeConfiguration<StartedSession>
+{
+    public void Configure(EntityTypeBuilder<StartedSession> builder)
+    {
+        builder.ToTable("Sessions");
+        builder.HasOne<Customer>().WithMany().HasForeignKey(session => session.CustomerId);
+    }
+}
