@@ -14,14 +14,20 @@ internal sealed partial class TestSupportGuard(
     IServer server, IOptions<TestSupportOptions> options, TestSupportKey key, ILogger<TestSupportGuard> logger)
     : IHostedLifecycleService
 {
+    // A server that tells nothing, another host's for example, may listen anywhere.
+    private string? Danger => server.Features.Get<IServerAddressesFeature>()?.Addresses is not { Count: > 0 } addresses
+        ? "the server does not say where it listens"
+        : addresses.FirstOrDefault(address => !IsLoopback(address)) is { } open
+            ? $"{open} can be reached from other machines"
+            : null;
+
     public Task StartedAsync(CancellationToken cancellationToken)
     {
-        var open = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault(address => !IsLoopback(address));
-        if (open is not null && !options.Value.AllowRemote)
+        if (Danger is { } danger && !options.Value.AllowRemote)
         {
             throw new OptionsValidationException(TestSupportOptions.Section, typeof(TestSupportOptions),
             [
-                $"Test support is on and {open} can be reached from other machines. Listen on 127.0.0.1, or set {TestSupportOptions.Section}:AllowRemote=true.",
+                $"Test support is on and {danger}. Listen on 127.0.0.1, or set {TestSupportOptions.Section}:AllowRemote=true.",
             ]);
         }
 

@@ -1,8 +1,11 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using PortalAcceptance.Portal.Tests.Support;
+using PortalAcceptance.Portal.TestSupport;
 
 namespace PortalAcceptance.Portal.Tests.TestSupport;
 
@@ -58,6 +61,29 @@ public sealed class TestSupportTests
         var failure = (await start.Should().ThrowAsync<OptionsValidationException>()).Which;
         failure.Message.Should().Contain("can be reached from other machines").And.Contain("Portal:TestSupport:AllowRemote=true");
         await using var allowed = await PortalUnderTest.StartAsync("--urls", "http://0.0.0.0:0", "--Portal:TestSupport:AllowRemote=true");
+    }
+
+    [TestCase(false)]
+    [TestCase(true)]
+    public async Task StopsAPortalThatDoesNotSayWhetherOthersCouldReachIt(bool hasEmptyList)
+    {
+        using var server = new SilentServer();
+        if (hasEmptyList)
+        {
+            server.Features.Set<IServerAddressesFeature>(new ServerAddressesFeature());
+        }
+
+        Task StartAsync(bool allowRemote)
+        {
+            var options = Options.Create(new TestSupportOptions { Enabled = true, AllowRemote = allowRemote, Key = PortalUnderTest.Key });
+            return new TestSupportGuard(server, options, new TestSupportKey(options), NullLogger<TestSupportGuard>.Instance)
+                .StartedAsync(CancellationToken.None);
+        }
+
+        var start = () => StartAsync(allowRemote: false);
+        (await start.Should().ThrowAsync<OptionsValidationException>())
+            .Which.Message.Should().Contain("does not say where it listens").And.Contain("Portal:TestSupport:AllowRemote=true");
+        await StartAsync(allowRemote: true);
     }
 
     [TestCase("""{"email":"nobody"}""", "email")]
