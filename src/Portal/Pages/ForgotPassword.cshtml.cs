@@ -23,7 +23,7 @@ public sealed class ForgotPasswordModel(RequestPasswordReset request, RequestLim
     /// <summary>Takes the request.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var result = limits.Refuse(LimitedAction.ForgotPassword, HttpContext.Connection.RemoteIpAddress, Form.Email)
+        var result = limits.Refuse(LimitedAction.EmailedLink, HttpContext.Connection.RemoteIpAddress, Form.Email)
             ?? await request.ExecuteAsync(Form, cancellationToken);
         if (!result.Succeeded)
         {

@@ -27,7 +27,7 @@ public sealed class ResetPasswordModel(ResetPassword resetPassword, RequestLimit
     /// <summary>Sets the password.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var result = limits.Refuse(LimitedAction.ForgotPassword, HttpContext.Connection.RemoteIpAddress, account: null)
+        var result = limits.Refuse(LimitedAction.EmailedLink, HttpContext.Connection.RemoteIpAddress, account: null)
             ?? await resetPassword.ExecuteAsync(Token, Form, cancellationToken);
         if (result.Succeeded)
         {

@@ -11,7 +11,7 @@ public sealed class RateLimitTests
     // Nothing is easily reached unless a test says so.
     private static readonly string[] _generous =
     [
-        .. from action in new[] { "LogIn", "SignUp", "ForgotPassword", "ConfirmPassword", "SaveSettings" }
+        .. from action in new[] { "LogIn", "SignUp", "EmailedLink", "ConfirmPassword", "SaveSettings" }
            from partition in new[] { "PerAddress", "PerAccount" }
            select $"--Portal:RateLimits:{action}:{partition}:Requests=1000",
         "--Portal:RateLimits:Factor=1",
@@ -127,6 +127,70 @@ public sealed class RateLimitTests
         page.Errors.Should().ContainSingle().Which.Should().MatchRegex(WaitAnHour);
         page.Value("Form.FirstName").Should().Be("Ada");
         (await portal.MailboxAsync("two@example.org", waitSeconds: 0)).Should().BeEmpty();
+    }
+
+    [TestCase("PerAccount", "ada@example.org", " ADA@example.org ", TestName = "Links to one address are limited, whether it has an account or not")]
+    [TestCase("PerAddress", "ada@example.org", "grace@example.org", TestName = "Links asked for from one address are limited, whomever they go to")]
+    public async Task LimitsForgottenPasswords(string partition, string first, string second)
+    {
+        await using var portal = await StartAsync($"EmailedLink:{partition}", 1);
+        await portal.SeedAsync(new { email = "ada@example.org" });
+        await portal.SeedAsync(new { email = "grace@example.org" });
+        using var browser = portal.NewBrowser();
+        async Task<HtmlPage> ForgetAsync(string email) =>
+            await browser.SubmitAsync(await browser.OpenAsync("/forgot-password"), "Send the link", ("Form.Email", email));
+        (await ForgetAsync(first)).Confirmation.Should().NotBeEmpty();
+        (await portal.MailboxAsync(first)).Should().ContainSingle();
+
+        var page = await ForgetAsync(second);
+
+        page.Status.Should().Be(HttpStatusCode.TooManyRequests);
+        page.Errors.Should().ContainSingle().Which.Should().MatchRegex(WaitAnHour);
+        page.Value("Form.Email").Should().Be(second);
+        (await portal.MailboxAsync("ada@example.org", waitSeconds: 0)).Should().ContainSingle();
+        (await portal.MailboxAsync("grace@example.org", waitSeconds: 0)).Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task LimitsLinksToOneAddressByWhateverFormTheyAreAskedFor()
+    {
+        await using var portal = await StartAsync("EmailedLink:PerAccount", 1);
+        var (one, other) = (await portal.SeedAsync(), await portal.SeedAsync());
+        const string wanted = "ada@example.org";
+        async Task<HtmlPage> ChangeAsync(SeededTestCustomer customer)
+        {
+            using var browser = await portal.LogInAsync(customer);
+            return await browser.SubmitAsync(
+                await browser.SettingsAsync(), "Update account information",
+                ("Account.Email", wanted), ("Account.CurrentPassword", customer.Password), ("Account.FirstName", "Grace"));
+        }
+
+        (await ChangeAsync(one)).Confirmation.Should().NotBeEmpty();
+        var page = await ChangeAsync(other);
+
+        page.Status.Should().Be(HttpStatusCode.TooManyRequests);
+        page.Errors.Should().ContainSingle().Which.Should().MatchRegex(WaitAnHour);
+        page.Value("Account.FirstName").Should().Be("Grace", "what was typed is not lost");
+        using var stranger = portal.NewBrowser();
+        (await stranger.SubmitAsync(await stranger.OpenAsync("/forgot-password"), "Send the link", ("Form.Email", wanted)))
+            .Status.Should().Be(HttpStatusCode.TooManyRequests);
+        (await portal.MailboxAsync(wanted, waitSeconds: 0)).Should().ContainSingle();
+    }
+
+    [Test]
+    public async Task LimitsChangesOfTheEmailAddressOfOneAccountWhereverTheLinksGo()
+    {
+        await using var portal = await StartAsync("ConfirmPassword:PerAccount", 1);
+        var customer = await portal.SeedAsync();
+        using var browser = await portal.LogInAsync(customer);
+        async Task<HtmlPage> SaveAsync(string email) => await browser.SubmitAsync(
+            await browser.SettingsAsync(), "Update account information", ("Account.Email", email), ("Account.CurrentPassword", customer.Password));
+        (await SaveAsync("ada@example.org")).Confirmation.Should().NotBeEmpty();
+
+        (await SaveAsync("grace@example.org")).Status.Should().Be(HttpStatusCode.TooManyRequests);
+
+        (await portal.MailboxAsync("grace@example.org", waitSeconds: 0)).Should().BeEmpty();
+        (await SaveAsync($" {customer.LoginId} ")).Confirmation.Should().NotBeEmpty("that changes no address");
     }
 
     [Test]

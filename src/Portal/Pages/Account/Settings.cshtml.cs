@@ -100,7 +100,8 @@ public sealed class SettingsModel(
     public async Task<IActionResult> OnPostAccountAsync(
         AccountInformation account, [FromServices] ISectionUpdate<AccountInformation> update, CancellationToken cancellationToken)
     {
-        var result = Refuse(LimitedAction.SaveSettings) ?? await update.SaveAsync(current.Required.Id, account, cancellationToken);
+        var result = Refuse(LimitedAction.SaveSettings) ?? RefuseEmail(account.Email)
+            ?? await update.SaveAsync(current.Required.Id, account, cancellationToken);
         if (result.Succeeded)
         {
             return Confirm(SettingsSection.Account);
@@ -160,6 +161,11 @@ public sealed class SettingsModel(
 
     private FormResult? Refuse(LimitedAction action) =>
         limits.Refuse(action, HttpContext.Connection.RemoteIpAddress, current.Required.Id.ToString());
+
+    // Another address asks for the password, and has a link sent to whomever the customer names.
+    private FormResult? RefuseEmail(string? email) => Text.Tidy(email) == current.Required.LoginId
+        ? null
+        : Refuse(LimitedAction.ConfirmPassword) ?? limits.Refuse(LimitedAction.EmailedLink, HttpContext.Connection.RemoteIpAddress, email);
 
     private RedirectToPageResult Confirm(SettingsSection section)
     {

@@ -9,8 +9,8 @@ public enum LimitedAction
     /// <summary>Signing up.</summary>
     SignUp,
 
-    /// <summary>Asking for a link because the password was forgotten, or using one.</summary>
-    ForgotPassword,
+    /// <summary>Having a link sent to an e-mail address, or using one. The account is whoever's the address is or may become.</summary>
+    EmailedLink,
 
     /// <summary>Changing what needs the current password, which could be guessed there.</summary>
     ConfirmPassword,

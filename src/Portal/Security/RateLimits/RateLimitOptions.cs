@@ -18,8 +18,8 @@ public sealed class RateLimitOptions
     /// <summary>Sign-ups.</summary>
     public ActionLimits SignUp { get; set; } = ActionLimits.Of(perAddress: 10, perAccount: 3, TimeSpan.FromHours(1));
 
-    /// <summary>Forgotten passwords.</summary>
-    public ActionLimits ForgotPassword { get; set; } = ActionLimits.Of(perAddress: 20, perAccount: 5, TimeSpan.FromHours(1));
+    /// <summary>E-mailed links.</summary>
+    public ActionLimits EmailedLink { get; set; } = ActionLimits.Of(perAddress: 20, perAccount: 5, TimeSpan.FromHours(1));
 
     /// <summary>Changes that need the current password.</summary>
     public ActionLimits ConfirmPassword { get; set; } = ActionLimits.Of(perAddress: 40, perAccount: 10, TimeSpan.FromMinutes(15));
@@ -32,7 +32,7 @@ public sealed class RateLimitOptions
     {
         LimitedAction.LogIn => LogIn,
         LimitedAction.SignUp => SignUp,
-        LimitedAction.ForgotPassword => ForgotPassword,
+        LimitedAction.EmailedLink => EmailedLink,
         LimitedAction.ConfirmPassword => ConfirmPassword,
         LimitedAction.SaveSettings => SaveSettings,
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
