@@ -15,6 +15,8 @@ public sealed class StartTests
     [TestCase("--Portal:Mail:Port=smtp", "Portal:Mail:Port")]
     [TestCase("--Portal:TestSupport:Key=short", "Portal:TestSupport:Key")]
     [TestCase("--Portal:PasswordHashing:IterationCount=0", "Portal:PasswordHashing:IterationCount")]
+    [TestCase("--Portal:Lockout:MaxFailedAccessAttempts=0", "Portal:Lockout:MaxFailedAccessAttempts")]
+    [TestCase("--Portal:Lockout:DefaultLockoutTimeSpan=00:00:00", "Portal:Lockout:DefaultLockoutTimeSpan")]
     [TestCase("--Portal:PublicAddress=panel.example.com", "Portal:PublicAddress")]
     [TestCase("--Portal:KnownProxies:0=the-proxy", "Portal:KnownProxies")]
     [TestCase("--Portal:Sessions:IdleTimeout=00:00:00", "Portal:Sessions:IdleTimeout")]

@@ -10,7 +10,8 @@ namespace PortalAcceptance.Portal.Customers;
 /// <param name="customers">Checks the password.</param>
 /// <param name="database">Takes the activity.</param>
 /// <param name="activity">Notes wrong passwords.</param>
-public sealed class CurrentPassword(CustomerManager customers, PortalDbContext database, ActivityLog activity)
+/// <param name="clock">Says how long a lock-out still lasts.</param>
+public sealed class CurrentPassword(CustomerManager customers, PortalDbContext database, ActivityLog activity, TimeProvider clock)
 {
     /// <summary>Checks what was typed into a form's field <c>CurrentPassword</c>.</summary>
     /// <param name="customer">Whose password; whatever was changed of the customer and not saved yet is dropped if it is wrong.</param>
@@ -24,9 +25,13 @@ public sealed class CurrentPassword(CustomerManager customers, PortalDbContext d
             return new FieldError(nameof(PasswordChange.CurrentPassword), "Enter your current password.");
         }
 
-        if (await customers.IsLockedOutAsync(customer))
+        if (customer.LockoutEnd - clock.GetUtcNow() is { Ticks: > 0 } wait)
         {
-            return new FieldError(nameof(PasswordChange.CurrentPassword), "Too many wrong passwords. Wait 15 minutes and try again.");
+            return Wait.Error(
+                nameof(PasswordChange.CurrentPassword),
+                wait,
+                "Too many wrong passwords. Wait {0} seconds and try again.",
+                "Too many wrong passwords. Wait {0} minutes and try again.");
         }
 
         if (await customers.CheckPasswordAsync(customer, typed))

@@ -9,6 +9,8 @@ internal static class CustomerServices
     // Of PBKDF2 with HMAC-SHA512, which Identity uses: OWASP's Password Storage Cheat Sheet, as of 2023 on.
     private const int PasswordHashIterations = 210_000;
 
+    private const string LockoutSection = "Portal:Lockout";
+
     public static IServiceCollection AddCustomers(this IServiceCollection services)
     {
         // Neither keeps any state, and services that live as long as the portal need them; Identity would make one per request.
@@ -29,6 +31,11 @@ internal static class CustomerServices
             })
             .AddEntityFrameworkStores<PortalDbContext>()
             .AddUserManager<CustomerManager>();
+        services.AddOptions<IdentityOptions>()
+            .Configure<IConfiguration>((options, configuration) => configuration.GetSection(LockoutSection).Bind(options.Lockout))
+            .Validate(options => options.Lockout.MaxFailedAccessAttempts > 0, $"{LockoutSection}:MaxFailedAccessAttempts must be at least 1.")
+            .Validate(options => options.Lockout.DefaultLockoutTimeSpan > TimeSpan.Zero, $"{LockoutSection}:DefaultLockoutTimeSpan must be longer than nothing, for example 00:15:00.")
+            .ValidateOnStart();
         services.AddOptions<PasswordHasherOptions>()
             .Configure(options => options.IterationCount = PasswordHashIterations)
             .BindConfiguration("Portal:PasswordHashing")

@@ -29,13 +29,12 @@ public sealed record FormResult(IReadOnlyList<FieldError> Errors, int? CurrentVe
 
     /// <summary>The form was refused because it came too often.</summary>
     /// <param name="wait">How long to wait.</param>
-    public static FormResult TooOften(TimeSpan wait) => new([TooOftenError(wait)]) { RetryAfter = wait };
+    public static FormResult TooOften(TimeSpan wait) =>
+        new([Wait.Error("", wait, "Too many attempts. Wait {0} seconds and try again.", "Too many attempts. Wait {0} minutes and try again.")])
+        {
+            RetryAfter = wait,
+        };
 
     /// <summary>The form was refused for one reason.</summary>
     public static FormResult Refused(string field, string message) => new([new FieldError(field, message)]);
-
-    // Rounded up, so that whoever waits as long is served.
-    private static FieldError TooOftenError(TimeSpan wait) => wait <= TimeSpan.FromSeconds(90)
-        ? new FieldError("", "Too many attempts. Wait {0} seconds and try again.", Math.Max(1, Math.Ceiling(wait.TotalSeconds / 10)) * 10)
-        : new FieldError("", "Too many attempts. Wait {0} minutes and try again.", Math.Ceiling(wait.TotalMinutes));
 }
