@@ -64,6 +64,6 @@ internal static class DataServices
 
         var connectionString = options.ConnectionString
             ?? $"Data Source={services.GetRequiredService<DataFolder>().Combine("portal.db")}";
-        builder.UseSqlite(connectionString).AddInterceptors(new SqliteDurability());
+        builder.UseSqlite(connectionString).AddInterceptors(new SqliteConnections());
     }
 }

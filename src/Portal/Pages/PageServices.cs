@@ -30,6 +30,7 @@ internal static class PageServices
         services.AddOptions<CookieTempDataProviderOptions>().Configure<PortalCookies>(
             (options, cookies) => cookies.Harden(options.Cookie, "message", SameSiteMode.Strict));
         services.AddSingleton<SettingsLists>();
+        services.AddSingleton<SettingsQuery>();
         return services;
     }
 }

@@ -27,7 +27,7 @@ public sealed class SignUpModel(ISignUp signUp, BillingRecords records, RequestL
     public string? SentTo { get; set; }
 
     /// <summary>The plans to choose from.</summary>
-    public IReadOnlyList<Choice> Plans { get; private set; } = [];
+    public ChoiceList Plans { get; private set; } = [];
 
     /// <summary>Shows the form, or where the password was sent.</summary>
     public Task OnGetAsync(CancellationToken cancellationToken) => LoadAsync(cancellationToken);

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Data;
 
 namespace PortalAcceptance.Portal.Sessions;
@@ -14,11 +13,12 @@ namespace PortalAcceptance.Portal.Sessions;
 /// page needs to know of the customer; Identity's own validator would load the whole customer and issue a new cookie.
 /// </summary>
 /// <param name="database">Knows the customers and their sessions.</param>
+/// <param name="query">Looks both up.</param>
 /// <param name="current">Is told who it is.</param>
 /// <param name="options">Names the claims.</param>
 /// <param name="clock">Says what time it is.</param>
 internal sealed class SessionCheck(
-    PortalDbContext database, CurrentCustomer current, IOptions<IdentityOptions> options, TimeProvider clock)
+    PortalDbContext database, SignedInCustomerQuery query, CurrentCustomer current, IOptions<IdentityOptions> options, TimeProvider clock)
     : CookieAuthenticationEvents
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
@@ -27,7 +27,7 @@ internal sealed class SessionCheck(
         var stamp = context.Principal?.FindFirstValue(claims.SecurityStampClaimType);
         var customer = Guid.TryParse(context.Principal?.FindFirstValue(claims.UserIdClaimType), out var id)
             && Session.IdOf(context.Principal) is { } session
-            ? await Find(id, session, clock.GetUtcNow(), context.HttpContext.RequestAborted)
+            ? await query.FindAsync(database, id, session, clock.GetUtcNow(), context.HttpContext.RequestAborted)
             : null;
         if (stamp is null || customer?.SecurityStamp != stamp)
         {
@@ -49,17 +49,4 @@ internal sealed class SessionCheck(
 
         await base.SigningOut(context);
     }
-
-    private Task<SignedInCustomer?> Find(Guid id, Guid sessionId, DateTimeOffset now, CancellationToken cancellationToken) =>
-        database.Users.AsNoTracking()
-            .Where(customer => customer.Id == id
-                && database.Set<StartedSession>().Any(session => session.Id == sessionId && session.CustomerId == id && session.EndsAt > now))
-            .LeftJoin(database.Set<CardOnFile>(), customer => customer.Id, card => card.CustomerId, (customer, card) => new SignedInCustomer(
-                customer.Id, customer.Email!, customer.Language, customer.TimeZoneId, customer.SecurityStamp,
-                new PaymentStanding(
-                    customer.PlanCode != "",
-                    card,
-                    card != null && database.Set<Invoice>().Any(invoice =>
-                        invoice.CustomerId == id && invoice.Status == InvoiceStatus.PaymentDue && invoice.DeclinedToken == card.Token))))
-            .SingleOrDefaultAsync(cancellationToken);
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.Data;
@@ -15,12 +14,13 @@ namespace PortalAcceptance.Portal.Pages.Account;
 
 /// <summary>The account settings: four sections on one page, each saved by itself.</summary>
 /// <param name="database">Knows what is in the sections.</param>
+/// <param name="query">Looks it up.</param>
 /// <param name="current">Whose account.</param>
 /// <param name="lists">What can be chosen.</param>
 /// <param name="clock">Says whether a link that was sent still works.</param>
 /// <param name="limits">Say how often.</param>
 public sealed class SettingsModel(
-    PortalDbContext database, CurrentCustomer current, SettingsLists lists, TimeProvider clock, RequestLimits limits) : FormPage
+    PortalDbContext database, SettingsQuery query, CurrentCustomer current, SettingsLists lists, TimeProvider clock, RequestLimits limits) : FormPage
 {
     /// <summary>What is confirmed when a change of the e-mail address was given up.</summary>
     internal const string EmailChangeCanceled = "The change of your email address has been canceled.";
@@ -62,22 +62,25 @@ public sealed class SettingsModel(
     public string? PendingEmail { get; private set; }
 
     /// <summary>The languages to choose from.</summary>
-    public IReadOnlyList<Choice> Languages => lists.Languages;
+    public ChoiceList Languages => lists.Languages;
 
     /// <summary>The time zones to choose from.</summary>
-    public IReadOnlyList<Choice> TimeZones => lists.TimeZones;
+    public ChoiceList TimeZones => lists.TimeZones;
 
     /// <summary>The countries to choose from.</summary>
-    public IReadOnlyList<Choice> Countries => lists.Countries;
+    public ChoiceList Countries => lists.Countries;
+
+    /// <summary>The states and provinces to be suggested.</summary>
+    public ChoiceList States => lists.States;
 
     /// <summary>The card types to choose from.</summary>
-    public IReadOnlyList<Choice> CardTypes => lists.CardTypes;
+    public ChoiceList CardTypes => lists.CardTypes;
 
     /// <summary>The months of the year.</summary>
-    public IReadOnlyList<Choice> Months => lists.Months;
+    public ChoiceList Months => lists.Months;
 
     /// <summary>The years in which a card may expire.</summary>
-    public IReadOnlyList<Choice> Years => lists.YearsFrom(current.Required);
+    public ChoiceList Years => lists.YearsFrom(current.Required);
 
     /// <summary>Shows the sections.</summary>
     public Task OnGetAsync(CancellationToken cancellationToken) => LoadAsync(cancellationToken);
@@ -181,13 +184,11 @@ public sealed class SettingsModel(
 
     private async Task LoadAsync(CancellationToken cancellationToken)
     {
-        var customer = await database.Users.AsNoTracking().Include(customer => customer.Billing)
-            .SingleAsync(customer => customer.Id == current.Required.Id, cancellationToken);
-        CardOnFile = await database.Set<CardOnFile>().AsNoTracking()
-            .SingleOrDefaultAsync(card => card.CustomerId == customer.Id, cancellationToken);
-        Account = AccountInformation.Of(customer);
-        PendingEmail = customer.PendingEmailSince + LinkToken.Lifetime > clock.GetUtcNow() ? customer.PendingEmail : null;
-        Billing = customer.Billing is { } billing ? BillingDetails.Of(billing) : new BillingDetails();
+        var stored = await query.FindAsync(database, current.Required.Id, cancellationToken);
+        CardOnFile = stored.Card;
+        Account = AccountInformation.Of(stored.Customer);
+        PendingEmail = stored.Customer.PendingEmailSince + LinkToken.Lifetime > clock.GetUtcNow() ? stored.Customer.PendingEmail : null;
+        Billing = stored.Billing is { } billing ? BillingDetails.Of(billing) : new BillingDetails();
         Card = new CreditCard { Version = CardOnFile?.Version ?? 0 };
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using PortalAcceptance.Portal.Billing;
@@ -13,40 +14,53 @@ namespace PortalAcceptance.Portal.Pages.Account;
 /// <param name="clock">Says what year it is.</param>
 public sealed class SettingsLists(TextCatalog catalog, TimeProvider clock)
 {
-    private readonly Dictionary<string, IReadOnlyList<Choice>> _countries =
-        Localization.Languages.Names.Keys.ToDictionary(language => language, language => CountriesIn(Localization.Languages.CultureOf(language), catalog));
+    private readonly Dictionary<string, ChoiceList> _countries = ForEachLanguage(culture => CountriesIn(culture, catalog));
+    private readonly Dictionary<string, ChoiceList> _months = ForEachLanguage(MonthsIn);
+    private readonly ConcurrentDictionary<int, ChoiceList> _years = new();
 
     /// <summary>The languages, each in its own words.</summary>
-    public IReadOnlyList<Choice> Languages { get; } =
+    public ChoiceList Languages { get; } =
         [.. Localization.Languages.Names.Select(language => new Choice(language.Key, language.Value))];
 
     /// <summary>The time zones.</summary>
-    public IReadOnlyList<Choice> TimeZones { get; } =
+    public ChoiceList TimeZones { get; } =
         [.. Localization.TimeZones.Ids.Select(id => new Choice(id, Localization.TimeZones.NameOf(id)))];
 
     /// <summary>The card types.</summary>
-    public IReadOnlyList<Choice> CardTypes { get; } = [.. CardBrand.All.Select(brand => new Choice(brand.Name, brand.Name))];
+    public ChoiceList CardTypes { get; } = [.. CardBrand.All.Select(brand => new Choice(brand.Name, brand.Name))];
 
-    /// <summary>The countries.</summary>
-    public IReadOnlyList<Choice> Countries => _countries[Localization.Languages.Current];
-
-    /// <summary>The months of the year: number and name.</summary>
-    public IReadOnlyList<Choice> Months =>
+    /// <summary>The states and provinces, to be suggested by name where an address must name one.</summary>
+    public ChoiceList States { get; } =
     [
-        .. Enumerable.Range(1, 12).Select(month => new Choice(
-            month.ToString(CultureInfo.InvariantCulture),
-            $"{month:00} – {CultureInfo.CurrentCulture.DateTimeFormat.GetMonthName(month)}")),
+        .. Country.All["US"].States.Concat(Country.All["CA"].States).Select(state => new Choice(state.Value, state.Key)),
     ];
 
+    /// <summary>The countries.</summary>
+    public ChoiceList Countries => _countries[Localization.Languages.Current];
+
+    /// <summary>The months of the year: number and name.</summary>
+    public ChoiceList Months => _months[Localization.Languages.Current];
+
     /// <summary>The years in which a card may expire, from the customer's present one on.</summary>
-    public IReadOnlyList<Choice> YearsFrom(SignedInCustomer customer) =>
+    public ChoiceList YearsFrom(SignedInCustomer customer) => _years.GetOrAdd(customer.ToLocal(clock.GetUtcNow()).Year, Years);
+
+    private static Dictionary<string, ChoiceList> ForEachLanguage(Func<CultureInfo, ChoiceList> list) =>
+        Localization.Languages.Names.Keys.ToDictionary(language => language, language => list(Localization.Languages.CultureOf(language)));
+
+    private static ChoiceList MonthsIn(CultureInfo culture) =>
     [
-        .. Enumerable.Range(customer.ToLocal(clock.GetUtcNow()).Year, CreditCardRules.YearsAhead + 1)
+        .. Enumerable.Range(1, 12).Select(month => new Choice(
+            month.ToString(CultureInfo.InvariantCulture), $"{month:00} – {culture.DateTimeFormat.GetMonthName(month)}")),
+    ];
+
+    private static ChoiceList Years(int first) =>
+    [
+        .. Enumerable.Range(first, CreditCardRules.YearsAhead + 1)
             .Select(year => year.ToString(CultureInfo.InvariantCulture))
             .Select(year => new Choice(year, year)),
     ];
 
-    private static IReadOnlyList<Choice> CountriesIn(CultureInfo culture, TextCatalog catalog)
+    private static ChoiceList CountriesIn(CultureInfo culture, TextCatalog catalog)
     {
         IStringLocalizer text = catalog.For(culture);
         return

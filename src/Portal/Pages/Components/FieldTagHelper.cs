@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -46,7 +47,7 @@ public sealed class FieldTagHelper(IStringLocalizer text) : TagHelper
     public string? Width { get; set; }
 
     /// <summary>The options, if one of them is to be chosen.</summary>
-    public IReadOnlyList<Choice>? Choices { get; set; }
+    public ChoiceList? Choices { get; set; }
 
     /// <summary>The label of having chosen none, in canonical English; null when one is always chosen.</summary>
     public string? Placeholder { get; set; }
@@ -57,6 +58,9 @@ public sealed class FieldTagHelper(IStringLocalizer text) : TagHelper
     /// <summary>The page that is being rendered.</summary>
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
+
+    // Beside the label and not in it: the mark is for the eye, and no part of the field's name.
+    private static readonly HtmlString _requiredMark = new("""<span class="required-mark" aria-hidden="true">*</span>""");
 
     private string Name => For.Name;
 
@@ -73,94 +77,50 @@ public sealed class FieldTagHelper(IStringLocalizer text) : TagHelper
         var error = errors.OfField(Name);
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", $"field {Width}".TrimEnd());
+        output.Attributes.SetAttribute("class", Width is null ? "field" : $"field {Width}");
         output.Content.AppendHtml(LabelRow());
         output.Content.AppendHtml(Control(error, errors.IsFirst(Name) || (Autofocus && !errors.AreAny)));
         AppendNote(output, KindOf(error), error is null ? null : text[error.Message, error.Arguments].Value);
         AppendNote(output, "hint", Hint is null ? null : text[Hint].Value);
     }
 
-    private TagBuilder LabelRow()
-    {
-        var label = new TagBuilder("label") { Attributes = { ["for"] = Id } };
-        label.InnerHtml.Append(text[Label]);
-        var row = new TagBuilder("div");
-        row.AddCssClass("label-row");
-        row.InnerHtml.AppendHtml(label);
-        if (Required)
-        {
-            // Beside the label and not in it: the mark is for the eye, and no part of the field's name.
-            row.InnerHtml.AppendHtml("<span class=\"required-mark\" aria-hidden=\"true\">*</span>");
-        }
-
-        return row;
-    }
+    private Html LabelRow() =>
+        $"""<div class="label-row"><label for="{Id}">{text[Label].Value}</label>{(Required ? _requiredMark : null)}</div>""";
 
     private void AppendNote(TagHelperOutput output, string kind, string? note)
     {
         if (note is not null)
         {
-            var paragraph = new TagBuilder("p") { Attributes = { ["id"] = $"{Id}-{kind}", ["class"] = kind } };
-            paragraph.InnerHtml.Append(note);
-            output.Content.AppendHtml(paragraph);
+            output.Content.AppendHtml((Html)$"""<p id="{Id}-{kind}" class="{kind}">{note}</p>""");
         }
     }
 
     // A field that was changed elsewhere isn't wrong, and must not be announced as if it were.
     private static string KindOf(FieldError? error) => error is { IsChange: true } ? "change" : "error";
 
-    private TagBuilder Control(FieldError? error, bool hasFocus)
+    private Html Control(FieldError? error, bool hasFocus)
     {
-        var control = Choices is null ? Input() : Select(Choices);
-        control.Attributes["id"] = Id;
-        control.Attributes["name"] = Name;
-        Set(control, "autocomplete", Autocomplete);
-        Set(control, "inputmode", InputMode);
-        Set(control, "list", List);
-        Set(control, "required", Required ? "" : null);
-        Set(control, "readonly", ReadOnly ? "" : null);
-        Set(control, "aria-invalid", error is { IsChange: false } ? "true" : null);
-        Set(control, "autofocus", hasFocus ? "" : null);
         var notes = new[] { error is null ? null : $"{Id}-{KindOf(error)}", Hint is null ? null : $"{Id}-hint" }.OfType<string>();
-        Set(control, "aria-describedby", string.Join(' ', notes) is { Length: > 0 } ids ? ids : null);
-        return control;
+        var attributes = new HtmlAttributes()
+            .Set("id", Id)
+            .Set("autocomplete", Autocomplete)
+            .Set("name", Name)
+            .Set("inputmode", InputMode)
+            .Set("list", List)
+            .Set("required", Required)
+            .Set("readonly", ReadOnly)
+            .Set("aria-invalid", error is { IsChange: false } ? "true" : null)
+            .Set("autofocus", hasFocus)
+            .Set("aria-describedby", string.Join(' ', notes) is { Length: > 0 } ids ? ids : null);
+        return Choices is null ? Input(attributes) : Select(attributes, Choices);
     }
 
-    private TagBuilder Input()
-    {
-        var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
-        input.Attributes["type"] = Type;
-        Set(input, "value", IsSecret ? null : Value);
-        return input;
-    }
+    private Html Input(HtmlAttributes attributes) =>
+        $"<input{attributes.Set("type", Type).Set("value", IsSecret ? null : Value)}>";
 
-    private TagBuilder Select(IReadOnlyList<Choice> choices)
-    {
-        var select = new TagBuilder("select");
-        if (Placeholder is not null)
-        {
-            AppendOption(select, new Choice("", text[Placeholder]));
-        }
+    private Html Select(HtmlAttributes attributes, ChoiceList choices) =>
+        $"<select{attributes}>{(Placeholder is null ? null : PlaceholderOption(Placeholder))}{choices.Select(Value)}</select>";
 
-        foreach (var choice in choices)
-        {
-            AppendOption(select, choice);
-        }
-
-        return select;
-    }
-
-    private void AppendOption(TagBuilder select, Choice choice)
-    {
-        select.InnerHtml.AppendHtml("<option value=\"").Append(choice.Value)
-            .AppendHtml(choice.Value == (Value ?? "") ? "\" selected>" : "\">").Append(choice.Label).AppendHtml("</option>");
-    }
-
-    private static void Set(TagBuilder control, string attribute, string? value)
-    {
-        if (value is not null)
-        {
-            control.Attributes[attribute] = value;
-        }
-    }
+    private Html PlaceholderOption(string placeholder) =>
+        $"""<option{new HtmlAttributes().Set("selected", string.IsNullOrEmpty(Value))} value="">{text[placeholder].Value}</option>""";
 }

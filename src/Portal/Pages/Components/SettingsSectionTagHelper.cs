@@ -1,5 +1,4 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.Localization;
 using PortalAcceptance.Portal.Pages.Account;
@@ -14,6 +13,9 @@ namespace PortalAcceptance.Portal.Pages.Components;
 [HtmlTargetElement("settings-section")]
 public sealed class SettingsSectionTagHelper(IStringLocalizer text) : TagHelper
 {
+    private static readonly HtmlString _chevron = new(
+        """<svg class="chevron" aria-hidden="true" viewBox="0 0 16 16" width="16" height="16"><path d="m4 6 4 4 4-4" /></svg>""");
+
     /// <summary>The section.</summary>
     public required SettingsSection Section { get; set; }
 
@@ -29,69 +31,40 @@ public sealed class SettingsSectionTagHelper(IStringLocalizer text) : TagHelper
         output.Attributes.SetAttribute("id", Section.Name);
         output.Attributes.SetAttribute("class", "card section");
         output.Attributes.SetAttribute("aria-labelledby", $"{Section.Name}-heading");
-        output.Content.AppendHtml(Section.IsAlwaysOpen ? Heading(text[Section.Heading]) : Heading(Expander(isOpen)));
+        output.Content.AppendHtml(Heading(isOpen));
         if (!Section.IsAlwaysOpen)
         {
             output.Content.AppendHtml(ExpanderForm(isOpen));
         }
 
-        output.Content.AppendHtml(Body(isOpen, content));
+        // The form goes between two pieces and not into one, so that the page is written out as it is, without a copy of the whole section.
+        output.Content.AppendHtml(BodyStart(isOpen)).AppendHtml(content).AppendHtml("</div>");
     }
 
-    private TagBuilder Heading(object inner)
+    private Html Heading(bool isOpen)
     {
-        var heading = new TagBuilder("h2") { Attributes = { ["id"] = $"{Section.Name}-heading" } };
-        _ = inner is TagBuilder tag ? heading.InnerHtml.AppendHtml(tag) : heading.InnerHtml.Append(inner.ToString()!);
-        return heading;
+        var heading = text[Section.Heading].Value;
+        return Section.IsAlwaysOpen
+            ? (Html)$"""<h2 id="{Section.Name}-heading">{heading}</h2>"""
+            : $"""<h2 id="{Section.Name}-heading"><button class="expander" aria-expanded="{(isOpen ? "true" : "false")}" aria-controls="{Section.Name}-body" form="{Section.Name}-expander">{heading}{_chevron}</button></h2>""";
     }
 
-    private TagBuilder Expander(bool isOpen)
+    private Html ExpanderForm(bool isOpen)
     {
-        var button = new TagBuilder("button")
-        {
-            Attributes =
-            {
-                ["class"] = "expander",
-                ["form"] = $"{Section.Name}-expander",
-                ["aria-expanded"] = isOpen ? "true" : "false",
-                ["aria-controls"] = $"{Section.Name}-body",
-            },
-        };
-        button.InnerHtml.Append(text[Section.Heading]).AppendHtml(
-            "<svg class=\"chevron\" aria-hidden=\"true\" viewBox=\"0 0 16 16\" width=\"16\" height=\"16\"><path d=\"m4 6 4 4 4-4\" /></svg>");
-        return button;
-    }
-
-    private TagBuilder ExpanderForm(bool isOpen)
-    {
-        var form = new TagBuilder("form") { Attributes = { ["id"] = $"{Section.Name}-expander", ["action"] = $"#{Section.Name}" } };
+        var fields = new HtmlContentBuilder();
         var others = State.Open.Where(name => name != Section.Name);
         foreach (var name in isOpen ? others : others.Append(Section.Name))
         {
-            form.InnerHtml.AppendHtml("<input type=\"hidden\" name=\"open\" value=\"").Append(name).AppendHtml("\">");
+            fields.AppendHtml((Html)$"""<input type="hidden" name="open" value="{name}">""");
         }
 
-        return form;
+        return $"""<form id="{Section.Name}-expander" action="#{Section.Name}">{fields}</form>""";
     }
 
-    private TagBuilder Body(bool isOpen, TagHelperContent content)
+    private Html BodyStart(bool isOpen)
     {
-        var body = new TagBuilder("div") { Attributes = { ["id"] = $"{Section.Name}-body", ["class"] = "section-body" } };
-        if (!isOpen)
-        {
-            body.Attributes["hidden"] = "";
-        }
-
-        var status = new TagBuilder("p")
-        {
-            Attributes = { ["id"] = $"{Section.Name}-status", ["role"] = "status", ["class"] = "status", ["tabindex"] = "-1" },
-        };
-        if (State.Confirmed == Section.Name)
-        {
-            status.InnerHtml.Append(text[State.Done ?? Section.Confirmation]);
-        }
-
-        body.InnerHtml.AppendHtml(status).AppendHtml(content);
-        return body;
+        var attributes = new HtmlAttributes().Set("id", $"{Section.Name}-body").Set("class", "section-body").Set("hidden", !isOpen);
+        var confirmation = State.Confirmed == Section.Name ? text[State.Done ?? Section.Confirmation].Value : null;
+        return $"""<div{attributes}><p id="{Section.Name}-status" role="status" class="status" tabindex="-1">{confirmation}</p>""";
     }
 }

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using PortalAcceptance.Portal.Billing;
+using PortalAcceptance.Portal.Data;
+
+namespace PortalAcceptance.Portal.Sessions;
+
+/// <summary>Fetches what every page needs to know of the customer who is signed in, by a look-up that is translated to SQL once.</summary>
+internal sealed class SignedInCustomerQuery
+{
+    // One for each portal and none for all: a compiled query works on one model, and the databases' models differ.
+    private readonly Func<PortalDbContext, Guid, Guid, DateTimeOffset, CancellationToken, Task<SignedInCustomer?>> _find = EF.CompileAsyncQuery(
+        (PortalDbContext database, Guid id, Guid sessionId, DateTimeOffset now, CancellationToken cancellationToken) =>
+            database.Users.AsNoTracking()
+                .Where(customer => customer.Id == id
+                    && database.Set<StartedSession>().Any(session => session.Id == sessionId && session.CustomerId == id && session.EndsAt > now))
+                .LeftJoin(database.Set<CardOnFile>(), customer => customer.Id, card => card.CustomerId, (customer, card) => new SignedInCustomer(
+                    customer.Id, customer.Email!, customer.Language, customer.TimeZoneId, customer.SecurityStamp,
+                    new PaymentStanding(
+                        customer.PlanCode != "",
+                        card,
+                        card != null && database.Set<Invoice>().Any(invoice =>
+                            invoice.CustomerId == id && invoice.Status == InvoiceStatus.PaymentDue && invoice.DeclinedToken == card.Token))))
+                .SingleOrDefault());
+
+    /// <summary>The customer; null when there is none of this key, or this session of theirs has ended.</summary>
+    public Task<SignedInCustomer?> FindAsync(
+        PortalDbContext database, Guid id, Guid sessionId, DateTimeOffset now, CancellationToken cancellationToken) =>
+        _find(database, id, sessionId, now, cancellationToken);
+}
