@@ -29,6 +29,9 @@ public sealed class AccountSettingsPage(PortalView view)
     /// <summary>The card on file, as far as anyone may see it.</summary>
     public ILocator CardOnFile => view.ByRole(Card.Region, AriaRole.Group, "Card on file");
 
+    /// <summary>Gives up a change of e-mail address whose link was not confirmed yet.</summary>
+    public ILocator CancelEmailChange => view.ByRole(Account.Region, AriaRole.Button, "Cancel the change of email address");
+
     /// <summary>The four sections in the order in which they stand on the page.</summary>
     public IReadOnlyList<ISettingsSection> Sections => [Password, Account, Billing, Card];
 

@@ -9,7 +9,10 @@ namespace PortalAcceptance.Acceptance.Customers;
 public sealed class Customer
 {
     /// <summary>The full registered e-mail address.</summary>
-    public required string LoginId { get; init; }
+    public required string LoginId { get; set; }
+
+    /// <summary>The login ID before the last change; empty until then.</summary>
+    public string FormerLoginId { get; set; } = "";
 
     /// <summary>The password that opens the control panel now.</summary>
     public required string Password { get; set; }

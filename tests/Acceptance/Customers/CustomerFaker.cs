@@ -33,6 +33,9 @@ public sealed class CustomerFaker(ScenarioSeed scenario, string run, DateOnly to
         };
     }
 
+    /// <summary>An e-mail address that nobody has.</summary>
+    public string EmailAddress() => $"{_faker.Random.String2(8)}.{scenario.Value:x8}@{run}.example";
+
     /// <summary>A password that satisfies every rule.</summary>
     public string Password() => Secret($"{_faker.Random.String2(6)}-{_faker.Random.String2(6)}-{_faker.Random.Number(1000, 9999)}-{_faker.Random.String2(4)}");
 

@@ -90,12 +90,7 @@ public sealed class LoginSteps(Pages pages, Customer customer, CustomerFaker fak
 
     [Then("{string} opens the control panel in a fresh browser")]
     [Then("{string} ouvre le panneau de contrôle dans un autre navigateur")]
-    public async Task OpensTheControlPanel(string password)
-    {
-        var fresh = await browsers.OpenAsync();
-        await new PageObjects.Pages.LoginPage(fresh).GoToAsync();
-        await new PageObjects.Pages.LoginPage(fresh).LogInAsync(new Credentials(customer.LoginId, password));
-    }
+    public Task OpensTheControlPanel(string password) => ExpectOpenAsync(customer.Credentials with { Password = password });
 
     [Then("my password is unchanged")]
     [Then("my password still opens the control panel")]
@@ -104,11 +99,18 @@ public sealed class LoginSteps(Pages pages, Customer customer, CustomerFaker fak
 
     [Then("my old password no longer does")]
     [Then("mon ancien mot de passe ne l'ouvre plus")]
-    public async Task MyOldPasswordIsRefused()
+    public Task MyOldPasswordIsRefused() => ExpectRefusedAsync(customer.Credentials with { Password = customer.FormerPassword });
+
+    /// <summary>Expects credentials to open the control panel in a browser of their own.</summary>
+    public async Task ExpectOpenAsync(Credentials credentials) =>
+        await (await new PageObjects.Pages.LoginPage(await browsers.OpenAsync()).GoToAsync()).LogInAsync(credentials);
+
+    /// <summary>Expects credentials to be refused in a browser of their own.</summary>
+    public async Task ExpectRefusedAsync(Credentials credentials)
     {
         var fresh = await browsers.OpenAsync();
         var login = await new PageObjects.Pages.LoginPage(fresh).GoToAsync();
-        await login.Form.SubmitAsync(new Credentials(customer.LoginId, customer.FormerPassword));
+        await login.Form.SubmitAsync(credentials);
         await Expect(login.Form.Alert).ToContainTextAsync(fresh.Shown("The email address or password is incorrect."));
     }
 

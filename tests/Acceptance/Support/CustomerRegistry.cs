@@ -15,7 +15,7 @@ public sealed class CustomerRegistry(PortalTarget target, Pages pages)
     // Customers of six months' standing have several whole months to be charged for.
     private readonly DateOnly _signedUpOn = target.Today.AddMonths(-6);
 
-    private Task? _registration;
+    private readonly Dictionary<Customer, Task> _registrations = [];
 
     private DateOnly? _lastEndedMonth;
 
@@ -30,8 +30,16 @@ public sealed class CustomerRegistry(PortalTarget target, Pages pages)
     public DateOnly July => new(target.Today.Year + 1, 7, 15);
 
     /// <summary>Makes somebody a customer of some standing, unless they are one already.</summary>
-    public Task RegisterAsync(Customer customer) => _registration ??= target.TestSupport.RegisterAsync(
-        customer, pages.View.Wording.Language, new DateTimeOffset(_signedUpOn, TimeOnly.MinValue, TimeSpan.Zero));
+    public Task RegisterAsync(Customer customer)
+    {
+        if (!_registrations.TryGetValue(customer, out var registration))
+        {
+            registration = _registrations[customer] = target.TestSupport.RegisterAsync(
+                customer, pages.View.Wording.Language, new DateTimeOffset(_signedUpOn, TimeOnly.MinValue, TimeSpan.Zero));
+        }
+
+        return registration;
+    }
 
     /// <summary>Makes it July for a customer: a month that has others of its year before and after it, on whatever day the scenario runs.</summary>
     public async Task MakeItJulyAsync(Customer customer)
@@ -51,22 +59,30 @@ public sealed class CustomerRegistry(PortalTarget target, Pages pages)
     public Task EndMonthAgainAsync(Customer customer) => target.TestSupport.EndMonthAsync(customer, LastEndedMonth);
 
     /// <summary>The e-mail that welcomed a customer.</summary>
-    public async Task<Email> WelcomeEmailAsync(Customer customer)
+    public Task<Email> WelcomeEmailAsync(Customer customer) => OnlyEmailAsync(customer.LoginId);
+
+    /// <summary>The one e-mail that an address has ever been sent.</summary>
+    public async Task<Email> OnlyEmailAsync(string address)
     {
-        var emails = await target.TestSupport.MailboxAsync(customer.LoginId);
-        emails.Should().ContainSingle($"signing up sends one e-mail to {customer.LoginId}");
-        return emails[0];
+        var emails = await target.TestSupport.MailboxAsync(address);
+        return emails.Should().ContainSingle($"one e-mail is sent to {address}").Subject;
+    }
+
+    /// <summary>The latest e-mail to an address.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="subject">The e-mail's canonical subject.</param>
+    public async Task<Email> LatestEmailAsync(string address, string subject)
+    {
+        var emails = await target.TestSupport.MailboxAsync(address, pages.View.Shown(subject));
+        emails.Should().NotBeEmpty($"an e-mail \"{subject}\" is sent to {address}");
+        return emails[^1];
     }
 
     /// <summary>The link in the latest e-mail to an address.</summary>
     /// <param name="address">The address.</param>
     /// <param name="subject">The e-mail's canonical subject.</param>
-    public async Task<string> EmailedLinkAsync(string address, string subject)
-    {
-        var emails = await target.TestSupport.MailboxAsync(address, pages.View.Shown(subject));
-        emails.Should().NotBeEmpty($"an e-mail \"{subject}\" is sent to {address}");
-        return emails[^1].Links.Should().ContainSingle($"the e-mail \"{subject}\" carries one link").Subject;
-    }
+    public async Task<string> EmailedLinkAsync(string address, string subject) =>
+        (await LatestEmailAsync(address, subject)).Links.Should().ContainSingle($"the e-mail \"{subject}\" carries one link").Subject;
 
     /// <summary>Lets time pass for a customer.</summary>
     public Task AdvanceClockAsync(Customer customer, TimeSpan time) => target.TestSupport.AdvanceClockAsync(customer, time);

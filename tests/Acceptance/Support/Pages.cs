@@ -26,6 +26,9 @@ public sealed class Pages
     /// <summary>"Choose a new password".</summary>
     public ResetPasswordPage ResetPassword => new(View);
 
+    /// <summary>"Confirm your email address".</summary>
+    public ConfirmEmailPage ConfirmEmail => new(View);
+
     /// <summary>"Sign up".</summary>
     public SignUpPage SignUp => new(View);
 
