@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -15,12 +16,15 @@ public sealed class ErrorModel : PageModel
     public string Advice { get; private set; } = "";
 
     /// <summary>Answers a request that was to read something.</summary>
-    public void OnGet(int code) => Show(code);
+    public void OnGet() => Show();
 
     /// <summary>Answers a request that was to save something.</summary>
-    public void OnPost(int code) => Show(code);
+    public void OnPost() => Show();
 
-    private void Show(int code) => (Title, Advice) = code switch
+    // Not a parameter of the handlers: it would be looked for in the form too, and that may be just what cannot be read.
+    private int Code => int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
+
+    private void Show() => (Title, Advice) = Code switch
     {
         StatusCodes.Status400BadRequest or StatusCodes.Status405MethodNotAllowed => (
             "This request could not be read",

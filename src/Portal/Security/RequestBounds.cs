@@ -30,7 +30,8 @@ internal static class RequestBounds
             form.ValueCountLimit = Fields;
             form.KeyLengthLimit = FieldName;
             form.ValueLengthLimit = FieldValue;
-            form.MultipartBodyLengthLimit = Body;
+            // Of each part; all of them together are a body like any other.
+            form.MultipartBodyLengthLimit = FieldValue;
         });
         return services.Configure<MvcOptions>(mvc =>
         {

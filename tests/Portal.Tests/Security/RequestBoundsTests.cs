@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.Security;
@@ -31,6 +32,63 @@ public sealed class RequestBoundsTests
         using var browser = Portal.NewBrowser();
 
         (await PostAsync(browser, (new string('n', name), new string('v', value)))).Should().Be(HttpStatusCode.BadRequest);
+    }
+
+    [Test]
+    public async Task TakesNoLongerBodyThatDoesNotSayHowLongItIs()
+    {
+        using var browser = Portal.NewBrowser();
+        var (action, values) = (await browser.OpenAsync("/login")).Form("Log in");
+        var body = await new FormUrlEncodedContent(values).ReadAsStringAsync();
+        for (var field = 0; field < 40; field++)
+        {
+            body += $"&field{field}={new string('x', 10_000)}";
+        }
+
+        using var answer = await browser.SendAsync(HttpMethod.Post, action, new ChunkedForm(body));
+
+        answer.StatusCode.Should().Be(HttpStatusCode.RequestEntityTooLarge);
+        (await answer.Content.ReadAsStringAsync()).Should().Contain("This is too much at once", "the page says what was wrong");
+    }
+
+    [TestCase(1, 100, HttpStatusCode.OK, TestName = "A form in several parts is read like any other")]
+    [TestCase(100, 1, HttpStatusCode.BadRequest, TestName = "A form has no more parts than any form has fields")]
+    [TestCase(1, 20_000, HttpStatusCode.BadRequest, TestName = "A form has no longer part than any field")]
+    [TestCase(40, 10_000, HttpStatusCode.RequestEntityTooLarge, TestName = "A form in several parts is no longer than any other")]
+    public async Task BoundsFormsInSeveralParts(int parts, int length, HttpStatusCode expected)
+    {
+        using var browser = Portal.NewBrowser();
+
+        using var answer = await PostPartsAsync(browser, [.. Enumerable.Range(0, parts).Select(number => ($"part{number}", null as string, length))]);
+
+        answer.StatusCode.Should().Be(expected);
+    }
+
+    [TestCase(100, HttpStatusCode.OK, TestName = "A file that no form asks for is ignored")]
+    [TestCase(300_000, HttpStatusCode.RequestEntityTooLarge, TestName = "A file that no form asks for is not even read if it is long")]
+    public async Task TakesNoFiles(int length, HttpStatusCode expected)
+    {
+        using var browser = Portal.NewBrowser();
+
+        using var answer = await PostPartsAsync(browser, ("Credentials.Email", "virus.exe", length));
+
+        answer.StatusCode.Should().Be(expected);
+    }
+
+    [TestCase("application/json", "{}")]
+    [TestCase("text/plain", "Credentials.Email=a")]
+    [TestCase("multipart/form-data", "no boundary")]
+    [TestCase("multipart/form-data; boundary=b", "--b\r\nno header")]
+    public async Task TakesNothingThatIsNoForm(string type, string body)
+    {
+        using var browser = Portal.NewBrowser();
+        var content = new StringContent(body);
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
+
+        using var answer = await browser.SendAsync(HttpMethod.Post, "/login", content);
+
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await answer.Content.ReadAsStringAsync()).Should().Contain("This request could not be read");
     }
 
     [Test]
@@ -100,6 +158,31 @@ public sealed class RequestBoundsTests
 
         page.Status.Should().Be(HttpStatusCode.MethodNotAllowed);
         page.Heading.Should().Be("This request could not be read");
+    }
+
+    private static async Task<HttpResponseMessage> PostPartsAsync(Browser browser, params (string Name, string? File, int Length)[] parts)
+    {
+        var (action, values) = (await browser.OpenAsync("/login")).Form("Log in");
+        var form = new MultipartFormDataContent();
+        foreach (var (field, value) in values)
+        {
+            form.Add(new StringContent(value), field);
+        }
+
+        foreach (var (name, file, length) in parts)
+        {
+            var content = new StringContent(new string('x', length));
+            if (file is null)
+            {
+                form.Add(content, name);
+            }
+            else
+            {
+                form.Add(content, name, file);
+            }
+        }
+
+        return await browser.SendAsync(HttpMethod.Post, action, form);
     }
 
     private static async Task<HttpStatusCode> PostAsync(Browser browser, params (string Field, string Value)[] fields)
