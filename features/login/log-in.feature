@@ -69,6 +69,13 @@ Feature: Log in
       And I go back in the browser and reload
       Then I am asked to log in
 
+    @security
+    Scenario: A copy of the session is worth nothing after logging out
+      Given I am logged in
+      And my session has been copied to another computer
+      When I log out
+      Then the other computer is asked to log in
+
     @happy
     Scenario: Settings opened without a session wait for the login
       Given I am a customer

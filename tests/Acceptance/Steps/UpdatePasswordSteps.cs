@@ -1,7 +1,5 @@
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
-using PortalAcceptance.PageObjects;
-using PortalAcceptance.PageObjects.Pages;
 using PortalAcceptance.PageObjects.Values;
 using Reqnroll;
 using static Microsoft.Playwright.Assertions;
@@ -10,17 +8,8 @@ namespace PortalAcceptance.Acceptance.Steps;
 
 /// <summary>The section "Update password".</summary>
 [Binding]
-public sealed class UpdatePasswordSteps(Pages pages, Customer customer, CustomerFaker faker, ScenarioBrowsers browsers, CurrentForm current)
+public sealed class UpdatePasswordSteps(Pages pages, Customer customer, CustomerFaker faker, CurrentForm current)
 {
-    private PortalView? _otherComputer;
-
-    [Given("I am logged in on another computer as well")]
-    public async Task IAmLoggedInElsewhere()
-    {
-        _otherComputer = await browsers.OpenAsync();
-        await (await new LoginPage(_otherComputer).GoToAsync()).LogInAsync(customer.Credentials);
-    }
-
     [When("I enter my current password and twice the new password {string}")]
     [When("je saisis mon mot de passe actuel et deux fois le nouveau mot de passe {string}")]
     [When("I update my password to {string}")]
@@ -53,13 +42,6 @@ public sealed class UpdatePasswordSteps(Pages pages, Customer customer, Customer
 
     [Then("I am still logged in here")]
     public async Task IAmStillLoggedIn() => await pages.Settings.ReloadAsync();
-
-    [Then("the other computer is asked to log in")]
-    public async Task TheOtherComputerIsAskedToLogIn()
-    {
-        await _otherComputer!.Page.ReloadAsync();
-        await new LoginPage(_otherComputer).ShownAsync();
-    }
 
     [Then("no password is left on the page")]
     public async Task NoPasswordIsLeft()

@@ -26,24 +26,11 @@ public sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, RunS
     }
 
     /// <summary>Opens another browser, in which nobody has ever logged in.</summary>
-    public async Task<PortalView> OpenAsync()
-    {
-        var context = await browser.NewContextAsync(new()
-        {
-            BaseURL = target.BaseUrl.ToString(),
-            Locale = Locale,
-            TimezoneId = settings.Use.TimezoneId,
-            ViewportSize = settings.Use.Viewport is { } viewport ? new() { Width = viewport.Width, Height = viewport.Height } : ViewportSize.NoViewport,
-        });
-        _contexts.Add(context);
-        if (settings.Use.Trace != TraceMode.Off)
-        {
-            // No film strip: it would show what is typed into the card's fields. The snapshots show the same, redacted.
-            await context.Tracing.StartAsync(new() { Snapshots = true });
-        }
+    public Task<PortalView> OpenAsync() => OpenAsync(storage: null);
 
-        return new PortalView(await context.NewPageAsync(), Wording.For(Locale));
-    }
+    /// <summary>Opens another browser, with a copy of all that a portal has stored in this one.</summary>
+    /// <param name="view">This one.</param>
+    public async Task<PortalView> OpenCopyOfAsync(PortalView view) => await OpenAsync(await view.Page.Context.StorageStateAsync());
 
     /// <summary>Lets no action in any of the browsers take longer than this.</summary>
     public void LimitTo(TimeSpan time)
@@ -85,6 +72,26 @@ public sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, RunS
 
         _contexts.Clear();
         return kept;
+    }
+
+    private async Task<PortalView> OpenAsync(string? storage)
+    {
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = target.BaseUrl.ToString(),
+            StorageState = storage,
+            Locale = Locale,
+            TimezoneId = settings.Use.TimezoneId,
+            ViewportSize = settings.Use.Viewport is { } viewport ? new() { Width = viewport.Width, Height = viewport.Height } : ViewportSize.NoViewport,
+        });
+        _contexts.Add(context);
+        if (settings.Use.Trace != TraceMode.Off)
+        {
+            // No film strip: it would show what is typed into the card's fields. The snapshots show the same, redacted.
+            await context.Tracing.StartAsync(new() { Snapshots = true });
+        }
+
+        return new PortalView(await context.NewPageAsync(), Wording.For(Locale));
     }
 
     // Passwords are shown as dots anyway; what is typed into a card's fields is shown as it is.

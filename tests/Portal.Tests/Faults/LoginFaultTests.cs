@@ -83,6 +83,20 @@ public sealed class LoginFaultTests
     }
 
     [Test]
+    public async Task LogoutOnlyInBrowser()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync();
+        using var spoiltCopy = spoilt.CopyAt(Portal);
+        using var fineCopy = fine.CopyAt(Portal);
+        await spoilt.SubmitAsync(await spoilt.SettingsAsync(), "Log out");
+        await fine.SubmitAsync(await fine.SettingsAsync(), "Log out");
+
+        (await spoilt.SettingsAsync()).Heading.Should().Be("Log in");
+        (await spoiltCopy.SettingsAsync()).Heading.Should().Be("Account settings");
+        (await fineCopy.SettingsAsync()).Heading.Should().Be("Log in");
+    }
+
+    [Test]
     public async Task LogoutKeepsSession()
     {
         var (spoilt, fine) = await Faulty.LogInPairAsync();

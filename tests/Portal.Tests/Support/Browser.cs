@@ -38,6 +38,14 @@ public sealed class Browser : IDisposable
     /// <summary>The same browser, answered by another instance from here on: cookies go by host name, not by port.</summary>
     public Browser At(PortalUnderTest portal) => new(portal.Address, _acceptLanguage, portal.Record.Answers, Network(), Cookies);
 
+    /// <summary>Another browser with a copy of this one's cookies, as a thief would have it.</summary>
+    public Browser CopyAt(PortalUnderTest portal)
+    {
+        var copy = portal.NewBrowser(_acceptLanguage);
+        copy.Cookies.Add(Cookies.GetCookies(portal.Address));
+        return copy;
+    }
+
     /// <summary>Every cookie that was set, as the header wrote it.</summary>
     public IReadOnlyCollection<string> SetCookies => _setCookies;
 

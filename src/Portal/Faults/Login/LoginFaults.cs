@@ -27,6 +27,8 @@ internal static class LoginFaults
         new Fault("logout-keeps-session", "Shows the login page after a log-out and leaves the session as it was.", FaultArea.Login, FaultKind.Security)
             .At<ICookieManager, CookieKept>()
             .At<CookieAuthenticationEvents, SessionKept>(),
+        new Fault("logout-only-in-browser", "Forgets the session in the browser at a log-out, and lets a copy of it go on.", FaultArea.Login, FaultKind.Security)
+            .At<CookieAuthenticationEvents, SessionKept>(),
         new Fault("session-never-ends", "Keeps sessions for years instead of ending them after a while without a request.", FaultArea.Login, FaultKind.Persistence)
             .At<CookieAuthenticationEvents, EndlessSession>(),
         new Fault("session-cookie-unprotected", "Sets the session's cookie where scripts and other sites can use it.", FaultArea.Login, FaultKind.Security)

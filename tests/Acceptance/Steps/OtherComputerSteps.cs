@@ -1,0 +1,36 @@
+using PortalAcceptance.Acceptance.Customers;
+using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.PageObjects;
+using PortalAcceptance.PageObjects.Pages;
+using Reqnroll;
+
+namespace PortalAcceptance.Acceptance.Steps;
+
+/// <summary>A second session of the same customer, on another computer.</summary>
+[Binding]
+public sealed class OtherComputerSteps(Pages pages, Customer customer, ScenarioBrowsers browsers)
+{
+    private PortalView? _otherComputer;
+
+    [Given("I am logged in on another computer as well")]
+    public async Task IAmLoggedInElsewhere()
+    {
+        _otherComputer = await browsers.OpenAsync();
+        await (await new LoginPage(_otherComputer).GoToAsync()).LogInAsync(customer.Credentials);
+    }
+
+    [Given("my session has been copied to another computer")]
+    public async Task MySessionHasBeenCopied()
+    {
+        await pages.CloudServers.ShownAsync();
+        _otherComputer = await browsers.OpenCopyOfAsync(pages.View);
+        await new AccountSettingsPage(_otherComputer).GoToAsync();
+    }
+
+    [Then("the other computer is asked to log in")]
+    public async Task TheOtherComputerIsAskedToLogIn()
+    {
+        await _otherComputer!.Page.ReloadAsync();
+        await new LoginPage(_otherComputer).ShownAsync();
+    }
+}
