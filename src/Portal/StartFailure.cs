@@ -8,16 +8,20 @@ namespace PortalAcceptance.Portal;
 public static class StartFailure
 {
     /// <summary>What is wrong and where, in one sentence; null when it is a defect of the portal itself.</summary>
-    public static string? Explain(Exception exception) => exception switch
+    /// <param name="exception">Why it did not start.</param>
+    /// <param name="what">What did not happen for that reason, as the sentence begins.</param>
+    public static string? Explain(Exception exception, string what = "The portal did not start") => exception switch
     {
-        OptionsValidationException invalid => $"The portal did not start: {string.Join(" ", invalid.Failures)}",
+        OptionsValidationException invalid => $"{what}: {string.Join(" ", invalid.Failures)}",
+        AggregateException { InnerExceptions: var several } when several.All(one => one is OptionsValidationException) =>
+            $"{what}: {string.Join(" ", several.Cast<OptionsValidationException>().SelectMany(invalid => invalid.Failures))}",
         // A value of the wrong type.
-        InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } => $"The portal did not start: {exception.Message}",
+        InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } => $"{what}: {exception.Message}",
         // The provider for PostgreSQL wraps what might succeed if it were tried again.
-        InvalidOperationException { InnerException: DbException inner } => Explain(inner),
-        DbException => $"The portal did not start, because its database can't be used: {exception.Message} Check {DatabaseOptions.Section}.",
+        InvalidOperationException { InnerException: DbException inner } => Explain(inner, what),
+        DbException => $"{what}, because the portal's database can't be used: {exception.Message} Check {DatabaseOptions.Section}.",
         // An address that is taken, or one that isn't any.
-        IOException or FormatException => $"The portal did not start: {exception.Message}",
+        IOException or FormatException => $"{what}: {exception.Message}",
         _ => null,
     };
 }

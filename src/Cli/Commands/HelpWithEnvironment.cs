@@ -13,14 +13,35 @@ internal sealed class HelpWithEnvironment(HelpAction help) : SynchronousCommandL
     public override int Invoke(ParseResult parseResult)
     {
         var exitCode = help.Invoke(parseResult);
-        if (parseResult.CommandResult.Command.Name != PortalCommand.Name)
+        var output = parseResult.InvocationConfiguration.Output;
+        switch (parseResult.CommandResult.Command.Name)
         {
-            Write(parseResult.InvocationConfiguration.Output);
+            case PortalCommand.Name:
+                break;
+            case CloseMonthCommand.Name:
+                WriteExitCodes(output, [
+                    (ExitCodes.Passed, "each customer is charged, now or before, and told by e-mail"),
+                    (ExitCodes.Failed, "something is left: a card was declined or is missing, the gateway did not answer, a month is not over, an e-mail is to be sent"),
+                    (ExitCodes.Refused, "nothing was done: an option is wrong, or the database is not there, not up to date or out of reach"),
+                    (ExitCodes.Incomplete, "a customer's month could not be closed: run it again when that is mended"),
+                    (ExitCodes.Interrupted, "interrupted: run it again to go on"),
+                ]);
+                break;
+            default:
+                WriteEnvironment(output);
+                WriteExitCodes(output, [
+                    (ExitCodes.Passed, "scenarios ran and none failed"),
+                    (ExitCodes.Failed, "a scenario failed"),
+                    (ExitCodes.Refused, "settings or options are wrong, or the portal or the browser is missing"),
+                    (ExitCodes.Incomplete, "no scenario ran, or the run broke off"),
+                    (ExitCodes.Interrupted, "interrupted"),
+                ]);
+                break;
         }
         return exitCode;
     }
 
-    private static void Write(TextWriter output)
+    private static void WriteEnvironment(TextWriter output)
     {
         output.WriteLine("Environment:");
         output.WriteLine("  The variable in brackets sets the same as the option, and both win over playwright.config.json.");
@@ -29,11 +50,14 @@ internal sealed class HelpWithEnvironment(HelpAction help) : SynchronousCommandL
             output.WriteLine($"  {setting.Variable}  {setting.Description}");
         }
         output.WriteLine();
+    }
+
+    private static void WriteExitCodes(TextWriter output, IReadOnlyList<(int Code, string Meaning)> codes)
+    {
         output.WriteLine("Exit codes:");
-        output.WriteLine($"  {ExitCodes.Passed,3}  scenarios ran and none failed");
-        output.WriteLine($"  {ExitCodes.Failed,3}  a scenario failed");
-        output.WriteLine($"  {ExitCodes.Refused,3}  settings or options are wrong, or the portal or the browser is missing");
-        output.WriteLine($"  {ExitCodes.Incomplete,3}  no scenario ran, or the run broke off");
-        output.WriteLine($"  {ExitCodes.Interrupted,3}  interrupted");
+        foreach (var (code, meaning) in codes)
+        {
+            output.WriteLine($"  {code,3}  {meaning}");
+        }
     }
 }

@@ -5,9 +5,6 @@ namespace PortalAcceptance.Portal.Billing;
 /// <summary>What a month's close needs to know of a customer before it begins.</summary>
 internal sealed class BillableCustomer
 {
-    // No calendar is further behind UTC, so this is when a day is over everywhere.
-    private static readonly TimeSpan _latestZone = TimeSpan.FromHours(-12);
-
     public required Guid Id { get; init; }
 
     public required string LoginId { get; init; }
@@ -26,7 +23,7 @@ internal sealed class BillableCustomer
     /// <summary>Everybody who had signed up when the month was over everywhere.</summary>
     public static IQueryable<BillableCustomer> Of(PortalDbContext database, BillingPeriod period)
     {
-        var end = new DateTimeOffset(period.LastDay.AddDays(1), TimeOnly.MinValue, _latestZone);
+        var end = period.End;
         return database.Users.Where(customer => customer.SignedUpAt < end).OrderBy(customer => customer.SignedUpAt)
             .Select(customer => new BillableCustomer
             {

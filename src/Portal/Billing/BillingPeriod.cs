@@ -7,6 +7,10 @@ public readonly record struct BillingPeriod
 {
     private const string Pattern = "yyyy-MM";
 
+    // No calendar is further behind UTC, and none further ahead of it.
+    private static readonly TimeSpan _latestOffset = TimeSpan.FromHours(-12);
+    private static readonly TimeSpan _earliestOffset = TimeSpan.FromHours(14);
+
     private BillingPeriod(DateOnly firstDay) => FirstDay = firstDay;
 
     /// <summary>The first day of the month.</summary>
@@ -17,6 +21,9 @@ public readonly record struct BillingPeriod
 
     /// <summary>How many days the month has, 28 to 31.</summary>
     public int Days => DateTime.DaysInMonth(FirstDay.Year, FirstDay.Month);
+
+    /// <summary>When the month is over everywhere.</summary>
+    public DateTimeOffset End => new(LastDay.AddDays(1), TimeOnly.MinValue, _latestOffset);
 
     /// <summary>The month before.</summary>
     public BillingPeriod Previous => new(FirstDay.AddMonths(-1));
@@ -31,6 +38,12 @@ public readonly record struct BillingPeriod
     /// <param name="zone">Where.</param>
     /// <returns>The month before the one that it is there.</returns>
     public static BillingPeriod LastEnded(DateTimeOffset now, TimeZoneInfo zone) => Containing(now.DateIn(zone)).Previous;
+
+    /// <summary>The months that are the last to be over somewhere: two, one here and one there, while a new one is beginning around the world.</summary>
+    /// <param name="now">The point in time to tell it for.</param>
+    /// <returns>The months, oldest first.</returns>
+    public static IEnumerable<BillingPeriod> LastEndedAround(DateTimeOffset now) =>
+        new[] { now + _latestOffset, now + _earliestOffset }.Select(local => Containing(DateOnly.FromDateTime(local.UtcDateTime)).Previous).Distinct();
 
     /// <summary>Reads a month such as <c>2026-11</c>.</summary>
     /// <param name="text">Four digits of the year, a hyphen, two of the month.</param>

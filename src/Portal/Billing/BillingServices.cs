@@ -31,8 +31,10 @@ internal static class BillingServices
         services.AddScoped<InvoiceNotices>();
         services.AddScoped<SettleInvoice>();
         services.AddScoped<ICloseCustomerMonth, CloseCustomerMonth>();
+        services.AddScoped<FindBillable>();
 
         services.AddSingleton<CloseMonth>();
+        services.AddSingleton<CloseEndedMonth>();
         services.AddSingleton<CloseDueMonths>();
         services.AddHostedService<AutomaticClose>();
         return services;

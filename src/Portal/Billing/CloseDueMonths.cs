@@ -18,7 +18,7 @@ public sealed partial class CloseDueMonths(IServiceScopeFactory scopes, TimeProv
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        foreach (var period in LastMonthsAt(now))
+        foreach (var period in BillingPeriod.LastEndedAround(now))
         {
             foreach (var customer in await ReadAsync(database => Uninvoiced(database, period), cancellationToken))
             {
@@ -34,12 +34,6 @@ public sealed partial class CloseDueMonths(IServiceScopeFactory scopes, TimeProv
             await AttemptAsync(left.CustomerId, services => services.GetRequiredService<ICloseCustomerMonth>().RunAsync(left.CustomerId, left.Period, cancellationToken));
         }
     }
-
-    /// <summary>The last month that ended: two months, one here and one there, while a new one is beginning around the world.</summary>
-    private static IEnumerable<BillingPeriod> LastMonthsAt(DateTimeOffset now) =>
-        new[] { now.AddHours(-12), now.AddHours(14) }
-            .Select(local => BillingPeriod.Containing(DateOnly.FromDateTime(local.UtcDateTime)).Previous)
-            .Distinct();
 
     private static IQueryable<BillableCustomer> Uninvoiced(PortalDbContext database, BillingPeriod period) =>
         BillableCustomer.Of(database, period)

@@ -1,7 +1,5 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PortalAcceptance.Portal.Data;
-using PortalAcceptance.Portal.Forms;
 
 namespace PortalAcceptance.Portal.Billing;
 
@@ -10,8 +8,7 @@ namespace PortalAcceptance.Portal.Billing;
 /// It can be interrupted anywhere and run again, also by several instances at once: each customer is charged once.
 /// </summary>
 /// <param name="scopes">Gives each customer a database context of their own, so that one failure stays one customer's.</param>
-/// <param name="normalizer">Finds a login ID however it is capitalised.</param>
-public sealed class CloseMonth(IServiceScopeFactory scopes, ILookupNormalizer normalizer)
+public sealed class CloseMonth(IServiceScopeFactory scopes)
 {
     /// <summary>Closes a month, ended or not: that is for whoever asks to judge.</summary>
     /// <param name="period">The month.</param>
@@ -23,46 +20,43 @@ public sealed class CloseMonth(IServiceScopeFactory scopes, ILookupNormalizer no
     public async Task<IReadOnlyList<ClosedMonth>> RunAsync(
         BillingPeriod period, string? loginId = null, CancellationToken cancellationToken = default)
     {
-        var closed = new List<(int Sequence, ClosedMonth Month)>();
-        var failures = new List<Exception>();
+        var closed = new List<CustomerClose>();
         foreach (var customer in await FindAsync(period, loginId, cancellationToken))
         {
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                var invoice = await scope.ServiceProvider.GetRequiredService<ICloseCustomerMonth>().RunAsync(customer.Id, period, cancellationToken);
-                closed.Add((invoice.Sequence, ClosedMonth.From(invoice, customer.LoginId)));
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                failures.Add(exception);
-            }
+            closed.Add(await CloseAsync(customer, period, cancellationToken));
         }
 
+        var failures = closed.Select(close => close.Failure).OfType<Exception>().ToList();
         return failures.Count == 0
-            ? [.. closed.OrderBy(entry => entry.Sequence).Select(entry => entry.Month)]
+            ? [.. closed.OrderBy(close => close.Invoice!.Sequence).Select(close => ClosedMonth.From(close.Invoice!, close.LoginId))]
             : throw new AggregateException(
-                $"{period} was closed for {closed.Count} customers and could not be for {failures.Count}. Mend the cause and close it again: nobody is charged twice.",
+                $"{period} was closed for {closed.Count - failures.Count} customers and could not be for {failures.Count}. Mend the cause and close it again: nobody is charged twice.",
                 failures);
     }
 
-    private async Task<IEnumerable<BillableCustomer>> FindAsync(BillingPeriod period, string? loginId, CancellationToken cancellationToken)
+    /// <summary>Closes a month for one customer, whatever comes of it.</summary>
+    internal async Task<CustomerClose> CloseAsync(BillableCustomer customer, BillingPeriod period, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var services = scope.ServiceProvider;
+            var wasPaid = await services.GetRequiredService<PortalDbContext>().Set<Invoice>().AnyAsync(
+                invoice => invoice.CustomerId == customer.Id && invoice.Period == period && invoice.Status == InvoiceStatus.Paid, cancellationToken);
+            var invoice = await services.GetRequiredService<ICloseCustomerMonth>().RunAsync(customer.Id, period, cancellationToken);
+            return CustomerClose.Of(invoice, customer.LoginId, wasPaid);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new CustomerClose(customer.LoginId, period, CloseOutcome.Failed, Failure: exception);
+        }
+    }
+
+    /// <summary>The customers who had signed up by the month's end, or the one of them with a login ID.</summary>
+    /// <exception cref="ArgumentException">No customer has the login ID.</exception>
+    internal async Task<IReadOnlyList<BillableCustomer>> FindAsync(BillingPeriod period, string? loginId, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var database = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
-        var customers = BillableCustomer.Of(database, period);
-        if (loginId is not null)
-        {
-            var normalized = normalizer.NormalizeEmail(Text.Tidy(loginId));
-            if (!await database.Users.AnyAsync(customer => customer.NormalizedEmail == normalized, cancellationToken))
-            {
-                throw new ArgumentException($"No customer has the login ID \"{loginId}\".");
-            }
-
-            customers = customers.Where(customer => customer.NormalizedLoginId == normalized);
-        }
-
-        var found = await customers.ToListAsync(cancellationToken);
-        return found.Where(customer => customer.IsChargedFor(period));
+        return await scope.ServiceProvider.GetRequiredService<FindBillable>().RunAsync(period, loginId, cancellationToken);
     }
 }

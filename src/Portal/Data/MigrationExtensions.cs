@@ -41,6 +41,24 @@ public static class MigrationExtensions
         }
     }
 
+    /// <summary>Why the database can't be used as it is, in one sentence; null when it can.</summary>
+    /// <param name="database">The database, which is neither made nor changed.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="System.Data.Common.DbException">It can't be reached.</exception>
+    public static async Task<string?> FindTroubleAsync(this DatabaseFacade database, CancellationToken cancellationToken)
+    {
+        if (!await database.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancellationToken))
+        {
+            var connection = database.GetDbConnection();
+            var name = database.IsSqlite() ? connection.DataSource : $"{connection.Database} on {connection.DataSource}";
+            return $"There is no database {name}. Check {DatabaseOptions.Section} and Portal:DataFolder, or start the portal, which makes it.";
+        }
+
+        return (await database.GetPendingMigrationsAsync(cancellationToken)).FirstOrDefault() is { } missing
+            ? $"The database lacks what this portal needs (it is not at \"{missing}\" yet). Start the portal, which brings it up to date."
+            : null;
+    }
+
     private static async Task CreateAsync(IRelationalDatabaseCreator creator, CancellationToken cancellationToken)
     {
         if (await creator.ExistsAsync(cancellationToken))
