@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using PortalAcceptance.Portal.Billing;
 
@@ -128,7 +128,7 @@ public class CloseMonthTests
         using var stop = new CancellationTokenSource();
         using var mailServer = new TcpListener(IPAddress.Loopback, 0);
         mailServer.Start();
-        var closing = _run.InvokeAsync(stop.Token, [.. Arguments("--period", "2025-10"), "--Portal:Mail:Host=127.0.0.1", $"--Portal:Mail:Port={((IPEndPoint)mailServer.LocalEndpoint).Port}"]);
+        var closing = _run.InvokeAsync(stop.Token, [.. Arguments("--period", "2025-10"), "--Logging:LogLevel:Default=None", "--Portal:Mail:Host=127.0.0.1", $"--Portal:Mail:Port={((IPEndPoint)mailServer.LocalEndpoint).Port}"]);
         using (var connection = await mailServer.AcceptTcpClientAsync())
         {
             // The first invoice is about to be sent: the card is charged.
@@ -165,17 +165,25 @@ public class CloseMonthTests
     public async Task AMistypedOptionIsNoSettingOfThePortal(string argument) =>
         await RefusesAsync($"\"{argument}\" is neither an option nor one of the portal's settings, which look like --Portal:Key=value. Run portal-acceptance --help to see what there is.", argument);
 
-    [TestCase("--Portal:DataFolder=nowhere/{0}", "No month was closed. There is no database *portal.db. Check Portal:Database and Portal:DataFolder, or start the portal, which makes it.")]
-    [TestCase("--Portal:Database:ConnectionString=Data Source={0}/empty.db", "No month was closed. The database lacks what this portal needs (it is not at \"*\" yet). Start the portal, which brings it up to date.")]
-    [TestCase("--Portal:Database:ConnectionString=Data Source={0}/text.db", "No month was closed, because the portal's database can't be used: *not a database*. Check Portal:Database.")]
-    [TestCase("--Portal:Database:ConnectionString=Data_Source=x", "No month was closed: Portal:Database:ConnectionString is no connection string*")]
-    [TestCase("--Portal:Database:Provider=Oracle", "No month was closed: *Portal:Database:Provider*")]
+    [Test]
+    public async Task SettingsBeforeTheCommandAreRefusedRatherThanOverlooked()
+    {
+        (await _run.InvokeAsync("portal", _portal.DataFolder, "close-month", "--period", "2025-10")).Should().Be(2);
+
+        _run.Error.Should().StartWith("Write the portal's settings after close-month.");
+    }
+
+    [TestCase("Portal:DataFolder=/nowhere{0}", "No month was closed. There is no database *portal.db. Check Portal:Database and Portal:DataFolder, or start the portal, which makes it.")]
+    [TestCase("Portal:Database:ConnectionString=Data Source={0}/empty.db", "No month was closed. The database lacks what this portal needs (it is not at \"*\" yet). Start the portal, which brings it up to date.")]
+    [TestCase("Portal:Database:ConnectionString=Data Source={0}/text.db", "No month was closed, because the portal's database can't be used: *not a database*. Check Portal:Database.")]
+    [TestCase("Portal:Database:ConnectionString=Data_Source=x", "No month was closed: Portal:Database:ConnectionString is no connection string*")]
+    [TestCase("Portal:Database:Provider=Oracle", "No month was closed: *Portal:Database:Provider*")]
     public async Task ADatabaseThatCanNotBeUsedIsOneSentence(string setting, string sentence)
     {
         await File.WriteAllBytesAsync(Path.Combine(_run.Folder, "empty.db"), []);
         await File.WriteAllTextAsync(Path.Combine(_run.Folder, "text.db"), string.Concat(Enumerable.Repeat("This is no database. ", 100)));
 
-        await RefusesAsync(sentence, string.Format(CultureInfo.InvariantCulture, setting, _run.Folder.TrimStart('/')).Replace("Source=", "Source=/", StringComparison.Ordinal).Replace("Data_Source=/", "Data_Source=", StringComparison.Ordinal));
+        await RefusesAsync(sentence, "--" + setting.Replace("{0}", _run.Folder, StringComparison.Ordinal));
     }
 
     [Test]
@@ -198,10 +206,10 @@ public class CloseMonthTests
 
     private static string LastMonth() => $"{BillingPeriod.LastEnded(TimeProvider.System.GetUtcNow(), TimeZoneInfo.Utc)}";
 
-    /// <summary>The lines of the last table, each without the blanks around its cells.</summary>
+    /// <summary>The lines of the table, with a bar between the cells.</summary>
     private IEnumerable<string> Rows() => _run.Output.Split('\n')
-        .Where(line => line.Contains('│', StringComparison.Ordinal) || line.Contains('|', StringComparison.Ordinal))
-        .Select(line => string.Join(" | ", line.Split('│', '|').Select(cell => cell.Trim())));
+        .Where(line => line.StartsWith("  ", StringComparison.Ordinal) && line.Trim().Length > 0)
+        .Select(line => Regex.Replace(line.Trim(), " {2,}", " | "));
 
     private async Task ExecuteAsync(string sql)
     {

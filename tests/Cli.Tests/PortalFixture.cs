@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using PortalAcceptance.Portal;
@@ -47,7 +48,7 @@ internal sealed class PortalFixture : IAsyncDisposable
             LastName = "Lovelace",
             Password = "a fine day for sailing",
             Plan = plan,
-            SignedUpAt = DateTimeOffset.Parse(signedUpAt, System.Globalization.CultureInfo.InvariantCulture),
+            SignedUpAt = DateTimeOffset.Parse(signedUpAt, CultureInfo.InvariantCulture),
             Card = card is null ? null : new CreditCard { Type = "Visa", Number = card, ExpirationMonth = 12, ExpirationYear = 2099, SecurityCode = "737" },
         };
         await scope.ServiceProvider.GetRequiredService<SeedCustomers>().ExecuteAsync(seed, CancellationToken.None);

@@ -61,12 +61,12 @@ internal sealed class CommandLine(AcceptanceHost host, IAnsiConsole console, Tex
     {
         var port = new Option<int?>("--port", "-p") { Description = "The port on this machine", HelpName = "N" };
         var settings = PortalSettings.Argument();
-        var portal = new Command(PortalCommand.Name, "Run the reference portal until Ctrl+C") { port, settings, CloseMonth() };
+        var portal = new Command(PortalCommand.Name, "Run the reference portal until Ctrl+C") { port, settings, CloseMonth(settings) };
         portal.SetAction((parsed, cancellationToken) =>
             new PortalCommand(output, error).RunAsync(parsed.GetValue(port), parsed.GetValue(settings) ?? [], cancellationToken));
         return portal;
     }
-    private Command CloseMonth()
+    private Command CloseMonth(Argument<string[]> portalSettings)
     {
         var period = new Option<string>("--period")
         {
@@ -76,6 +76,13 @@ internal sealed class CommandLine(AcceptanceHost host, IAnsiConsole console, Tex
         var customer = new Option<string>("--customer") { Description = "The login ID of the one customer to close it for", HelpName = "LOGIN-ID" };
         var settings = PortalSettings.StrictArgument();
         var close = new Command(CloseMonthCommand.Name, "Close a month by hand: charge each customer once, whoever closes it how often") { period, customer, settings };
+        close.Validators.Add(result =>
+        {
+            if (result.GetValue(portalSettings) is { Length: > 0 })
+            {
+                result.AddError($"Write the portal's settings after {CloseMonthCommand.Name}.");
+            }
+        });
         close.SetAction((parsed, cancellationToken) => new CloseMonthCommand(console, error)
             .RunAsync(parsed.GetValue(period), parsed.GetValue(customer), parsed.GetValue(settings) ?? [], cancellationToken));
         return close;
