@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Identity;
+using PortalAcceptance.Portal.Customers;
+
+namespace PortalAcceptance.Portal.Load;
+
+/// <summary>Checks a password against its stored hash and does nothing else: the most logins that this machine could do.</summary>
+/// <param name="hash">The hash as the portal stored it, which says what it costs.</param>
+/// <param name="password">The password.</param>
+public sealed class BareHashes(string hash, string password)
+{
+    /// <summary>Checks it on every processor at the same time.</summary>
+    /// <returns>How many checks a second.</returns>
+    public async Task<double> MeasureAsync(TimeSpan duration, CancellationToken cancellationToken)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var counts = await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Factory.StartNew(
+            Count, cancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
+        return counts.Sum() / Stopwatch.GetElapsedTime(start).TotalSeconds;
+
+        int Count()
+        {
+            var (hasher, owner, count) = (new PasswordHasher<Customer>(), new Customer(), 0);
+            while (Stopwatch.GetElapsedTime(start) < duration)
+            {
+                if (hasher.VerifyHashedPassword(owner, hash, password) == PasswordVerificationResult.Failed)
+                {
+                    throw new WrongAnswerException("The portal stored a hash that its customer's password doesn't fit.");
+                }
+
+                count++;
+            }
+
+            return count;
+        }
+    }
+}

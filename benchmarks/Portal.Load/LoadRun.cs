@@ -1,0 +1,171 @@
+using System.Net.Http.Json;
+using Microsoft.EntityFrameworkCore;
+using PortalAcceptance.Portal.Data;
+
+namespace PortalAcceptance.Portal.Load;
+
+/// <summary>One run: a portal with customers who are logged in, and then one workload after the other.</summary>
+/// <param name="options">What to measure.</param>
+/// <param name="progress">Is told what goes on.</param>
+public sealed class LoadRun(LoadOptions options, IProgress<string> progress)
+{
+    private const string Password = "a fine day for sailing";
+
+    private readonly Report _report = new();
+
+    /// <summary>Runs it, in a folder of its own that is deleted afterwards.</summary>
+    /// <returns>The figures.</returns>
+    /// <exception cref="WrongAnswerException">An answer of the portal was wrong, or what it stored.</exception>
+    public async Task<Report> RunAsync(CancellationToken cancellationToken)
+    {
+        var folder = Directory.CreateTempSubdirectory("portal-load-");
+        try
+        {
+            await SeedAsync(folder.FullName, cancellationToken);
+            IReadOnlyList<SaveBilling> savers = [];
+            await using (var portal = await PortalProcess.StartAsync(folder.FullName, [], cancellationToken))
+            {
+                var measurement = new Measurement(portal, progress);
+                if (options.Has("reads") || options.Has("saves"))
+                {
+                    var visitors = await LogInAllAsync(portal, cancellationToken);
+                    await ReadAsync(measurement, visitors, cancellationToken);
+                    savers = await SaveAsync(portal, measurement, visitors, cancellationToken);
+                }
+
+                await LogInAsync(portal, measurement, folder.FullName, cancellationToken);
+            }
+
+            if (savers.Count > 0)
+            {
+                await using var database = Open(folder.FullName);
+                var saves = await new SavesCheck(database).CheckAsync(savers, cancellationToken);
+                _report.Add($"{saves} saves were confirmed, warming up included. The portal was killed, and each of them is stored, once, and in the activity, once; nothing else is.");
+            }
+
+            return _report;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private IEnumerable<string> LoginIds => Enumerable.Range(1, options.Customers).Select(LoginId);
+
+    private static string LoginId(int number) => $"customer-{number}@example.org";
+
+    // Test support is for this alone: the portal that is measured runs without.
+    private async Task SeedAsync(string folder, CancellationToken cancellationToken)
+    {
+        const string Key = "a-key-for-seeding-only";
+        progress.Report($"making {options.Customers} customers");
+        await using var portal = await PortalProcess.StartAsync(
+            folder, ["--Portal:TestSupport:Enabled=true", $"--Portal:TestSupport:Key={Key}"], cancellationToken);
+        using var client = new HttpClient { BaseAddress = portal.Address, DefaultRequestHeaders = { { "X-Test-Support-Key", Key } } };
+        using var answer = await client.PostAsJsonAsync(
+            "/test-support/customers/bulk",
+            new
+            {
+                count = options.Customers,
+                model = new
+                {
+                    email = "customer-{n}@example.org",
+                    firstName = "Ada",
+                    lastName = "Lovelace",
+                    company = "Analytical Engines",
+                    password = Password,
+                    timeZone = "Europe/London",
+                    billing = new { billingName = "Ada Lovelace", address = "12 St James’s Square", city = "London", country = "GB", postalCode = "SW1Y 4JH" },
+                    card = new { type = "Visa", number = "4242424242424242", expirationMonth = "12", expirationYear = $"{DateTime.UtcNow.Year + 3}", securityCode = "123" },
+                },
+            },
+            cancellationToken);
+        if (!answer.IsSuccessStatusCode)
+        {
+            throw new WrongAnswerException($"The customers could not be made: {await answer.Content.ReadAsStringAsync(cancellationToken)}");
+        }
+    }
+
+    private async Task<IReadOnlyList<(Visitor Visitor, string LoginId)>> LogInAllAsync(PortalProcess portal, CancellationToken cancellationToken)
+    {
+        var connections = await OpenAsync(portal, options.Connections, cancellationToken);
+        var visitors = LoginIds.Select((loginId, i) => (Visitor: new Visitor(connections[i % connections.Count], portal.Address.Authority), LoginId: loginId)).ToArray();
+        var done = 0;
+        await Task.WhenAll(visitors.GroupBy(visitor => visitor.Visitor.Connection).Select(async turns =>
+        {
+            foreach (var (visitor, loginId) in turns)
+            {
+                await visitor.LogInAsync(loginId, Password, cancellationToken);
+                // The page sets the antiforgery cookie that the session's reads then bring along.
+                await visitor.GetAsync(ReadSettings.Page, cancellationToken);
+                progress.Report($"logging in: {Interlocked.Increment(ref done)} of {visitors.Length}");
+            }
+        }));
+        return visitors;
+    }
+
+    private async Task ReadAsync(
+        Measurement measurement, IReadOnlyList<(Visitor Visitor, string LoginId)> visitors, CancellationToken cancellationToken)
+    {
+        if (options.Has("reads"))
+        {
+            IWorker[] readers = [.. visitors.GroupBy(visitor => visitor.Visitor.Connection).Select(turns => new ReadSettings(turns.Key, turns))];
+            _report.Add(await measurement.RunAsync("settings page reads", readers, options.WarmUp, options.Duration, cancellationToken));
+        }
+    }
+
+    // Half of the savers share their customer with one other, and get into each other's way.
+    private async Task<IReadOnlyList<SaveBilling>> SaveAsync(
+        PortalProcess portal, Measurement measurement, IReadOnlyList<(Visitor Visitor, string LoginId)> visitors, CancellationToken cancellationToken)
+    {
+        if (!options.Has("saves"))
+        {
+            return [];
+        }
+
+        var savers = visitors.DistinctBy(visitor => visitor.Visitor.Connection)
+            .Select(visitor => new SaveBilling(visitor.Visitor, visitor.LoginId, "first browser")).ToList();
+        var shared = Math.Max(1, savers.Count / 3);
+        foreach (var (saver, connection) in savers.Take(shared).Zip(await OpenAsync(portal, shared, cancellationToken)).ToArray())
+        {
+            var visitor = new Visitor(connection, portal.Address.Authority);
+            await visitor.LogInAsync(saver.LoginId, Password, cancellationToken);
+            savers.Add(new SaveBilling(visitor, saver.LoginId, "second browser"));
+        }
+
+        var measured = await measurement.RunAsync("saves (form, redirect, confirmation)", savers, options.WarmUp, options.Duration, cancellationToken);
+        _report.Add(measured);
+        _report.Add($"{savers.Count} browsers saved; {2 * shared} of them two by two for the same customer: {measured.Refused} stale saves were refused and tried again.");
+        return savers;
+    }
+
+    private async Task LogInAsync(PortalProcess portal, Measurement measurement, string folder, CancellationToken cancellationToken)
+    {
+        if (!options.Has("log-ins"))
+        {
+            return;
+        }
+
+        var duration = options.Duration / 3;
+        progress.Report($"bare hashes, {duration.TotalSeconds:0} s");
+        await using var database = Open(folder);
+        var hash = await database.Users.Select(customer => customer.PasswordHash!).FirstAsync(cancellationToken);
+        var bare = await new BareHashes(hash, Password).MeasureAsync(duration, cancellationToken);
+        var connections = await OpenAsync(portal, Math.Min(2 * Environment.ProcessorCount, options.Customers), cancellationToken);
+        IWorker[] workers =
+        [
+            .. LoginIds.Index().GroupBy(customer => customer.Index % connections.Count, customer => customer.Item)
+                .Select(customers => new LogInAgain(connections[customers.Key], portal.Address.Authority, [.. customers], Password)),
+        ];
+        var measured = await measurement.RunAsync("log-ins", workers, options.WarmUp, duration, cancellationToken);
+        _report.Add(measured);
+        _report.Add($"Bare password hashes, on all {Environment.ProcessorCount} processors, with nothing beside them: {bare:0.0} a second. The log-ins come to {measured.Rate / bare:0.00} of that.");
+    }
+
+    private static async Task<IReadOnlyList<HttpConnection>> OpenAsync(PortalProcess portal, int count, CancellationToken cancellationToken) =>
+        await Task.WhenAll(Enumerable.Range(0, count).Select(_ => HttpConnection.OpenAsync(portal.Address, cancellationToken)));
+
+    private static PortalDbContext Open(string folder) => new(
+        new DbContextOptionsBuilder<PortalDbContext>().UseSqlite($"Data Source={Path.Combine(folder, "portal.db")};Pooling=False").Options);
+}

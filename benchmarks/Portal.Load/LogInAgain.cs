@@ -1,0 +1,33 @@
+namespace PortalAcceptance.Portal.Load;
+
+/// <summary>Logs customers in, one after the other, each in a browser of its own.</summary>
+/// <param name="connection">Reaches the portal.</param>
+/// <param name="host">The portal's host and port.</param>
+/// <param name="loginIds">Who logs in: nobody that another worker logs in.</param>
+/// <param name="password">The password of all of them.</param>
+public sealed class LogInAgain(HttpConnection connection, string host, IReadOnlyList<string> loginIds, string password) : IWorker
+{
+    private readonly (Visitor Visitor, string? Token)[] _browsers = [.. loginIds.Select(_ => (new Visitor(connection, host), (string?)null))];
+    private int _next;
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> StepAsync(CancellationToken cancellationToken)
+    {
+        // The page is fetched beforehand, once for each: what is measured is the login.
+        if (_browsers[0].Token is null)
+        {
+            for (var i = 0; i < _browsers.Length; i++)
+            {
+                _browsers[i].Token = await _browsers[i].Visitor.TokenAsync("/login", cancellationToken);
+            }
+
+            return false;
+        }
+
+        var turn = _next++ % _browsers.Length;
+        var (visitor, token) = _browsers[turn];
+        // As someone who has never been here: only the antiforgery cookie is kept from one login to the next.
+        await visitor.Anew().LogInAsync(loginIds[turn], password, token!, cancellationToken);
+        return true;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text;
+
+namespace PortalAcceptance.Portal.Load;
+
+/// <summary>Reads the account settings of one customer after the other, each by a session of its own.</summary>
+/// <param name="connection">Reaches the portal.</param>
+/// <param name="customers">Whose settings: their sessions, and their login IDs.</param>
+public sealed class ReadSettings(HttpConnection connection, IEnumerable<(Visitor Visitor, string LoginId)> customers) : IWorker
+{
+    /// <summary>The page.</summary>
+    public const string Page = "/account/settings";
+
+    // A page that broke off would lack it.
+    private static readonly byte[] _end = "</html>"u8.ToArray();
+
+    private readonly (byte[] Request, byte[] LoginId)[] _reads =
+        [.. customers.Select(customer => (customer.Visitor.Request(Page), Encoding.UTF8.GetBytes(customer.LoginId)))];
+
+    private int _next;
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> StepAsync(CancellationToken cancellationToken)
+    {
+        var (request, loginId) = _reads[_next++ % _reads.Length];
+        var answer = await connection.SendAsync(request, cancellationToken);
+        return answer.Status == 200 && answer.Holds(loginId) && answer.Holds(_end)
+            ? true
+            : throw new WrongAnswerException(
+                $"The settings of {Encoding.UTF8.GetString(loginId)} were expected, but the answer is:\n{answer.Head}\n\n{answer.Text}");
+    }
+}

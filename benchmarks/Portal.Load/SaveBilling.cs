@@ -1,0 +1,58 @@
+namespace PortalAcceptance.Portal.Load;
+
+/// <summary>
+/// Saves the billing information of a customer again and again as a browser does: sends the form, follows the redirect, and
+/// reads the confirmation there. Someone else may save it in between; then the save must be refused, and is tried anew.
+/// </summary>
+/// <param name="visitor">The customer, logged in.</param>
+/// <param name="loginId">The customer's login ID.</param>
+/// <param name="name">Tells this saver from another of the same customer.</param>
+public sealed class SaveBilling(Visitor visitor, string loginId, string name) : IWorker
+{
+    private readonly List<string> _saved = [];
+    private string? _token;
+    private int _version;
+    private int _attempts;
+
+    /// <summary>The customer.</summary>
+    public string LoginId => loginId;
+
+    /// <summary>What was confirmed to be saved, in this order.</summary>
+    public IReadOnlyList<string> Saved => _saved;
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> StepAsync(CancellationToken cancellationToken)
+    {
+        if (_token is null)
+        {
+            var page = await visitor.GetAsync(ReadSettings.Page, cancellationToken);
+            (_token, _version) = (Form.TokenIn(page), Form.BillingVersionIn(page));
+        }
+
+        var value = $"{name}, save {++_attempts}";
+        var answer = await visitor.PostAsync(
+            $"{ReadSettings.Page}?handler=Billing",
+            [
+                new("Billing.Version", $"{_version}"), new("Billing.BillingName", "Ada Lovelace"), new("Billing.Address", "12 St James’s Square"),
+                new("Billing.AddressLine2", value), new("Billing.City", "London"), new("Billing.Country", "GB"),
+                new("Billing.PostalCode", "SW1Y 4JH"), new(Form.Token, _token),
+            ],
+            cancellationToken);
+        if (answer.Status == 200 && answer.Holds("role=\"alert\""u8))
+        {
+            _version = Form.BillingVersionIn(answer);
+            return false;
+        }
+
+        var location = Visitor.Expect(302, $"a save of {loginId}", answer).Header("Location")!;
+        _saved.Add(value);
+        var confirmed = await visitor.GetAsync(location.Split('#')[0], cancellationToken);
+        if (!confirmed.Holds("Your billing information has been updated."u8))
+        {
+            throw new WrongAnswerException($"The save of {loginId} wasn't confirmed:\n{confirmed.Text}");
+        }
+
+        _version = Form.BillingVersionIn(confirmed);
+        return true;
+    }
+}
