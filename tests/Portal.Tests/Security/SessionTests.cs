@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using PortalAcceptance.Portal.Sessions;
 using PortalAcceptance.Portal.Tests.Support;
 
@@ -114,6 +116,20 @@ public sealed class SessionTests
 
         await browser.SubmitAsync(await browser.SettingsAsync(), "Log out");
         (await KeptAsync(customer)).Should().Be(0);
+    }
+
+    [Test]
+    public async Task IsCheckedAtEachRequestByTheOneQueryThatTellsWhoItIs()
+    {
+        var log = new LogLines();
+        await using var portal = await PortalUnderTest.StartAsync($"--Logging:{typeof(LogLines).FullName}:LogLevel:Default=Information");
+        using var browser = await portal.LogInAsync(await portal.SeedAsync());
+        portal.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
+
+        await browser.OpenAsync("/dev/mail");
+
+        log.All.Where(line => line.Contains("CommandExecuted:")).Should().ContainSingle()
+            .Which.Should().Contain("\"Sessions\"").And.Contain("\"Customers\"");
     }
 
     [Test]
