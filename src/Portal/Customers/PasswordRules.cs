@@ -13,6 +13,9 @@ public sealed class PasswordRules(CommonPasswords commonPasswords)
     /// <summary>The most characters (Unicode code points).</summary>
     public const int MaximumLength = 128;
 
+    /// <summary>What nobody who attacks this portal would leave untried: its provider's and its own names. They may not be part of a password.</summary>
+    internal static IReadOnlyList<string> ContextWords { get; } = ["nimbus", "control panel", "controlpanel", "cloud server", "cloudserver"];
+
     /// <summary>What is wrong with a new password.</summary>
     /// <param name="choice">The new password, typed twice.</param>
     /// <param name="loginId">Whose it is to be.</param>
@@ -27,6 +30,7 @@ public sealed class PasswordRules(CommonPasswords commonPasswords)
             .Refuse(length > MaximumLength, nameof(choice.NewPassword), "Use no more than 128 characters.")
             .Refuse(isCurrent, nameof(choice.NewPassword), "Choose a password different from the current one.")
             .Refuse(Contains(updated, loginId), nameof(choice.NewPassword), "The password must not contain your login ID.")
+            .Refuse(ContextWords.Any(word => Contains(updated, word)), nameof(choice.NewPassword), "The password must not contain the name of this service.")
             .Refuse(commonPasswords.Contain(updated), nameof(choice.NewPassword), "This password is too common. Choose another one.")
             .Require(nameof(choice.RetypedPassword), retyped, "Retype the new password.")
             .Refuse(retyped != updated, nameof(choice.RetypedPassword), "The two new passwords do not match.");

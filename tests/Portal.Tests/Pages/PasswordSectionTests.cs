@@ -49,6 +49,16 @@ public sealed class PasswordSectionTests
     }
 
     [Test]
+    public async Task LetsAPasswordLastAsLongAsTheCustomerLikes()
+    {
+        var customer = await Portal.SeedAsync();
+
+        await Portal.PostAsync("/test-support/clock", new { advanceBy = "P3650D", customer = customer.LoginId });
+
+        using var browser = await Portal.LogInAsync(customer);
+    }
+
+    [Test]
     public async Task EndsTheOtherSessionsAndNotThisOne()
     {
         var customer = await Portal.SeedAsync();
@@ -81,6 +91,8 @@ public sealed class PasswordSectionTests
     [TestCase(null, "a fine day for sailing", "a fine day for sailing", "Password.NewPassword", "Choose a password different from the current one.")]
     [TestCase(null, "Password1234", "Password1234", "Password.NewPassword", "This password is too common. Choose another one.")]
     [TestCase(null, "my id is {0}", "my id is {0}", "Password.NewPassword", "The password must not contain your login ID.")]
+    [TestCase(null, "My Nimbus in the sky", "My Nimbus in the sky", "Password.NewPassword", "The password must not contain the name of this service.")]
+    [TestCase(null, "seven ControlPanels", "seven ControlPanels", "Password.NewPassword", "The password must not contain the name of this service.")]
     [TestCase(null, NewPassword, "", "Password.RetypedPassword", "Retype the new password.")]
     [TestCase(null, NewPassword, "seven quiet lantern", "Password.RetypedPassword", "The two new passwords do not match.")]
     public async Task SaysWhatIsWrongAndChangesNothing(string? current, string updated, string retyped, string field, string message)

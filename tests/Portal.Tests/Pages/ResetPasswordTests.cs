@@ -193,6 +193,7 @@ public sealed class ResetPasswordTests
     [TestCase("a fine day for sailing", "a fine day for sailing", "Form.NewPassword", "Choose a password different from the current one.")]
     [TestCase("Password1234", "Password1234", "Form.NewPassword", "This password is too common. Choose another one.")]
     [TestCase("my id is {0}", "my id is {0}", "Form.NewPassword", "The password must not contain your login ID.")]
+    [TestCase("My Nimbus in the sky", "My Nimbus in the sky", "Form.NewPassword", "The password must not contain the name of this service.")]
     [TestCase(NewPassword, "", "Form.RetypedPassword", "Retype the new password.")]
     [TestCase(NewPassword, "seven quiet lantern", "Form.RetypedPassword", "The two new passwords do not match.")]
     public async Task HoldsNewPasswordsToTheSameRules(string updated, string retyped, string field, string message)
