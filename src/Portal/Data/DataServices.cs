@@ -1,5 +1,7 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -30,7 +32,9 @@ internal static class DataServices
         services.AddDbContextPool<PortalDbContext>(Connect);
         services.AddHostedService<DatabaseMigration>();
 
-        services.AddDataProtection().SetApplicationName("PortalAcceptance.Portal");
+        // Keys made before keep the algorithms that they were made for, and with them the cookies that are out.
+        services.AddDataProtection().SetApplicationName("PortalAcceptance.Portal").UseCryptographicAlgorithms(
+            new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
         services.AddOptions<KeyManagementOptions>().Configure<IServiceScopeFactory>(
             (options, scopes) => options.XmlRepository = new DatabaseKeyRepository(scopes));
         return services;
