@@ -60,13 +60,13 @@ public static class PortalApplication
         }
 
         app.UseStatusCodePagesWithReExecute("/error/{0}");
-        app.UseStaticFiles(StaticFileCaching.Options);
+        app.UseStaticFiles(StaticFiles.Options);
         app.UseRouting();
         app.UseAuthentication();
         app.UseRequestLocalization();
         app.UseAuthorization();
         app.MapRazorPages();
-        app.MapHealthChecks("/health").AllowAnonymous();
+        app.MapHealthChecks("/health", HealthAnswer.Options).AllowAnonymous();
         app.MapTestSupport();
         return app;
     }

@@ -38,7 +38,7 @@ internal sealed class SecurityHeaders(RequestDelegate next, IHostEnvironment env
         headers["Permissions-Policy"] = NoFeatures;
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        if (!StaticFileCaching.IsPublic(headers))
+        if (!StaticFiles.IsPublic(headers))
         {
             headers.CacheControl = CacheControlHeaderValue.NoStoreString;
         }

@@ -23,7 +23,7 @@ public sealed partial class SecurityHeaderTests
         using var answer = await http.GetAsync(path);
 
         Header(answer, "Content-Security-Policy").Should().Be(
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; "
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; object-src 'none'; frame-ancestors 'none'; "
             + "base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'");
         Header(answer, "X-Content-Type-Options").Should().Be("nosniff");
         Header(answer, "X-Frame-Options").Should().Be("DENY");
@@ -33,6 +33,26 @@ public sealed partial class SecurityHeaderTests
         Header(answer, "Cross-Origin-Resource-Policy").Should().Be("same-origin");
         answer.Headers.Should().NotContain(header => header.Key == "Server" || header.Key == "X-Powered-By" || header.Key == "Access-Control-Allow-Origin");
         answer.Headers.Contains("Strict-Transport-Security").Should().BeFalse("this is http");
+    }
+
+    [TestCaseSource(nameof(_everyKindOfAnswer))]
+    public async Task SayWhatTheAnswerIsAndHowItsTextIsEncoded(string path)
+    {
+        using var browser = await Portal.LogInAsync(await Portal.SeedAsync());
+
+        using var answer = await browser.GetAsync(path);
+
+        // JSON has no other encoding (RFC 8259, section 8.1).
+        var expected = Path.GetExtension(path) switch
+        {
+            ".css" => "text/css; charset=utf-8",
+            ".js" => "text/javascript; charset=utf-8",
+            ".svg" => @"image/svg\+xml; charset=utf-8",
+            _ => @"text/(html|plain); charset=utf-8|application/(problem\+)?json",
+        };
+        var type = answer.Content.Headers.ContentType?.ToString() ?? "";
+        var hasBody = (await answer.Content.ReadAsByteArrayAsync()).Length > 0;
+        type.Should().MatchRegex(hasBody ? $"^({expected})" : "^$", $"{path} says what it is");
     }
 
     [TestCase("/login")]

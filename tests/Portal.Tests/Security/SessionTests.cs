@@ -146,6 +146,18 @@ public sealed class SessionTests
     }
 
     [Test]
+    public async Task LeavesNothingBehindInTheBrowserAtTheLogOut()
+    {
+        using var browser = await Portal.LogInAsync(await Portal.SeedAsync());
+        var (action, values) = (await browser.SettingsAsync()).Form("Log out");
+
+        using var answer = await browser.SendAsync(HttpMethod.Post, action, new FormUrlEncodedContent(values));
+
+        answer.Headers.GetValues("Clear-Site-Data").Should().Equal("\"storage\"");
+        browser.Cookies.GetCookies(Portal.Address).Should().NotContain(cookie => cookie.Name == "session");
+    }
+
+    [Test]
     public async Task CannotBeForged()
     {
         using var browser = await Portal.LogInAsync(await Portal.SeedAsync());
