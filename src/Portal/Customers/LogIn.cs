@@ -15,13 +15,15 @@ namespace PortalAcceptance.Portal.Customers;
 /// <param name="decoy">The password that is checked then.</param>
 /// <param name="session">Is started.</param>
 /// <param name="activity">Notes the login.</param>
-public sealed class LogIn(
+/// <param name="logger">Hears of refusals, those of addresses that nobody has among them.</param>
+public sealed partial class LogIn(
     CustomerManager customers,
     PortalDbContext database,
     IPasswordHasher<Customer> hasher,
     DecoyPassword decoy,
     Session session,
-    ActivityLog activity) : ILogIn
+    ActivityLog activity,
+    ILogger<LogIn> logger) : ILogIn
 {
     /// <inheritdoc/>
     public async Task<FormResult> ExecuteAsync(Credentials credentials, CancellationToken cancellationToken)
@@ -39,6 +41,7 @@ public sealed class LogIn(
         if (customer is null || await customers.IsLockedOutAsync(customer))
         {
             hasher.VerifyHashedPassword(decoy.Owner, decoy.Hash, password);
+            LogRefused(activity.Origin.IpAddress, customer?.Id, customer is null ? LoginRefusal.UnknownAddress : LoginRefusal.LockedOut);
             return Incorrect;
         }
 
@@ -47,6 +50,7 @@ public sealed class LogIn(
             await customers.AccessFailedAsync(customer);
             activity.Add(customer.Id, await customers.IsLockedOutAsync(customer) ? ActivityKind.LockedOut : ActivityKind.LoginFailed);
             await database.SaveChangesAsync(cancellationToken);
+            LogRefused(activity.Origin.IpAddress, customer.Id, LoginRefusal.WrongPassword);
             return Incorrect;
         }
 
@@ -57,4 +61,7 @@ public sealed class LogIn(
     }
 
     private static FormResult Incorrect => FormResult.Refused("", "The email address or password is incorrect.");
+
+    [LoggerMessage(EventName = "LoginRefused", Level = LogLevel.Information, Message = "A login from {Client} to account {Customer} was refused: {Reason}.")]
+    private partial void LogRefused(string? client, Guid? customer, LoginRefusal reason);
 }

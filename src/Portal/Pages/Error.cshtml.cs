@@ -1,13 +1,16 @@
 using System.Globalization;
+using System.Net;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace PortalAcceptance.Portal.Pages;
 
-/// <summary>Says what went wrong with a request, and what to do.</summary>
+/// <summary>Says what went wrong with a request, and what to do. Requests that no browser sends by itself are noted in the log.</summary>
+/// <param name="logger">Hears of them.</param>
 [AllowAnonymous, IgnoreAntiforgeryToken]
-public sealed class ErrorModel : PageModel
+public sealed partial class ErrorModel(ILogger<ErrorModel> logger) : PageModel
 {
     /// <summary>What went wrong, in canonical English.</summary>
     public string Title { get; private set; } = "";
@@ -24,7 +27,17 @@ public sealed class ErrorModel : PageModel
     // Not a parameter of the handlers: it would be looked for in the form too, and that may be just what cannot be read.
     private int Code => int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
 
-    private void Show() => (Title, Advice) = Code switch
+    private void Show()
+    {
+        if (Code is not StatusCodes.Status404NotFound && HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } refused)
+        {
+            LogRequestRefused(Request.Method, refused.OriginalPath, HttpContext.Connection.RemoteIpAddress, Code);
+        }
+
+        (Title, Advice) = Describe(Code);
+    }
+
+    private static (string Title, string Advice) Describe(int code) => code switch
     {
         StatusCodes.Status400BadRequest or StatusCodes.Status405MethodNotAllowed => (
             "This request could not be read",
@@ -42,4 +55,7 @@ public sealed class ErrorModel : PageModel
             "Something went wrong on our side",
             "We do not know whether your change was saved: look again before you repeat it."),
     };
+
+    [LoggerMessage(EventName = "RequestRefused", Level = LogLevel.Information, Message = "{Method} {Path} from {Client} was refused: status {Status}.")]
+    private partial void LogRequestRefused(string method, string path, IPAddress? client, int status);
 }

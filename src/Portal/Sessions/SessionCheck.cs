@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -17,8 +18,14 @@ namespace PortalAcceptance.Portal.Sessions;
 /// <param name="current">Is told who it is.</param>
 /// <param name="options">Names the claims.</param>
 /// <param name="clock">Says what time it is.</param>
-internal sealed class SessionCheck(
-    PortalDbContext database, SignedInCustomerQuery query, CurrentCustomer current, IOptions<IdentityOptions> options, TimeProvider clock)
+/// <param name="logger">Hears of those who are led to the login.</param>
+internal sealed partial class SessionCheck(
+    PortalDbContext database,
+    SignedInCustomerQuery query,
+    CurrentCustomer current,
+    IOptions<IdentityOptions> options,
+    TimeProvider clock,
+    ILogger<SessionCheck> logger)
     : CookieAuthenticationEvents
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
@@ -49,4 +56,13 @@ internal sealed class SessionCheck(
 
         await base.SigningOut(context);
     }
+
+    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        LogAccessRefused(context.Request.Method, context.Request.Path, context.HttpContext.Connection.RemoteIpAddress);
+        return base.RedirectToLogin(context);
+    }
+
+    [LoggerMessage(EventName = "AccessRefused", Level = LogLevel.Information, Message = "{Method} {Path} from {Client} was refused: it needs a session.")]
+    private partial void LogAccessRefused(string method, PathString path, IPAddress? client);
 }
