@@ -3,7 +3,7 @@ using System.Globalization;
 namespace PortalAcceptance.Portal.Billing;
 
 /// <summary>A calendar month that is charged as a whole. It begins and ends with the days of each customer's time zone.</summary>
-public readonly record struct BillingPeriod
+public readonly record struct BillingPeriod : IComparable<BillingPeriod>
 {
     private const string Pattern = "yyyy-MM";
 
@@ -24,6 +24,9 @@ public readonly record struct BillingPeriod
 
     /// <summary>When the month is over everywhere.</summary>
     public DateTimeOffset End => new(LastDay.AddDays(1), TimeOnly.MinValue, _latestOffset);
+
+    /// <summary>The month after.</summary>
+    public BillingPeriod Next => new(FirstDay.AddMonths(1));
 
     /// <summary>The month before.</summary>
     public BillingPeriod Previous => new(FirstDay.AddMonths(-1));
@@ -62,6 +65,21 @@ public readonly record struct BillingPeriod
         period = new BillingPeriod(firstDay);
         return isMonth;
     }
+
+    /// <summary>Whether a month is before another.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether the one is.</returns>
+    public static bool operator <(BillingPeriod left, BillingPeriod right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether a month is after another.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether the one is.</returns>
+    public static bool operator >(BillingPeriod left, BillingPeriod right) => left.CompareTo(right) > 0;
+
+    /// <inheritdoc/>
+    public int CompareTo(BillingPeriod other) => FirstDay.CompareTo(other.FirstDay);
 
     /// <summary>The month as <c>2026-11</c>, which also sorts by time.</summary>
     /// <returns>Year and month.</returns>

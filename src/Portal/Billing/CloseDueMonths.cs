@@ -4,8 +4,9 @@ using PortalAcceptance.Portal.Data;
 namespace PortalAcceptance.Portal.Billing;
 
 /// <summary>
-/// Closes the month that has just ended for each customer where they are, and takes up what earlier runs had to leave.
-/// A month through which the portal didn't run at all is closed by hand.
+/// Closes each month that has ended where the customer is, and takes up what earlier runs had to leave. If the portal didn't
+/// run for months, each of them is closed then, oldest first: all from the customer's first invoice on that have none, or
+/// from the sign-up on when there is no invoice yet. A customer whose month can't be closed has later ones wait for it.
 /// </summary>
 /// <param name="scopes">Gives each customer a database context of their own.</param>
 /// <param name="clock">Says which months have ended.</param>
@@ -18,26 +19,49 @@ public sealed partial class CloseDueMonths(IServiceScopeFactory scopes, TimeProv
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        foreach (var period in BillingPeriod.LastEndedAround(now))
+        var stuck = new HashSet<Guid>();
+        foreach (var period in await MonthsAsync(now, cancellationToken))
         {
             foreach (var customer in await ReadAsync(database => Uninvoiced(database, period), cancellationToken))
             {
-                if (customer.IsChargedFor(period) && BillingPeriod.LastEnded(now, customer.Zone) == period)
+                var isDue = customer.IsChargedFor(period) && !(period > BillingPeriod.LastEnded(now, customer.Zone));
+                if (isDue && !stuck.Contains(customer.Id) && !await AttemptAsync(customer.Id, period, cancellationToken))
                 {
-                    await AttemptAsync(customer.Id, services => services.GetRequiredService<ICloseCustomerMonth>().RunAsync(customer.Id, period, cancellationToken));
+                    stuck.Add(customer.Id);
                 }
             }
         }
 
         foreach (var left in await ReadAsync(Unfinished, cancellationToken))
         {
-            await AttemptAsync(left.CustomerId, services => services.GetRequiredService<ICloseCustomerMonth>().RunAsync(left.CustomerId, left.Period, cancellationToken));
+            await AttemptAsync(left.CustomerId, left.Period, cancellationToken);
         }
     }
 
+    /// <summary>Every month since somebody signed up, oldest first, up to the last one that has ended somewhere.</summary>
+    private async Task<IReadOnlyList<BillingPeriod>> MonthsAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var signUps = await ReadAsync(
+            database => database.Users.OrderBy(customer => customer.SignedUpAt).Select(customer => customer.SignedUpAt).Take(1), cancellationToken);
+        var last = BillingPeriod.LastEndedAround(now).Last();
+        var months = new List<BillingPeriod>();
+        foreach (var signUp in signUps)
+        {
+            for (var month = BillingPeriod.LastEndedAround(signUp).First().Next; !(month > last); month = month.Next)
+            {
+                months.Add(month);
+            }
+        }
+
+        return months;
+    }
+
+    /// <summary>Who has no invoice for the month. What was before a customer's first invoice was settled otherwise.</summary>
     private static IQueryable<BillableCustomer> Uninvoiced(PortalDbContext database, BillingPeriod period) =>
-        BillableCustomer.Of(database, period)
-            .Where(customer => !database.Set<Invoice>().Any(invoice => invoice.CustomerId == customer.Id && invoice.Period == period));
+        BillableCustomer.Of(database, period).Where(customer =>
+            !database.Set<Invoice>().Any(invoice => invoice.CustomerId == customer.Id && invoice.Period == period)
+            && (!database.Set<Invoice>().Any(invoice => invoice.CustomerId == customer.Id)
+                || database.Set<Invoice>().Any(invoice => invoice.CustomerId == customer.Id && invoice.Period < period)));
 
     /// <summary>Invoices that nobody was told about, or that wait for a card which has come since.</summary>
     private static IQueryable<UnfinishedInvoice> Unfinished(PortalDbContext database) =>
@@ -53,21 +77,24 @@ public sealed partial class CloseDueMonths(IServiceScopeFactory scopes, TimeProv
         return await query(scope.ServiceProvider.GetRequiredService<PortalDbContext>()).ToListAsync(cancellationToken);
     }
 
-    private async Task AttemptAsync(Guid customerId, Func<IServiceProvider, Task> work)
+    /// <returns>Whether the month is closed.</returns>
+    private async Task<bool> AttemptAsync(Guid customerId, BillingPeriod period, CancellationToken cancellationToken)
     {
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            await work(scope.ServiceProvider);
+            await scope.ServiceProvider.GetRequiredService<ICloseCustomerMonth>().RunAsync(customerId, period, cancellationToken);
+            return true;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            LogNotClosed(customerId, exception);
+            LogNotClosed(period, customerId, exception);
+            return false;
         }
     }
 
-    [LoggerMessage(EventName = "MonthNotClosed", Level = LogLevel.Error, Message = "The month of customer {Customer} could not be closed. The next run tries again.")]
-    private partial void LogNotClosed(Guid customer, Exception exception);
+    [LoggerMessage(EventName = "MonthNotClosed", Level = LogLevel.Error, Message = "The month {Period} of customer {Customer} could not be closed. The next run tries again.")]
+    private partial void LogNotClosed(BillingPeriod period, Guid customer, Exception exception);
 
     private sealed record UnfinishedInvoice(Guid CustomerId, BillingPeriod Period);
 }

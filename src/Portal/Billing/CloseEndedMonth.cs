@@ -21,7 +21,7 @@ public sealed class CloseEndedMonth(CloseMonth closeMonth, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         var lastEnded = BillingPeriod.LastEndedAround(now).ToList();
-        if (period is { } asked && asked.FirstDay > lastEnded[^1].FirstDay)
+        if (period is { } asked && asked > lastEnded[^1])
         {
             throw new ArgumentException($"{asked} is not over yet. Close {lastEnded[^1]}, or an earlier month.");
         }
@@ -37,7 +37,7 @@ public sealed class CloseEndedMonth(CloseMonth closeMonth, TimeProvider clock)
                 }
 
                 cancellationToken.ThrowIfCancellationRequested();
-                yield return month.FirstDay > last.FirstDay
+                yield return month > last
                     ? new CustomerClose(customer.LoginId, month, CloseOutcome.NotOver)
                     : await closeMonth.CloseAsync(customer, month, CancellationToken.None);
             }

@@ -10,6 +10,8 @@ namespace PortalAcceptance.Portal.Tests.Billing;
 [Parallelizable(ParallelScope.All)]
 public sealed class CloseDueMonthsTests
 {
+    private const string November = "2026-11-01T00:00:00Z";
+
     [TestCase("Etc/UTC", "2026-12-01T00:00:00Z")]
     [TestCase("Europe/Paris", "2026-11-30T23:00:00Z")]
     [TestCase("America/New_York", "2026-12-01T05:00:00Z")]
@@ -35,7 +37,7 @@ public sealed class CloseDueMonthsTests
     public async Task The_month_that_ended_last_is_closed(string now, string month)
     {
         await using var world = await BillingWorld.CreateAsync(now);
-        var customer = await world.AddCustomerWithCardAsync();
+        var customer = await world.AddCustomerWithCardAsync(signedUpAt: $"{month}-01T00:00:00Z");
 
         await RunAsync(world);
 
@@ -43,12 +45,66 @@ public sealed class CloseDueMonthsTests
     }
 
     [Test]
+    public async Task Months_that_were_missed_are_closed_oldest_first_and_charged_once_each()
+    {
+        await using var world = await BillingWorld.CreateAsync("2026-09-10T00:00:00Z");
+        var customer = await world.AddCustomerWithCardAsync(signedUpAt: "2026-08-17T00:00:00Z");
+        await RunAsync(world);
+        world.Clock.Advance(TimeSpan.FromDays(85));
+        var whoSignedUpMeanwhile = await world.AddCustomerWithCardAsync(signedUpAt: "2026-10-16T12:00:00Z");
+
+        await RunAsync(world);
+        await RunAsync(world);
+
+        (await world.InvoicesOfAsync(customer)).Select(invoice => (invoice.Number, invoice.Amount, invoice.Status)).Should().Equal(
+            ("INV-2026-11-0001", 10.00m, InvoiceStatus.Paid),
+            ("INV-2026-10-0001", 10.00m, InvoiceStatus.Paid),
+            ("INV-2026-09-0001", 10.00m, InvoiceStatus.Paid),
+            ("INV-2026-08-0001", 4.84m, InvoiceStatus.Paid));
+        (await world.InvoicesOfAsync(whoSignedUpMeanwhile)).Select(invoice => (invoice.Number, invoice.Amount)).Should().Equal(
+            ("INV-2026-11-0002", 10.00m), ("INV-2026-10-0002", 5.16m));
+        (await world.ChargesAsync()).Select(charge => charge.Amount).Should().Equal(4.84m, 10.00m, 10.00m, 5.16m, 10.00m, 10.00m);
+        world.Outbox.Messages.Where(message => message.To == customer.LoginId).Select(message => message.Subject).Should().Equal(
+            "Invoice INV-2026-08-0001", "Invoice INV-2026-09-0001", "Invoice INV-2026-10-0001", "Invoice INV-2026-11-0001");
+    }
+
+    [Test]
+    public async Task A_gap_that_a_close_by_hand_left_is_filled()
+    {
+        await using var world = await BillingWorld.CreateAsync();
+        var customer = await world.AddCustomerWithCardAsync();
+        await world.CloseAsync("2026-08");
+        await world.CloseAsync("2026-10");
+
+        await RunAsync(world);
+
+        (await world.InvoicesOfAsync(customer)).Select(invoice => $"{invoice.Period}").Should().Equal(
+            ["2026-11", "2026-10", "2026-09", "2026-08"], "what was before the first invoice was settled otherwise");
+    }
+
+    [Test]
+    public async Task A_month_that_can_not_be_closed_has_the_customers_later_ones_wait()
+    {
+        await using var world = await BillingWorld.CreateAsync();
+        var customer = await world.AddCustomerWithCardAsync(signedUpAt: "2026-10-01T00:00:00Z");
+        world.Portal.Gateway.IsBroken = true;
+        await RunAsync(world);
+        (await world.InvoicesOfAsync(customer)).Select(invoice => $"{invoice.Period}").Should().Equal("2026-10");
+        world.Portal.Gateway.IsBroken = false;
+
+        await RunAsync(world);
+
+        (await world.InvoicesOfAsync(customer)).Select(invoice => $"{invoice.Period} {invoice.Status}").Should().Equal("2026-11 Paid", "2026-10 Paid");
+        (await world.ChargesAsync()).Should().HaveCount(2);
+    }
+
+    [Test]
     public async Task Running_again_does_nothing()
     {
         await using var world = await BillingWorld.CreateAsync();
-        await world.AddCustomerWithCardAsync();
-        await world.AddCustomerWithCardAsync(BillingWorld.DeclinedLater);
-        await world.AddCustomerAsync();
+        await world.AddCustomerWithCardAsync(signedUpAt: November);
+        await world.AddCustomerWithCardAsync(BillingWorld.DeclinedLater, signedUpAt: November);
+        await world.AddCustomerAsync(signedUpAt: November);
         await RunAsync(world);
 
         await RunAsync(world);
@@ -72,11 +128,11 @@ public sealed class CloseDueMonthsTests
     public async Task What_an_earlier_run_had_to_leave_is_taken_up()
     {
         await using var world = await BillingWorld.CreateAsync();
-        var unanswered = await world.AddCustomerWithCardAsync();
+        var unanswered = await world.AddCustomerWithCardAsync(signedUpAt: November);
         world.Portal.Gateway.IsUnreachable = true;
         await RunAsync(world);
         world.Portal.Gateway.IsUnreachable = false;
-        var unmailed = await world.AddCustomerWithCardAsync();
+        var unmailed = await world.AddCustomerWithCardAsync(signedUpAt: November);
         world.Outbox.IsRefusing = true;
         await world.CloseAsync("2026-11", unmailed);
         world.Outbox.IsRefusing = false;
@@ -92,8 +148,8 @@ public sealed class CloseDueMonthsTests
     public async Task One_customer_who_can_not_be_charged_does_not_hold_up_the_others()
     {
         await using var world = await BillingWorld.CreateAsync();
-        await world.AddCustomerAsync(plan: "discontinued", signedUpAt: "2024-01-01T00:00:00Z");
-        var customer = await world.AddCustomerWithCardAsync();
+        await world.AddCustomerAsync(plan: "discontinued", signedUpAt: November);
+        var customer = await world.AddCustomerWithCardAsync(signedUpAt: November);
 
         await RunAsync(world);
 
@@ -104,7 +160,7 @@ public sealed class CloseDueMonthsTests
     public async Task The_portal_closes_months_by_itself_as_they_end(CancellationToken cancellationToken)
     {
         await using var world = await BillingWorld.CreateAsync("2026-11-30T23:30:00Z");
-        var customer = await world.AddCustomerWithCardAsync();
+        var customer = await world.AddCustomerWithCardAsync(signedUpAt: "2026-10-15T00:00:00Z");
         await world.Portal.AutomaticClose.StartAsync(cancellationToken);
         await world.Outbox.WaitAsync(cancellationToken);
         world.Clock.Advance(TimeSpan.FromHours(1));

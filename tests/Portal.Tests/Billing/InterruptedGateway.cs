@@ -13,11 +13,19 @@ internal sealed class InterruptedGateway(IPaymentGateway gateway, Interruptions 
     /// <summary>Whether the network to the gateway is down.</summary>
     public bool IsUnreachable { get; set; }
 
+    /// <summary>Whether asking for a charge fails in a way that nobody foresaw.</summary>
+    public bool IsBroken { get; set; }
+
     public Task<PaymentAnswer> VerifyAsync(CreditCard card, CancellationToken cancellationToken) => gateway.VerifyAsync(card, cancellationToken);
 
     public async Task<PaymentAnswer> ChargeAsync(Charge charge, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _requests);
+        if (IsBroken)
+        {
+            throw new InvalidOperationException("The gateway's answer makes no sense.");
+        }
+
         if (IsUnreachable)
         {
             return PaymentAnswer.None;
