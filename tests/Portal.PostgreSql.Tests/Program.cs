@@ -1,6 +1,12 @@
 using Microsoft.Testing.Platform.Builder;
 using PortalAcceptance.Portal.PostgreSql.Tests;
+using PortalAcceptance.Portal.Tests.Killed;
 using PortalAcceptance.Portal.Tests.Support;
+
+if (args is [ChildProgram.Verb, .. var orders])
+{
+    return await ChildProgram.RunAsync(orders);
+}
 
 // Without a server there is one thing to say, and not once for each test.
 var hasServer = TestServer.ConnectionString is not null && await TestServer.TroubleAsync() is null;

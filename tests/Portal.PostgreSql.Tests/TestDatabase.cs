@@ -9,12 +9,16 @@ namespace PortalAcceptance.Portal.Tests.Support;
 /// <summary>A database and a data folder of a test's own, gone afterwards. Here it is one of the databases of a PostgreSQL server.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("portal-");
+    private readonly DirectoryInfo _folder;
     private readonly NpgsqlConnectionStringBuilder _connection;
 
     private readonly Func<string, Task> _giveBack;
 
-    private TestDatabase(string name, Func<string, Task> giveBack) => (_connection, _giveBack) = (TestServer.ConnectionTo(name), giveBack);
+    private TestDatabase(string name, Func<string, Task> giveBack, DirectoryInfo? folder = null) =>
+        (_connection, _giveBack, _folder) = (TestServer.ConnectionTo(name), giveBack, folder ?? Directory.CreateTempSubdirectory("portal-"));
+
+    /// <summary>Names it to a child process.</summary>
+    public string Reference => $"{_connection.Database}/{Folder}";
 
     /// <summary>The folder's path.</summary>
     public string Folder => _folder.FullName;
@@ -34,6 +38,13 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>A database with the portal's tables, and nobody in them.</summary>
     public static async Task<TestDatabase> CreateMigratedAsync() =>
         new(await TestServer.TakeMigratedDatabaseAsync(), TestServer.ReturnMigratedDatabaseAsync);
+
+    /// <summary>The database of the process that started this one, which disposes of it.</summary>
+    public static TestDatabase OfParent(string reference)
+    {
+        var parts = reference.Split('/', 2);
+        return new(parts[0], _ => Task.CompletedTask, new DirectoryInfo(parts[1]));
+    }
 
     /// <summary>Makes database contexts use it.</summary>
     public void Connect(DbContextOptionsBuilder builder) => builder.UseNpgsql(_connection.ConnectionString);

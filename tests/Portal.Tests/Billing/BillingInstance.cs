@@ -19,8 +19,10 @@ internal sealed class BillingInstance : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    public BillingInstance(TestDatabase database, ManualClock clock, Outbox outbox, Action<IServiceCollection>? configure = null)
+    public BillingInstance(
+        TestDatabase database, ManualClock clock, IMailer outbox, Action<IServiceCollection>? configure = null, Interruptions? interruptions = null)
     {
+        Interruptions = interruptions ?? new Interruptions();
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(
             [new($"{BillingOptions.Section}:{nameof(BillingOptions.SandboxBooks)}", Path.Combine(database.Folder, "sandbox-gateway.db"))]).Build();
         var services = new ServiceCollection()
@@ -44,7 +46,7 @@ internal sealed class BillingInstance : IAsyncDisposable
         _services = services.BuildServiceProvider(validateScopes: true);
     }
 
-    public Interruptions Interruptions { get; } = new();
+    public Interruptions Interruptions { get; }
 
     public InterruptedGateway Gateway => (InterruptedGateway)_services.GetRequiredService<IPaymentGateway>();
 

@@ -18,14 +18,14 @@ internal sealed class BillingWorld : IAsyncDisposable
     public const string LosesItsAnswer = "4000000000008104";
     public const string AnswersTwice = "4000000000008203";
 
-    private readonly TestDatabase _database;
-
     private BillingWorld(TestDatabase database, string now)
     {
-        _database = database;
+        Database = database;
         Clock = new ManualClock(now);
         Portal = Start();
     }
+
+    public TestDatabase Database { get; }
 
     public ManualClock Clock { get; }
 
@@ -38,7 +38,7 @@ internal sealed class BillingWorld : IAsyncDisposable
         new(await TestDatabase.CreateMigratedAsync(), now);
 
     /// <summary>Another instance on the same database and gateway.</summary>
-    public BillingInstance Start(Action<IServiceCollection>? configure = null) => new(_database, Clock, Outbox, configure);
+    public BillingInstance Start(Action<IServiceCollection>? configure = null) => new(Database, Clock, Outbox, configure);
 
     /// <summary>Ends the portal as a kill does, with nothing tidied up, and starts it again.</summary>
     public async Task RestartAsync()
@@ -113,7 +113,7 @@ internal sealed class BillingWorld : IAsyncDisposable
         Portal.CloseMonth.RunAsync(BillingPeriod.Parse(month), customer?.LoginId);
 
     /// <summary>Everything that is kept: the database, and every file of the data folder, one character for each byte.</summary>
-    public async Task<string> ReadAllAsync() => await _database.ReadAllAsync() + string.Concat(new DirectoryInfo(_database.Folder).GetFiles().Select(file =>
+    public async Task<string> ReadAllAsync() => await Database.ReadAllAsync() + string.Concat(new DirectoryInfo(Database.Folder).GetFiles().Select(file =>
     {
         using var stream = file.Open(FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         using var reader = new StreamReader(stream, Encoding.Latin1);
@@ -123,6 +123,6 @@ internal sealed class BillingWorld : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Portal.DisposeAsync();
-        await _database.DisposeAsync();
+        await Database.DisposeAsync();
     }
 }

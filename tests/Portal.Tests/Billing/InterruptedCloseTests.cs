@@ -77,7 +77,7 @@ public sealed class InterruptedCloseTests
             var customer = await arrange(world);
             await world.RestartAsync();
             world.Portal.Interruptions.KillAt = ++moments;
-            await SurviveAsync(() => act(world, customer));
+            await Interruptions.SurviveAsync(() => act(world, customer));
             var moment = world.Portal.Interruptions.KilledAt;
             isKilled = moment is not null;
 
@@ -90,18 +90,6 @@ public sealed class InterruptedCloseTests
         }
 
         moments.Should().BeGreaterThan(6, "there are that many moments at least to be killed at");
-    }
-
-    private static async Task SurviveAsync(Func<Task> act)
-    {
-        try
-        {
-            await act();
-        }
-        catch (Exception exception) when (exception is Interruptions.Killed or AggregateException { InnerException: Interruptions.Killed })
-        {
-            // The kill that the test asked for.
-        }
     }
 
     private static void ExpectNotice(BillingWorld world, string moment, string subject)

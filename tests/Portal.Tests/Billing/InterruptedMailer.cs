@@ -9,6 +9,6 @@ internal sealed class InterruptedMailer(IMailer mailer, Interruptions interrupti
     {
         interruptions.Pass("before an e-mail");
         await mailer.SendAsync(message, cancellationToken);
-        interruptions.Pass("after an e-mail");
+        interruptions.Pass(Interruptions.AfterMail);
     }
 }

@@ -3,22 +3,47 @@ namespace PortalAcceptance.Portal.Tests.Billing;
 /// <summary>Kills the work under way just before or just after it does something that outlives it.</summary>
 internal sealed class Interruptions
 {
+    public const string AfterMail = "after an e-mail";
+
+    private string? _previous;
     private int _passed;
 
     /// <summary>Which moment the next kill comes at, from 1; null lets everything pass.</summary>
     public int? KillAt { get; set; }
 
+    /// <summary>How it is killed, given what the moment is. Unless told otherwise the work is broken off, and the process lives.</summary>
+    public Action<string> Kill { get; init; } = _ => throw new Killed();
+
     /// <summary>What the moment of the kill was, for the test's message.</summary>
     public string? KilledAt { get; private set; }
+
+    /// <summary>Whether an e-mail was sent and not yet noted as sent when the kill came. It is the one thing that is done again.</summary>
+    public bool IsKilledOverMail { get; private set; }
+
+    /// <summary>Does what may be killed.</summary>
+    public static async Task SurviveAsync(Func<Task> act)
+    {
+        try
+        {
+            await act();
+        }
+        catch (Exception exception) when (exception is Killed or AggregateException { InnerException: Killed })
+        {
+            // The kill that the test asked for.
+        }
+    }
 
     /// <summary>Comes to a moment. What is dead stays dead, whatever caught the kill.</summary>
     public void Pass(string moment)
     {
         if (Interlocked.Increment(ref _passed) >= KillAt)
         {
+            IsKilledOverMail |= KilledAt is null && AfterMail == (moment == "before a save" ? _previous : moment);
             KilledAt ??= moment;
-            throw new Killed();
+            Kill(moment);
         }
+
+        _previous = moment;
     }
 
     /// <summary>Stands for the end of the process: nothing handles it.</summary>

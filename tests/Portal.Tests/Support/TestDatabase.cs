@@ -16,11 +16,12 @@ public sealed class TestDatabase : IAsyncDisposable
     // Copied rather than migrated again: a database costs milliseconds then, and there are hundreds.
     private static readonly Lazy<Task<byte[]>> _migrated = new(MigrateAsync);
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("portal-");
+    private readonly DirectoryInfo _folder;
 
-    private TestDatabase()
-    {
-    }
+    private TestDatabase(DirectoryInfo? folder = null) => _folder = folder ?? Directory.CreateTempSubdirectory("portal-");
+
+    /// <summary>Names it to a child process.</summary>
+    public string Reference => Folder;
 
     /// <summary>The folder's path.</summary>
     public string Folder => _folder.FullName;
@@ -40,6 +41,9 @@ public sealed class TestDatabase : IAsyncDisposable
         await System.IO.File.WriteAllBytesAsync(Path.Combine(database.Folder, File), await _migrated.Value);
         return database;
     }
+
+    /// <summary>The database of the process that started this one, which disposes of it.</summary>
+    public static TestDatabase OfParent(string reference) => new(new DirectoryInfo(reference));
 
     /// <summary>Makes database contexts use it.</summary>
     public void Connect(DbContextOptionsBuilder builder) => builder.UseSqlite(ConnectionString);

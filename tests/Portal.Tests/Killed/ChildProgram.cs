@@ -1,0 +1,60 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using PortalAcceptance.Portal.Billing;
+using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.Tests.Billing;
+using PortalAcceptance.Portal.Tests.Support;
+
+namespace PortalAcceptance.Portal.Tests.Killed;
+
+/// <summary>
+/// What these tests' program does in a process that they start in order to kill it: it goes to work on their database, says
+/// when it has come to the moment that they chose, and waits there for its end.
+/// </summary>
+internal static class ChildProgram
+{
+    /// <summary>The first argument of a child process; then come a job, the database, and the number of the moment.</summary>
+    public const string Verb = "work-until-killed";
+
+    public const string Close = "close";
+    public const string Migrate = "migrate";
+
+    /// <summary>What it says before the moment that it has come to.</summary>
+    public const string Reached = "reached: ";
+
+    /// <summary>What it says before each e-mail that it sends.</summary>
+    public const string Mailed = "mailed: ";
+
+    /// <summary>The month that it closes.</summary>
+    public static readonly BillingPeriod Month = BillingPeriod.Parse("2026-11");
+
+    public static async Task<int> RunAsync(IReadOnlyList<string> orders)
+    {
+        var database = TestDatabase.OfParent(orders[1]);
+        var interruptions = new Interruptions { KillAt = int.Parse(orders[2], CultureInfo.InvariantCulture), Kill = WaitForTheEnd };
+        await (orders[0] == Close ? CloseAsync(database, interruptions) : MigrateAsync(database, interruptions));
+        return 0;
+    }
+
+    private static async Task CloseAsync(TestDatabase database, Interruptions interruptions)
+    {
+        await using var portal = new BillingInstance(database, new ManualClock("2026-12-01T09:00:00Z"), new AnnouncedMails(), interruptions: interruptions);
+        await portal.CloseMonth.RunAsync(Month);
+    }
+
+    private static async Task MigrateAsync(TestDatabase database, Interruptions interruptions)
+    {
+        var builder = new DbContextOptionsBuilder<PortalDbContext>();
+        database.Connect(builder);
+        await using var context = new PortalDbContext(builder.AddInterceptors(new InterruptedCommands(interruptions)).Options);
+        await context.Database.MigrateInTurnAsync(CancellationToken.None);
+    }
+
+    private static void WaitForTheEnd(string moment)
+    {
+        Console.WriteLine(Reached + moment);
+        // It comes from outside; or the input ends, because whoever was to bring it has ended first.
+        Console.In.Read();
+        Environment.Exit(1);
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using PortalAcceptance.Portal.Billing;
+using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.Tests.Support;
+
+namespace PortalAcceptance.Portal.Tests.Killed;
+
+/// <summary>Kills a portal that is making its tables.</summary>
+[Parallelizable(ParallelScope.All)]
+public sealed class KilledMigrationTests
+{
+    [Test, CancelAfter(120_000)]
+    public async Task The_next_start_goes_on_where_a_migration_was_killed(CancellationToken cancellationToken)
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var (reached, _) = await Child.KillAsync(ChildProgram.Migrate, database, 1);
+        reached.Should().Contain("CREATE TABLE \"Customers\"", "the lock is taken, and the tables are being made");
+        await using var context = database.Open();
+
+        await context.Database.MigrateInTurnAsync(cancellationToken);
+
+        (await context.Database.GetPendingMigrationsAsync(cancellationToken)).Should().BeEmpty();
+        (await context.Set<Plan>().CountAsync(cancellationToken)).Should().Be(3);
+    }
+}
