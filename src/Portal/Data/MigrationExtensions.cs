@@ -1,7 +1,9 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
+using SQLitePCL;
 
 namespace PortalAcceptance.Portal.Data;
 
@@ -11,10 +13,14 @@ public static class MigrationExtensions
     // Any number that nobody else locks on this database.
     private const long MigrationLock = 0x506F7274616C;
 
+    // How soon a start that waits for another one notices that it is to be given up.
+    private const int SecondsBetweenLooks = 1;
+
     /// <summary>
     /// Makes the database if need be, and all that migrations are missing in it. Instances that start at the same time take
-    /// turns: on PostgreSQL, Entity Framework's own lock is let go between one migration and the next, and whoever takes it
-    /// then repeats what is done already.
+    /// turns. Entity Framework's own locks won't do for that. On PostgreSQL it is let go between one migration and the next, and
+    /// whoever takes it then repeats what is done already. On SQLite it is a row, which a process that is killed leaves behind:
+    /// nobody would ever start again. The locks taken here go with the process.
     /// </summary>
     /// <param name="database">The database.</param>
     /// <param name="cancellationToken">Gives up.</param>
@@ -22,7 +28,7 @@ public static class MigrationExtensions
     {
         if (!database.IsNpgsql())
         {
-            await database.MigrateAsync(cancellationToken);
+            await MigrateFileAsync(database, cancellationToken);
             return;
         }
 
@@ -57,6 +63,44 @@ public static class MigrationExtensions
         return (await database.GetPendingMigrationsAsync(cancellationToken)).FirstOrDefault() is { } missing
             ? $"The database lacks what this portal needs (it is not at \"{missing}\" yet). Start the portal, which brings it up to date."
             : null;
+    }
+
+    private static async Task MigrateFileAsync(DatabaseFacade database, CancellationToken cancellationToken)
+    {
+        // Nothing is ever written into this one; SQLite locks it through the operating system.
+        var turns = new SqliteConnectionStringBuilder
+        {
+            DataSource = $"{database.GetDbConnection().DataSource}-migration",
+            DefaultTimeout = SecondsBetweenLooks,
+            Pooling = false,
+        };
+        await using var connection = new SqliteConnection(turns.ConnectionString);
+        await connection.OpenAsync(cancellationToken);
+        await using var turn = TakeTurn(connection, cancellationToken);
+        if (await database.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancellationToken)
+            && await database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(cancellationToken) > 0)
+        {
+            // Whoever it was is dead: this turn is ours.
+            await database.ExecuteSqlAsync($"DELETE FROM \"__EFMigrationsLock\"", cancellationToken);
+        }
+
+        await database.MigrateAsync(cancellationToken);
+    }
+
+    private static SqliteTransaction TakeTurn(SqliteConnection connection, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                return connection.BeginTransaction(deferred: false);
+            }
+            catch (SqliteException exception) when (exception.SqliteErrorCode == raw.SQLITE_BUSY)
+            {
+                // The others take as long as their migrations do.
+            }
+        }
     }
 
     private static async Task CreateAsync(IRelationalDatabaseCreator creator, CancellationToken cancellationToken)
