@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
@@ -142,6 +143,34 @@ public class CloseMonthTests
         (await CloseAsync("--period", "2025-10")).Should().Be(0);
 
         _run.LastLine.Should().Be("2025-10: 1 charged, 1 already charged; 10.00 USD");
+        (await _portal.ChargesAsync()).Should().HaveCount(2);
+    }
+
+    [Test]
+    public async Task AProcessThatIsKilledHasChargedOnceAndALaterRunGoesOn()
+    {
+        await _portal.AddCustomerAsync("ada@example.org");
+        await _portal.AddCustomerAsync("grace@example.org");
+        using var mailServer = new TcpListener(IPAddress.Loopback, 0);
+        mailServer.Start();
+        using var process = Process.Start(new ProcessStartInfo(
+            "dotnet",
+            [
+                Path.Combine(AppContext.BaseDirectory, "portal-acceptance.dll"), .. Arguments("--period", "2025-10"),
+                "--Portal:Mail:Host=127.0.0.1", $"--Portal:Mail:Port={((IPEndPoint)mailServer.LocalEndpoint).Port}",
+            ]) { RedirectStandardOutput = true })!;
+        // A mail server that never says a word: the first invoice's card is charged, and the process waits.
+        using var connection = await mailServer.AcceptTcpClientAsync();
+        process.Kill();
+        await process.WaitForExitAsync();
+        (await process.StandardOutput.ReadToEndAsync()).Should().BeEmpty();
+        (await _portal.ChargesAsync()).Should().ContainSingle();
+
+        (await CloseAsync("--period", "2025-10")).Should().Be(1);
+
+        Rows().Skip(1).Should().Equal(
+            "ada@example.org | INV-2025-10-0001 | 10.00 USD | Visa ending in 1111 | already charged, e-mail still to be sent",
+            "grace@example.org | INV-2025-10-0002 | 10.00 USD | Visa ending in 1111 | charged");
         (await _portal.ChargesAsync()).Should().HaveCount(2);
     }
 
