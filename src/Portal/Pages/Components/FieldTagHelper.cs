@@ -68,6 +68,9 @@ public sealed class FieldTagHelper(IStringLocalizer text) : TagHelper
 
     private string? Value => Convert.ToString(For.Model, CultureInfo.InvariantCulture);
 
+    // Where one option is always chosen, nothing is left to be filled.
+    private bool MustBeFilled => Required && (Choices is null || Placeholder is not null);
+
     private bool IsSecret => Type == "password" || Autocomplete is "cc-number" or "cc-csc";
 
     /// <inheritdoc/>
@@ -85,7 +88,7 @@ public sealed class FieldTagHelper(IStringLocalizer text) : TagHelper
     }
 
     private Html LabelRow() =>
-        $"""<div class="label-row"><label for="{Id}">{text[Label].Value}</label>{(Required ? _requiredMark : null)}</div>""";
+        $"""<div class="label-row"><label for="{Id}">{text[Label].Value}</label>{(MustBeFilled ? _requiredMark : null)}</div>""";
 
     private void AppendNote(TagHelperOutput output, string kind, string? note)
     {
@@ -107,7 +110,7 @@ public sealed class FieldTagHelper(IStringLocalizer text) : TagHelper
             .Set("name", Name)
             .Set("inputmode", InputMode)
             .Set("list", List)
-            .Set("required", Required)
+            .Set("required", MustBeFilled)
             .Set("readonly", ReadOnly)
             .Set("aria-invalid", error is { IsChange: false } ? "true" : null)
             .Set("autofocus", hasFocus)
