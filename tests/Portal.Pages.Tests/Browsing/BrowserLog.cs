@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace PortalAcceptance.Portal.Pages.Tests.Browsing;
+
+/// <summary>What the browser had to say about pages: errors in its console, requests, failed requests.</summary>
+public sealed class BrowserLog
+{
+    private readonly Uri _portal;
+    private readonly ConcurrentQueue<string> _problems = new();
+
+    /// <summary>Listens to a tab.</summary>
+    /// <param name="page">The tab.</param>
+    /// <param name="portal">The only host that may be asked for anything.</param>
+    public BrowserLog(IPage page, Uri portal)
+    {
+        _portal = portal;
+        page.Console += (_, message) => NoteConsole(message);
+        page.PageError += (_, error) => _problems.Enqueue($"a script failed: {error}");
+        page.Request += (_, request) => NoteForeign(request);
+        page.RequestFailed += (_, request) => _problems.Enqueue($"{request.Url} could not be loaded: {request.Failure}");
+        page.Response += (_, response) => NoteRefused(response);
+    }
+
+    /// <summary>What was wrong so far. The document's own status is no problem: pages for errors have one.</summary>
+    public IReadOnlyCollection<string> Problems => _problems;
+
+    // A page that says what went wrong answers with the status of it, which the browser notes as an error.
+    private void NoteConsole(IConsoleMessage message)
+    {
+        if (message.Type is "error" or "warning" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
+        {
+            _problems.Enqueue($"the console says: {message.Text}");
+        }
+    }
+
+    private void NoteForeign(IRequest request)
+    {
+        if (!_portal.IsBaseOf(new Uri(request.Url)))
+        {
+            _problems.Enqueue($"{request.Url} is on another host");
+        }
+    }
+
+    private void NoteRefused(IResponse response)
+    {
+        if (response.Status >= 400 && !response.Request.IsNavigationRequest)
+        {
+            _problems.Enqueue($"{response.Url} answered {response.Status}");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using PortalAcceptance.PageObjects.Pages;
+using PortalAcceptance.PageObjects.Values;
+using PortalAcceptance.Portal.Pages.Tests.Browsing;
+
+namespace PortalAcceptance.Portal.Pages.Tests.Catalog;
+
+/// <summary>What a visitor sees before being logged in.</summary>
+internal static class EntranceStates
+{
+    public static IEnumerable<PageState> All =>
+    [
+        new("log-in", "/Login", visit => visit.OpenAsync("/login")),
+        new("log-in, nothing entered", "/Login", visit => LogInAsync(visit, "", "")),
+        new("log-in, refused", "/Login", visit => LogInAsync(visit, "nobody@example.org", "not the password")),
+        new("log-in, too often", "/Login", LogInTooOftenAsync) { Status = 429, OwnPortal = RateLimited.AfterOne("LogIn") },
+        new("sign-up", "/SignUp", visit => visit.OpenAsync("/sign-up")),
+        new("sign-up, nothing entered", "/SignUp", visit => SignUpAsync(visit, new SignUp("", "", "", ""))),
+        new("sign-up, sent", "/SignUp", visit => SignUpAsync(visit, new SignUp($"{Guid.NewGuid():N}@example.org", "Ada", "Lovelace", ""))),
+    ];
+
+    private static async Task LogInAsync(Visit visit, string email, string password)
+    {
+        var page = await new LoginPage(visit.View).GoToAsync();
+        await visit.LandAsync(() => page.Form.SubmitAsync(new Credentials(email, password)));
+    }
+
+    private static async Task LogInTooOftenAsync(Visit visit)
+    {
+        await LogInAsync(visit, "nobody@example.org", "not the password");
+        await LogInAsync(visit, "nobody@example.org", "not the password");
+    }
+
+    private static async Task SignUpAsync(Visit visit, SignUp signUp)
+    {
+        var page = await new SignUpPage(visit.View).GoToAsync();
+        await visit.LandAsync(() => page.SignUpAsync(signUp));
+    }
+}

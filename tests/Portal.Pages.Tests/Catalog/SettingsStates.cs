@@ -1,0 +1,102 @@
+using Microsoft.Playwright;
+using PortalAcceptance.PageObjects.Components;
+using PortalAcceptance.PageObjects.Pages;
+using PortalAcceptance.PageObjects.Values;
+using PortalAcceptance.Portal.Pages.Tests.Browsing;
+using PortalAcceptance.Portal.Tests.Support;
+
+namespace PortalAcceptance.Portal.Pages.Tests.Catalog;
+
+/// <summary>The account settings: as they come, with each section open, wrong, saved or overtaken.</summary>
+internal static class SettingsStates
+{
+    private const string Page = "/Account/Settings";
+
+    private static readonly string[] _expandable = ["Edit account information", "Edit billing information", "Edit credit card information"];
+
+    public static IEnumerable<PageState> All =>
+    [
+        new("settings", Page, visit => ArriveAsync(visit, People.Settled)),
+        new("settings, account open", Page, visit => OpenAsync(visit, People.Settled, _expandable[0])),
+        new("settings, billing open", Page, visit => OpenAsync(visit, People.Settled, _expandable[1])),
+        new("settings, card open", Page, visit => OpenAsync(visit, People.Settled, _expandable[2])),
+        new("settings, card open, none on file", Page, visit => OpenAsync(visit, People.New, _expandable[2])),
+        new("settings, all open", Page, visit => OpenAsync(visit, People.Settled, _expandable)),
+        new("settings, all open, long names", Page, visit => OpenAsync(visit, People.LongNamed, _expandable)),
+        new("settings, password wrong", Page, visit => SubmitAsync(visit, "Update password", Empty("Current password", "New password", "Retype new password"))),
+        new("settings, account wrong", Page, visit => SubmitAsync(visit, _expandable[0], Empty("First name", "Last name"))),
+        new("settings, billing wrong", Page, visit => SubmitAsync(visit, _expandable[1], Empty("Billing name", "Address", "City", "Postal code"))),
+        new("settings, card wrong", Page, visit => SubmitAsync(visit, _expandable[2], Empty("Card number", "Security code"))),
+        new("settings, card declined", Page, visit => SubmitAsync(visit, _expandable[2], Card("4000000000000002"))),
+        new("settings, password saved", Page, SavePasswordAsync),
+        new("settings, account saved", Page, visit => SubmitAsync(visit, _expandable[0], new FormValues(new FieldValue("First name", "Augusta Ada")))),
+        new("settings, billing saved", Page, visit => SubmitAsync(visit, _expandable[1], new FormValues(new FieldValue("City", "Lyon")))),
+        new("settings, card saved", Page, visit => SubmitAsync(visit, _expandable[2], Card("4242424242424242"))),
+        new("settings, e-mail change asked for", Page, visit => ChangeEmailAsync(visit, People.LongEmail)),
+        new("settings, e-mail change canceled", Page, CancelEmailChangeAsync),
+        new("settings, e-mail change without password", Page, visit => SubmitAsync(visit, _expandable[0], new FormValues(new FieldValue("Email address", People.LongEmail)))),
+        new("settings, saved too often", Page, SaveTooOftenAsync) { Status = 429, OwnPortal = RateLimited.AfterOne("SaveSettings") },
+        new("settings, account overtaken", Page, visit => OvertakeAsync(visit, _expandable[0], "Account.FirstName", "First name")),
+        new("settings, billing overtaken", Page, visit => OvertakeAsync(visit, _expandable[1], "Billing.City", "City")),
+        new("settings, without a card", Page, visit => ArriveAsync(visit, People.New)),
+    ];
+
+    /// <summary>Logs in a customer who asks for another login ID.</summary>
+    public static Task ChangeEmailAsync(Visit visit, string email) => SubmitAsync(
+        visit, _expandable[0], new FormValues(new FieldValue("Email address", email), new FieldValue("Current password", "a fine day for sailing")));
+
+    private static FormValues Empty(params IEnumerable<string> labels) => new(labels.Select(label => new FieldValue(label, "")));
+
+    private static CreditCard Card(string number) => new("Visa", number, new DateOnly(Address.ExpirationYear, 11, 1), "321");
+
+    private static async Task<AccountSettingsPage> ArriveAsync(Visit visit, object? seed)
+    {
+        await visit.LogInAsync(seed);
+        await visit.OpenAsync("/account/settings");
+        return new AccountSettingsPage(visit.View);
+    }
+
+    private static async Task<AccountSettingsPage> OpenAsync(Visit visit, object? seed, params string[] sections)
+    {
+        var page = await ArriveAsync(visit, seed);
+        foreach (var section in sections)
+        {
+            await page.Section(section).OpenAsync();
+        }
+
+        return page;
+    }
+
+    private static async Task SubmitAsync(Visit visit, string section, IFormValues values)
+    {
+        var page = await OpenAsync(visit, People.Settled, [.. _expandable.Where(name => name == section)]);
+        await visit.LandAsync(() => page.Section(section).SubmitAsync(values));
+    }
+
+    private static async Task SavePasswordAsync(Visit visit)
+    {
+        var page = await ArriveAsync(visit, People.Settled);
+        await visit.LandAsync(() => page.Password.UpdateAsync(new PasswordChange(visit.Customer!.Password, "four unrelated words here")));
+    }
+
+    private static async Task CancelEmailChangeAsync(Visit visit)
+    {
+        await ChangeEmailAsync(visit, People.LongEmail);
+        await visit.LandAsync(() => visit.Page.Locator("form[action*=CancelEmail]").GetByRole(AriaRole.Button).ClickAsync());
+    }
+
+    private static async Task SaveTooOftenAsync(Visit visit)
+    {
+        await SubmitAsync(visit, _expandable[0], new FormValues(new FieldValue("First name", "Augusta")));
+        await visit.LandAsync(() => new AccountSettingsPage(visit.View).Account.SubmitAsync(new FormValues(new FieldValue("First name", "Ada"))));
+    }
+
+    // Somebody else, logged in as the same customer, saves first.
+    private static async Task OvertakeAsync(Visit visit, string section, string field, string label)
+    {
+        ISettingsSection opened = (await OpenAsync(visit, People.Settled, section)).Section(section);
+        using var other = await visit.Portal.LogInAsync(visit.Customer!);
+        await other.SubmitAsync(await other.SettingsAsync(), section.Replace("Edit", "Update", StringComparison.Ordinal), (field, "Elsewhere"), ("Account.Language", visit.Language));
+        await visit.LandAsync(() => opened.SubmitAsync(new FormValues(new FieldValue(label, "Here"))));
+    }
+}

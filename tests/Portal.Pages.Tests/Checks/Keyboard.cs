@@ -1,0 +1,22 @@
+using PortalAcceptance.Portal.Pages.Tests.Browsing;
+
+namespace PortalAcceptance.Portal.Pages.Tests.Checks;
+
+/// <summary>Walks through a page with the Tab key.</summary>
+internal static class Keyboard
+{
+    /// <summary>What is wrong with the stops on the way: their order, and how each shows that it has the focus.</summary>
+    public static async Task<IReadOnlyList<string>> WalkAsync(Visit visit)
+    {
+        var stops = await visit.Page.EvaluateAsync<int>(InPage.Script("focusStart"));
+        var problems = new List<string>();
+        await visit.Page.Keyboard.PressAsync("Shift+Tab");
+        for (var stop = 0; stop < stops; stop++)
+        {
+            problems.AddRange(await visit.FindAsync("focusStop"));
+            await visit.Page.Keyboard.PressAsync("Tab");
+        }
+
+        return problems;
+    }
+}

@@ -1,0 +1,57 @@
+const words = text => text.trim().replace(/\s+/g, ' ');
+
+// Which element it is, for whoever reads the message.
+const tell = element => {
+  const id = element.id ? `#${element.id}` : [...element.classList].map(name => `.${name}`).join('');
+  const text = words(element.textContent).slice(0, 50);
+  return `<${element.localName}>${id}${text ? ` “${text}”` : ''}`;
+};
+
+// What is there for screen readers alone is clipped away.
+const isClippedAway = element => {
+  for (let at = element; at; at = at.parentElement) {
+    if (getComputedStyle(at).clipPath === 'inset(50%)') {
+      return true;
+    }
+  }
+  return false;
+};
+
+const isForTheEye = element => {
+  const box = element.getBoundingClientRect();
+  return box.width > 1 && box.height > 1 && box.bottom > 0
+    && element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !isClippedAway(element);
+};
+
+// What lies in an open menu or dialog lies above the page.
+const layerOf = element => element.closest(':popover-open, dialog:modal') ?? document.body;
+
+const focusable = () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
+  .filter(element => element.tabIndex >= 0 && !element.disabled && element.type !== 'hidden' && !element.closest('[inert]')
+    && element.checkVisibility({ visibilityProperty: true }));
+
+const parse = color => {
+  const [red, green, blue, alpha = 1] = color.match(/[\d.]+/g).map(Number);
+  return { red, green, blue, alpha };
+};
+
+// WCAG's relative luminance.
+const luminance = ({ red, green, blue }) => [red, green, blue]
+  .map(value => value / 255)
+  .map(value => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
+  .reduce((sum, value, index) => sum + value * [0.2126, 0.7152, 0.0722][index], 0);
+
+const contrast = (one, other) => {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+};
+
+const backgroundBehind = element => {
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    const color = parse(getComputedStyle(at).backgroundColor);
+    if (color.alpha === 1) {
+      return color;
+    }
+  }
+  return { red: 255, green: 255, blue: 255 };
+};

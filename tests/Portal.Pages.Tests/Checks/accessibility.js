@@ -1,0 +1,12 @@
+// What axe finds by the rules with these tags; a contrast that it could not make out counts as one that is wrong.
+async tags => {
+  const report = await axe.run(document, {
+    runOnly: tags,
+    // Left out by axe unless asked for.
+    rules: { 'target-size': { enabled: true } },
+    resultTypes: ['violations', 'incomplete'],
+  });
+  return [...report.violations, ...report.incomplete.filter(rule => rule.id === 'color-contrast')].flatMap(rule =>
+    rule.nodes.map(node =>
+      `${node.target.join(' ')}: ${rule.help} (${rule.id}). ${[...node.any, ...node.all, ...node.none].map(check => check.message).join(' ')}`));
+}

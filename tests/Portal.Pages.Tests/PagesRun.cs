@@ -1,0 +1,57 @@
+using Microsoft.Playwright;
+using PortalAcceptance.Portal.Pages.Tests.Browsing;
+using PortalAcceptance.Portal.Tests.Support;
+using PortalAcceptance.RunConfiguration;
+using PortalAcceptance.RunConfiguration.Browsers;
+
+namespace PortalAcceptance.Portal.Pages.Tests;
+
+/// <summary>What all tests share: one browser process and one portal.</summary>
+[SetUpFixture]
+public sealed class PagesRun
+{
+    private static PagesRun? _current;
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private PortalUnderTest? _portal;
+
+    /// <summary>The portal that visits go to, unless they need one of their own.</summary>
+    public static PortalUnderTest Portal => Current._portal!;
+
+    private static PagesRun Current => _current ?? throw new InvalidOperationException("The browser has not started.");
+
+    /// <summary>Begins a visit in a browser context of its own.</summary>
+    public static Task<Visit> VisitAsync(string language, Look look, PortalUnderTest? portal = null, bool withScript = true) =>
+        Visit.BeginAsync(Current._browser!, portal ?? Portal, language, look, withScript);
+
+    [OneTimeSetUp]
+    public async Task StartAsync()
+    {
+        var portal = PortalUnderTest.StartAsync();
+        _playwright = await Playwright.CreateAsync();
+        _browser = (await BrowserProvider.FindOrInstallAsync(_playwright, Chromium(RunSettings.Load()), TestContext.Progress.WriteLine)).Browser;
+        _portal = await portal;
+        _current = this;
+    }
+
+    // The scenarios' own browser, if it is one that measures what the checks ask for.
+    private static RunSettings Chromium(RunSettings settings) => settings.Use.BrowserName == BrowserName.Chromium
+        ? settings
+        : settings with { Use = settings.Use with { BrowserName = BrowserName.Chromium, Channel = null, ConnectOptions = null, LaunchOptions = settings.Use.LaunchOptions with { ExecutablePath = null } } };
+
+    [OneTimeTearDown]
+    public async Task StopAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.CloseAsync();
+        }
+
+        _playwright?.Dispose();
+        if (_portal is not null)
+        {
+            await _portal.DisposeAsync();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.Playwright;
+using PortalAcceptance.Portal.Pages.Tests.Browsing;
+using PortalAcceptance.Portal.Pages.Tests.Catalog;
+
+namespace PortalAcceptance.Portal.Pages.Tests;
+
+/// <summary>
+/// Pictures of the whole catalog, for people to look at: <c>--test-parameter screenshots=folder</c> has them written
+/// into a folder, one for each state, language, width and theme.
+/// </summary>
+internal static class Screenshots
+{
+    private static readonly (string Name, Look Look)[] _looks =
+    [
+        ("desktop-light", Look.Desktop),
+        ("desktop-dark", Look.DesktopDark),
+        ("phone-light", Look.Phone),
+        ("phone-dark", Look.PhoneDark),
+    ];
+
+    private static readonly string? _folder = TestContext.Parameters["screenshots"];
+
+    /// <summary>Takes the pictures of a state, if they are asked for.</summary>
+    public static async Task WriteAsync(Visit visit, PageState state)
+    {
+        if (_folder is null)
+        {
+            return;
+        }
+
+        foreach (var (name, look) in _looks)
+        {
+            await visit.LookAsync(look);
+            var file = $"{string.Join('-', state.Name.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))}.{visit.Language}.{name}.png";
+            await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(_folder, file), FullPage = true });
+        }
+    }
+}
