@@ -12,6 +12,10 @@ namespace PortalAcceptance.Portal.Pages;
 [AllowAnonymous, IgnoreAntiforgeryToken]
 public sealed partial class ErrorModel(ILogger<ErrorModel> logger) : PageModel
 {
+    /// <summary>The HTTP status.</summary>
+    // Not a parameter of the handlers: it would be looked for in the form too, and that may be just what cannot be read.
+    public int Code => int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
+
     /// <summary>What went wrong, in canonical English.</summary>
     public string Title { get; private set; } = "";
 
@@ -23,9 +27,6 @@ public sealed partial class ErrorModel(ILogger<ErrorModel> logger) : PageModel
 
     /// <summary>Answers a request that was to save something.</summary>
     public void OnPost() => Show();
-
-    // Not a parameter of the handlers: it would be looked for in the form too, and that may be just what cannot be read.
-    private int Code => int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
 
     private void Show()
     {

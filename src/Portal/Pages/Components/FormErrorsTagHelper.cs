@@ -32,6 +32,13 @@ public sealed class FormErrorsTagHelper(IStringLocalizer text) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("role", "alert");
         output.Attributes.SetAttribute("class", "alert");
+        if (!errors[true].Any())
+        {
+            // No field takes the focus, and who cannot see the page is to hear of this first.
+            output.Attributes.SetAttribute("tabindex", "-1");
+            output.Attributes.SetAttribute(new TagHelperAttribute("autofocus"));
+        }
+
         foreach (var error in errors[false])
         {
             output.Content.AppendHtml("<p>").Append(text[error.Message, error.Arguments]).AppendHtml("</p>");
