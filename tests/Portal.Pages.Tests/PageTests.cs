@@ -61,6 +61,9 @@ public sealed class PageTests(PageState state, string language)
     public void DoesNotShift() => Expect(_arrival.Shifts);
 
     [Test]
+    public void TellsFirstWhatHappened() => Expect(_arrival.Focus);
+
+    [Test]
     public void BothersNeitherConsoleNorNetwork() => Expect(_visit.Log.Problems);
 
     [Test]

@@ -5,4 +5,6 @@ namespace PortalAcceptance.Portal.Pages.Tests.Browsing;
 /// <param name="Html">The HTML as it was sent.</param>
 /// <param name="Shifts">What moved by itself.</param>
 /// <param name="RenderBlocking">The addresses of what the first paint had to wait for.</param>
-public sealed record Arrival(int Status, string Html, IReadOnlyList<string> Shifts, IReadOnlyList<string> RenderBlocking);
+/// <param name="Focus">What is wrong with where the focus is.</param>
+public sealed record Arrival(
+    int Status, string Html, IReadOnlyList<string> Shifts, IReadOnlyList<string> RenderBlocking, IReadOnlyList<string> Focus);

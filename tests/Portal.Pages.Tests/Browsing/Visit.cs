@@ -104,7 +104,8 @@ public sealed class Visit : IAsyncDisposable
             document.Status,
             await document.TextAsync(),
             await FindAsync("layoutShift"),
-            await FindAsync("renderBlocking"));
+            await FindAsync("renderBlocking"),
+            await FindAsync("arrivalFocus"));
     }
 
     /// <summary>Looks at the page in another way.</summary>
