@@ -31,7 +31,7 @@ internal static class CloudServersStates
 
     private static async Task OpenWithoutServerAsync(Visit visit)
     {
-        await visit.LogInAsync();
+        await visit.LogInAsync(People.Settled);
         await visit.ChangeDatabaseAsync(database =>
             database.Users.Where(customer => customer.Id == visit.Customer!.Id)
                 .ExecuteUpdateAsync(customer => customer.SetProperty(one => one.PlanCode, "retired")));
