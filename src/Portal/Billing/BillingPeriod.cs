@@ -58,12 +58,12 @@ public readonly record struct BillingPeriod : IComparable<BillingPeriod>
     /// <summary>Reads a month such as <c>2026-11</c>.</summary>
     /// <param name="text">Four digits of the year, a hyphen, two of the month.</param>
     /// <param name="period">The month, when it is one.</param>
-    /// <returns>Whether it is one.</returns>
+    /// <returns>Whether it is one, and of a year that the portal reckons with.</returns>
     public static bool TryParse(string? text, out BillingPeriod period)
     {
         var isMonth = DateOnly.TryParseExact(text, Pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var firstDay);
         period = new BillingPeriod(firstDay);
-        return isMonth;
+        return isMonth && Years.Contain(firstDay.Year);
     }
 
     /// <summary>Whether a month is before another.</summary>

@@ -20,8 +20,8 @@ public sealed class CreditCard
     /// <summary>The security code printed on the card.</summary>
     public string? SecurityCode { get; set; }
 
-    /// <summary>The version of the card on file that the form was filled from; 0 when there was none.</summary>
-    public int Version { get; set; }
+    /// <summary>The version of the card on file that the form was filled from, 0 when there was none; null when the form does not say, and then it is stale.</summary>
+    public int? Version { get; set; }
 
     /// <summary>The number without the blanks and dashes that people type between its digits.</summary>
     internal string Digits => string.Concat((Number ?? "").Where(character =>

@@ -29,8 +29,8 @@ public sealed class AccountInformation
     /// <summary>The IANA time zone.</summary>
     public string? TimeZone { get; set; }
 
-    /// <summary>The version of the section that the form was filled from.</summary>
-    public int Version { get; set; }
+    /// <summary>The version of the section that the form was filled from; null when the form does not say, and then it is stale.</summary>
+    public int? Version { get; set; }
 
     /// <summary>The form as it is filled for a customer.</summary>
     public static AccountInformation Of(Customer customer) => new()

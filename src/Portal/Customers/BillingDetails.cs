@@ -33,8 +33,8 @@ public sealed class BillingDetails
     /// <summary>Where invoices are e-mailed, if not to the login ID.</summary>
     public string? InvoiceEmail { get; set; }
 
-    /// <summary>The version of the section that the form was filled from; 0 when it was never saved.</summary>
-    public int Version { get; set; }
+    /// <summary>The version of the section that the form was filled from, 0 when it was never saved; null when the form does not say, and then it is stale.</summary>
+    public int? Version { get; set; }
 
     /// <summary>The form as it is filled from billing information.</summary>
     public static BillingDetails Of(BillingInformation billing) => new()

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.Forms;
 
 namespace PortalAcceptance.Portal.Customers;
 
@@ -59,8 +60,8 @@ public sealed class CustomerManager(
     /// <summary>The customer with a login ID, however it is capitalised; null when there is none.</summary>
     public Task<Customer?> FindByLoginIdAsync(string loginId, CancellationToken cancellationToken)
     {
-        // PostgreSQL keeps no text with a NUL in it, and doesn't even let one be looked for.
-        if (loginId.Contains('\0'))
+        // Some of what is no address can't be normalized, and PostgreSQL doesn't even let a NUL be looked for.
+        if (!EmailAddress.IsValid(loginId))
         {
             return Task.FromResult<Customer?>(null);
         }

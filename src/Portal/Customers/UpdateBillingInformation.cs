@@ -35,7 +35,7 @@ public sealed class UpdateBillingInformation(PortalDbContext database, ActivityL
     private static FormResult AnswerToStale(BillingDetails typed, BillingInformation? billing)
     {
         var stored = billing is null ? new BillingDetails() : BillingDetails.Of(billing);
-        return BillingDetailsChanges.Between(typed, stored).ToResult(stored.Version);
+        return BillingDetailsChanges.Between(typed, stored).ToResult(billing?.Version ?? 0);
     }
 
     private Task<BillingInformation?> FindAsync(Guid customerId, CancellationToken cancellationToken) =>

@@ -38,6 +38,6 @@ public sealed class LanguageModel(ChooseLanguage chooseLanguage, CurrentCustomer
             await chooseLanguage.ExecuteAsync(customer.Id, language, cancellationToken);
         }
 
-        return Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : RedirectToPage("/Index");
+        return this.LeadTo(returnUrl);
     }
 }

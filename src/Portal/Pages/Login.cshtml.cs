@@ -27,8 +27,6 @@ public sealed class LoginModel(ILogIn logIn, RequestLimits limits) : FormPage
     {
         var result = limits.Refuse(LimitedAction.LogIn, HttpContext.Connection.RemoteIpAddress, Credentials.Email)
             ?? await logIn.ExecuteAsync(Credentials, cancellationToken);
-        return !result.Succeeded ? ShowAgain(nameof(Credentials), result)
-            : Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl)
-            : RedirectToPage("/Index");
+        return result.Succeeded ? this.LeadTo(returnUrl) : ShowAgain(nameof(Credentials), result);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace PortalAcceptance.Portal.Security;
@@ -32,6 +33,12 @@ internal static class RequestBounds
             form.ValueLengthLimit = FieldValue;
             // Of each part; all of them together are a body like any other.
             form.MultipartBodyLengthLimit = FieldValue;
+        });
+        // No form of the portal names its fields as jQuery does, and a name that only looks so fails to be read.
+        services.PostConfigure<MvcOptions>(mvc =>
+        {
+            mvc.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+            mvc.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
         });
         return services.Configure<MvcOptions>(mvc =>
         {

@@ -24,5 +24,6 @@ internal static class SecurityServices
         app.UseForwardedHeaders();
         app.UseMiddleware<HttpsOnly>();
         app.UseMiddleware<KnownMethodsOnly>();
+        app.UseMiddleware<Utf8Only>();
     }
 }

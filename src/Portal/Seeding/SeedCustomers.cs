@@ -30,6 +30,8 @@ public sealed class SeedCustomers(
     // Far fewer than either database takes parameters.
     private const int AddressesPerLookUp = 500;
 
+    private const int FewestCardDigits = 12;
+
     /// <summary>Makes a customer.</summary>
     /// <exception cref="SeedRefusedException">The seed makes no customer.</exception>
     public async Task<SeededCustomer> ExecuteAsync(CustomerSeed seed, CancellationToken cancellationToken) =>
@@ -100,9 +102,26 @@ public sealed class SeedCustomers(
             Refuse(seed.Language is not null && !Languages.Names.ContainsKey(seed.Language), "language", seed.Language);
             Refuse(seed.TimeZone is not null && !TimeZones.Contain(seed.TimeZone), "timeZone", seed.TimeZone);
             Refuse(seed.Plan is not null && !plans.Contains(seed.Plan), "plan", seed.Plan);
+            Refuse(seed.SignedUpAt is { } at && !Years.Contain(at.UtcDateTime.Year), "signedUpAt", $"{seed.SignedUpAt:O}");
+            Check(seed.Card);
             if (!addresses.Add(Normalize(seed)))
             {
                 throw new SeedRefusedException($"Two of the customers would have the login ID {seed.Email}.");
+            }
+        }
+    }
+
+    // An expired card will do, and one that no network would issue; but each of its parts is there.
+    private static void Check(CreditCard? card)
+    {
+        if (card is not null)
+        {
+            Refuse(CardBrand.Named(card.Type) is null, "card.type", card.Type);
+            Refuse(card.ExpirationMonth is not (>= 1 and <= 12), "card.expirationMonth", $"{card.ExpirationMonth}");
+            Refuse(!Years.Contain(card.ExpirationYear ?? 0), "card.expirationYear", $"{card.ExpirationYear}");
+            if (card.Digits.Length < FewestCardDigits || !card.Digits.All(char.IsAsciiDigit))
+            {
+                throw new SeedRefusedException($"The customer's card.number is not valid: write its digits, at least {FewestCardDigits}.");
             }
         }
     }

@@ -28,6 +28,9 @@ internal sealed partial class SessionCheck(
     ILogger<SessionCheck> logger)
     : CookieAuthenticationEvents
 {
+    /// <summary>Nowhere: the page that logs a customer in leads on by itself, and to this portal only.</summary>
+    public override Task RedirectToReturnUrl(RedirectContext<CookieAuthenticationOptions> context) => Task.CompletedTask;
+
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
         var claims = options.Value.ClaimsIdentity;

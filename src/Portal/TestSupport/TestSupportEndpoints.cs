@@ -89,6 +89,11 @@ internal static class TestSupportEndpoints
             return Refuse("Say either now, a point in time, or advanceBy, an ISO 8601 duration such as PT15M.");
         }
 
+        if (!Years.Contain(now.Year))
+        {
+            return Refuse($"The clock goes from {Years.First} to {Years.Last}, and not to {now:yyyy-MM-dd}.");
+        }
+
         clock.Set(now, customer);
         return Results.Json(new { now = clock.NowFor(customer) });
     }
@@ -113,9 +118,15 @@ internal static class TestSupportEndpoints
     private static DateTimeOffset? Target(ClockMove move, DateTimeOffset present) => move switch
     {
         { Now: { } now, AdvanceBy: null } => now,
-        { Now: null, AdvanceBy: { } advance } => Duration(advance) is { } span ? present + span : null,
+        { Now: null, AdvanceBy: { } advance } => Duration(advance) is { } span ? Later(present, span) : null,
         _ => null,
     };
+
+    // As far as the calendar goes.
+    private static DateTimeOffset Later(DateTimeOffset present, TimeSpan span) =>
+        span > DateTimeOffset.MaxValue - present ? DateTimeOffset.MaxValue
+        : span < DateTimeOffset.MinValue - present ? DateTimeOffset.MinValue
+        : present + span;
 
     private static TimeSpan? Duration(string text)
     {
@@ -123,7 +134,7 @@ internal static class TestSupportEndpoints
         {
             return XmlConvert.ToTimeSpan(text);
         }
-        catch (FormatException)
+        catch (Exception exception) when (exception is FormatException or OverflowException)
         {
             return null;
         }

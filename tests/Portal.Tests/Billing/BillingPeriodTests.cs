@@ -15,7 +15,7 @@ public sealed class BillingPeriodTests
     [TestCase("2000-02", 29)]
     [TestCase("2026-04", 30)]
     [TestCase("2026-12", 31)]
-    [TestCase("9999-12", 31)]
+    [TestCase("2199-12", 31)]
     public void A_month_is_as_long_as_the_calendar_says(string month, int days)
     {
         var period = BillingPeriod.Parse(month);

@@ -25,9 +25,7 @@ public sealed class SettingsModel(
     /// <summary>What is confirmed when a change of the e-mail address was given up.</summary>
     internal const string EmailChangeCanceled = "The change of your email address has been canceled.";
 
-    /// <summary>The names of the sections to show open.</summary>
-    [BindProperty(Name = "open", SupportsGet = true)]
-    public IReadOnlyList<string> Open { get; set; } = [];
+    private readonly List<string> _opened = [];
 
     /// <summary>The name of the section that something was just done in.</summary>
     [TempData]
@@ -38,7 +36,8 @@ public sealed class SettingsModel(
     public string? Done { get; set; }
 
     /// <summary>What is open and confirmed.</summary>
-    public SettingsState State => new(Open, Confirmed, Done);
+    /// <remarks>The address is read as it is: the framework binds no more than so many values, and fails.</remarks>
+    public SettingsState State => new([.. Request.Query["open"].OfType<string>().Concat(_opened).Distinct()], Confirmed, Done);
 
     /// <summary>The form "Update password".</summary>
     public PasswordChange Password { get; } = new();
@@ -178,7 +177,7 @@ public sealed class SettingsModel(
 
     private PageResult ShowOpen(SettingsSection section, string form, FormResult result)
     {
-        Open = [.. Open, section.Name];
+        _opened.Add(section.Name);
         return ShowAgain(form, result);
     }
 
@@ -188,7 +187,7 @@ public sealed class SettingsModel(
         CardOnFile = stored.Card;
         Account = AccountInformation.Of(stored.Customer);
         PendingEmail = stored.Customer.PendingEmailSince + LinkToken.Lifetime > clock.GetUtcNow() ? stored.Customer.PendingEmail : null;
-        Billing = stored.Billing is { } billing ? BillingDetails.Of(billing) : new BillingDetails();
+        Billing = stored.Billing is { } billing ? BillingDetails.Of(billing) : new BillingDetails { Version = 0 };
         Card = new CreditCard { Version = CardOnFile?.Version ?? 0 };
     }
 }
