@@ -1,9 +1,6 @@
 using System.Net;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,8 +14,6 @@ namespace PortalAcceptance.Portal.Tests.Security;
 [Parallelizable(ParallelScope.All)]
 public sealed class ForgeryTests
 {
-    private const string TokenField = "__RequestVerificationToken";
-
     private static PortalUnderTest Portal => SharedPortal.Instance;
 
     private static IEnumerable<RouteEndpoint> Endpoints =>
@@ -41,7 +36,7 @@ public sealed class ForgeryTests
         var token = await TokenOfAsync(browser);
         browser.Cookies.GetCookies(Portal.Address)["antiforgery"]!.Expired = true;
 
-        foreach (var path in await FormsAsync())
+        foreach (var path in await PostedForms.OfAsync(Portal))
         {
             using var answer = await browser.SendAsync(HttpMethod.Post, path, Form(token));
             answer.StatusCode.Should().Be(HttpStatusCode.BadRequest, path);
@@ -51,7 +46,7 @@ public sealed class ForgeryTests
     [Test]
     public async Task OnlyThePageOfErrorsTakesWhatHasNoToken()
     {
-        var unguarded = (await PagesAsync()).Where(page => page.FilterDescriptors.Any(filter => filter.Filter is IgnoreAntiforgeryTokenAttribute));
+        var unguarded = (await PostedForms.PagesAsync(Portal)).Where(page => page.FilterDescriptors.Any(filter => filter.Filter is IgnoreAntiforgeryTokenAttribute));
 
         // It answers in place of the page that went wrong, and saves nothing.
         unguarded.Select(page => page.ModelTypeInfo!.AsType()).Distinct().Should().Equal(typeof(ErrorModel));
@@ -86,7 +81,7 @@ public sealed class ForgeryTests
         using var stranger = await Portal.LogInAsync(await Portal.SeedAsync());
         var token = tokenOf(await TokenOfAsync(browser), await TokenOfAsync(stranger));
         var before = await StateOfAsync(customer.Id);
-        var forms = await FormsAsync();
+        var forms = await PostedForms.OfAsync(Portal);
         forms.Should().Contain(["/login", "/sign-up", "/log-out", "/language", "/account/settings?handler=Password"], "else none are found");
 
         foreach (var path in forms)
@@ -119,35 +114,13 @@ public sealed class ForgeryTests
         };
         if (token is not null)
         {
-            values[TokenField] = token;
+            values[PostedForms.TokenField] = token;
         }
 
         return new FormUrlEncodedContent(values);
     }
 
-    private static async Task<string> TokenOfAsync(Browser browser) => (await browser.SettingsAsync()).Form("Log out").Values[TokenField];
-
-    // Every path that a form is posted to: each handler of each page.
-    private static async Task<IReadOnlyList<string>> FormsAsync() =>
-    [
-        .. from page in await PagesAsync()
-           where page.ModelTypeInfo!.AsType() != typeof(ErrorModel)
-           from handler in page.HandlerMethods
-           where HttpMethods.IsPost(handler.HttpMethod)
-           select $"/{page.AttributeRouteInfo!.Template}{(handler.Name is null ? "" : $"?handler={handler.Name}")}",
-    ];
-
-    private static async Task<IReadOnlyList<CompiledPageActionDescriptor>> PagesAsync()
-    {
-        var loader = Portal.Services.GetRequiredService<PageLoader>();
-        var pages = new List<CompiledPageActionDescriptor>();
-        foreach (var page in Portal.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<PageActionDescriptor>())
-        {
-            pages.Add(await loader.LoadAsync(page, EndpointMetadataCollection.Empty));
-        }
-
-        return pages;
-    }
+    private static async Task<string> TokenOfAsync(Browser browser) => (await browser.SettingsAsync()).Form("Log out").Values[PostedForms.TokenField];
 
     private static async Task<string> StateOfAsync(Guid id)
     {

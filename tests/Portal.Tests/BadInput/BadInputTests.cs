@@ -1,0 +1,146 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.Tests.Support;
+using PortalAcceptance.SecretSearch;
+
+namespace PortalAcceptance.Portal.Tests.BadInput;
+
+/// <summary>
+/// Thousands of bad inputs to all the forms that there are: none makes the portal fail, and nothing is stored that should
+/// not be. Each is made from the seed and its number alone; <c>TEST_BAD_INPUT_SEED</c> sets another seed.
+/// </summary>
+[Parallelizable(ParallelScope.All)]
+public sealed class BadInputTests
+{
+    private const int Inputs = 9_000;
+    private const int Visitors = 4;
+    private const int MostReported = 25;
+
+    private static readonly string[] _oddPages = ["/error/404", "/error/0", "/error/99999999999", "/error/x", "/dev/mail/x", "/portal.css", "/health", "/nowhere"];
+
+    /// <summary>What all inputs are made from.</summary>
+    internal static int Seed { get; } = Environment.GetEnvironmentVariable("TEST_BAD_INPUT_SEED") is { Length: > 0 } seed ? int.Parse(seed, CultureInfo.InvariantCulture) : 2026;
+
+    /// <summary>The random numbers that an input is made from.</summary>
+    internal static Random RandomOf(int number) => new(unchecked(Seed * 1_000_003 + number));
+
+    [Test]
+    public async Task NoneMakesThePortalFailOrIsStored()
+    {
+        await using var portal = await PortalUnderTest.StartAsync(
+            "--Portal:Lockout:MaxFailedAccessAttempts=1000000",
+            // All of it would be half a gigabyte; what is logged of forms in detail, every other test searches.
+            "--Logging:Recording:LogLevel:Default=Warning");
+        var everybody = await SeedAsync(portal, Visitors + 2);
+        var bystanders = everybody.Skip(Visitors).ToList();
+        var before = await StateOfAsync(portal, bystanders);
+        var visitors = everybody.Take(Visitors).Select(customer => new Visitor(portal, customer)).ToList();
+        await Task.WhenAll(visitors.Select(visitor => visitor.ArriveAsync()));
+        visitors[0].Forms.Keys.Should().BeEquivalentTo(await PostedForms.OfAsync(portal), "every form that can be posted is on some page that is opened here");
+        visitors[0].Forms.Keys.Should().BeEquivalentTo(Verdict.Forms, "what a form may change is to be said in Verdict");
+        var pages = (await PostedForms.PagesAsync(portal)).Select(page => $"/{page.AttributeRouteInfo!.Template}").Where(path => !path.Contains('{')).Concat(_oddPages).ToList();
+
+        var problems = new ConcurrentQueue<string>();
+        var signedUp = new ConcurrentDictionary<string, bool>();
+        await Task.WhenAll(visitors.Select((visitor, first) => Task.Run(async () =>
+        {
+            for (var number = first; number < Inputs && problems.Count < MostReported; number += Visitors)
+            {
+                await SendAsync(visitor, pages, number, problems, signedUp);
+            }
+        })));
+        visitors.ForEach(visitor => visitor.Dispose());
+
+        await TestContext.Out.WriteLineAsync($"{Inputs} inputs made from the seed {Seed}; {signedUp.Count} addresses signed up.");
+        problems.Should().BeEmpty($"replay with TEST_BAD_INPUT_SEED={Seed}");
+        (await StateOfAsync(portal, bystanders)).Should().BeEquivalentTo(before, "nobody touched them");
+        await using var scope = portal.Services.CreateAsyncScope();
+        var all = await StoredCustomer.ReadAsync(scope.ServiceProvider.GetRequiredService<PortalDbContext>(), _ => true);
+        all.SelectMany(StoredRules.Broken).Should().BeEmpty();
+        all.Select(customer => customer.Row.Email!.ToUpperInvariant()).Except(signedUp.Keys).Should().HaveCount(everybody.Count, "the only others are those that were there");
+        LoggedErrors(portal).Should().BeEmpty();
+    }
+
+    private static async Task SendAsync(
+        Visitor visitor, IReadOnlyList<string> pages, int number, ConcurrentQueue<string> problems, ConcurrentDictionary<string, bool> signedUp)
+    {
+        var random = RandomOf(number);
+        var form = random.Next(8) == 0 ? null : BadTexts.Pick(random, visitor.Drawn);
+        var bad = form is null ? BadQueries.Make(random, pages) : BadForms.Make(random, form, await visitor.FillAsync(random, form, number), PostedForms.TokenField);
+        var before = visitor.Stored;
+        try
+        {
+            var answer = await visitor.SendAsync(bad, form is null ? random.Next(2) == 0 : Visitor.IsSignedIn(form));
+            var now = await visitor.LookAsync();
+            foreach (var problem in Verdict.On(form, bad, answer, before, now))
+            {
+                problems.Enqueue($"Input {number}, {bad}: {problem}.");
+            }
+
+            if (answer.Accepted)
+            {
+                await FollowAsync(visitor, form, bad, before, signedUp);
+            }
+        }
+        catch (HttpRequestException exception)
+        {
+            problems.Enqueue($"Input {number}, {bad}: not answered: {exception.Message}");
+        }
+    }
+
+    // What was accepted is what the next inputs start from.
+    private static async Task FollowAsync(Visitor visitor, string? form, BadRequest bad, StoredCustomer before, ConcurrentDictionary<string, bool> signedUp)
+    {
+        if (form == "/sign-up")
+        {
+            foreach (var address in (bad.Typed?["Form.Email"] ?? []).Select(FormBody.AsRead).Select(StoredRules.Clean).OfType<string>())
+            {
+                signedUp.TryAdd(address.ToUpperInvariant(), true);
+            }
+        }
+
+        if (before.Row.PasswordHash != visitor.Stored.Row.PasswordHash)
+        {
+            visitor.Password = Verdict.NewPassword(bad, visitor.Stored) ?? visitor.Password;
+            // Another one may be a word that the pages say for other reasons.
+            if (visitor.Password.StartsWith(GoodFields.PasswordStart, StringComparison.Ordinal))
+            {
+                PortalRecord.Secrets.Add(SecretKind.Password, visitor.Password);
+            }
+        }
+
+        if (form == "/log-out" || before.Row.PasswordHash != visitor.Stored.Row.PasswordHash)
+        {
+            await visitor.LogInAsync();
+        }
+    }
+
+    private static async Task<IReadOnlyList<SeededTestCustomer>> SeedAsync(PortalUnderTest portal, int count)
+    {
+        var seeded = new List<SeededTestCustomer>();
+        for (var number = 0; number < count; number++)
+        {
+            // One in two has never saved billing information and a card.
+            seeded.Add(await portal.SeedAsync(number % 2 == 0 ? new { billing = Address.France, card = Address.Visa } : null));
+        }
+
+        return seeded;
+    }
+
+    private static async Task<IReadOnlyList<IReadOnlyDictionary<string, string?>>> StateOfAsync(PortalUnderTest portal, IEnumerable<SeededTestCustomer> customers)
+    {
+        var ids = customers.Select(customer => customer.Id).ToList();
+        await using var scope = portal.Services.CreateAsyncScope();
+        return [.. (await StoredCustomer.ReadAsync(scope.ServiceProvider.GetRequiredService<PortalDbContext>(), customer => ids.Contains(customer.Id))).Select(customer => customer.Fields)];
+    }
+
+    /// <summary>What a portal logged that was an error.</summary>
+    internal static IEnumerable<string> LoggedErrors(PortalUnderTest portal) =>
+        portal.Record.Log.Read().Where(entry => entry.Place.Contains(", Error, ", StringComparison.Ordinal) || entry.Place.Contains(", Critical, ", StringComparison.Ordinal))
+            // What these call errors is answered by the portal: a cookie that was made up, an address that somebody has already.
+            .Where(entry => !entry.Place.Contains("Antiforgery.DefaultAntiforgery", StringComparison.Ordinal) && !entry.Place.Contains("EntityFrameworkCore", StringComparison.Ordinal))
+            .Select(entry => $"{entry.Place}: {BadRequest.Shorten(entry.Text)}");
+}

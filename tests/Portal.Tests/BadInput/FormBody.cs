@@ -1,0 +1,77 @@
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace PortalAcceptance.Portal.Tests.BadInput;
+
+/// <summary>Writes forms byte by byte: .NET's own writer mends what is bad.</summary>
+internal static class FormBody
+{
+    private const string Type = "application/x-www-form-urlencoded";
+
+    /// <summary>A form as browsers send it.</summary>
+    public static HttpContent Encoded(IEnumerable<(string Name, string Value)> fields) =>
+        Raw(string.Join('&', fields.Select(field => $"{Encode(field.Name)}={Encode(field.Value)}")));
+
+    /// <summary>A form in several parts, as browsers send it when it takes files; a part is a file where its name says so.</summary>
+    public static HttpContent InParts(IEnumerable<(string Name, string Value)> fields, string? fileField = null)
+    {
+        var form = new MultipartFormDataContent("a-boundary");
+        foreach (var (name, value) in fields)
+        {
+            var part = new ByteArrayContent(Encoding.UTF8.GetBytes(value));
+            // Names with line breaks in them would be headers of their own.
+            var disposition = $"form-data; name=\"{Encode(name)}\"" + (name == fileField ? "; filename=\"a.exe\"" : "");
+            part.Headers.TryAddWithoutValidation("Content-Disposition", disposition);
+            form.Add(part);
+        }
+
+        return form;
+    }
+
+    /// <summary>A text that says that it is a form.</summary>
+    public static HttpContent Raw(string text) => As(Type, text);
+
+    /// <summary>A text of some type.</summary>
+    public static HttpContent As(string type, string text)
+    {
+        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
+        return content;
+    }
+
+    /// <summary>A text as the portal reads it once it was <see cref="Encode"/>d: what is no UTF-8 stays as it is written.</summary>
+    public static string AsRead(string text)
+    {
+        var read = new StringBuilder();
+        for (var at = 0; at < text.Length; at++)
+        {
+            var isPair = at + 1 < text.Length && char.IsSurrogatePair(text, at);
+            read.Append(isPair ? text.Substring(at++, 2) : char.IsSurrogate(text[at]) ? Encode(text[at].ToString()) : text[at].ToString());
+        }
+
+        return read.ToString();
+    }
+
+    /// <summary>A text percent-encoded, half a surrogate pair as the three bytes that would be, which no UTF-8 has.</summary>
+    public static string Encode(string text)
+    {
+        var encoded = new StringBuilder();
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (at + 1 < text.Length && char.IsSurrogatePair(text, at))
+            {
+                encoded.Append(Uri.EscapeDataString(text.AsSpan(at++, 2)));
+            }
+            else if (char.IsSurrogate(text[at]))
+            {
+                encoded.Append($"%{0xe0 | text[at] >> 12:X2}%{0x80 | text[at] >> 6 & 0x3f:X2}%{0x80 | text[at] & 0x3f:X2}");
+            }
+            else
+            {
+                encoded.Append(Uri.EscapeDataString(text.AsSpan(at, 1)));
+            }
+        }
+
+        return encoded.ToString();
+    }
+}

@@ -1,0 +1,138 @@
+using System.Buffers;
+using System.Net;
+using Microsoft.AspNetCore.Identity;
+using PortalAcceptance.Portal.Customers;
+using PortalAcceptance.Portal.Tests.Support;
+
+namespace PortalAcceptance.Portal.Tests.BadInput;
+
+/// <summary>Says what was wrong with how a bad request was taken.</summary>
+internal static class Verdict
+{
+    private static readonly PasswordHasher<Customer> _hasher = new();
+    private static readonly string[] _sections = ["Account", "Billing", "Card"];
+    private static readonly SearchValues<string> _liveMarkup = SearchValues.Create(["<script>alert", "<img src=x", "<svg/onload", "<!--#exec"], StringComparison.OrdinalIgnoreCase);
+
+    // What each form may change of what is stored, as beginnings of the fields' names.
+    private static readonly Dictionary<string, string[]> _mayChange = new()
+    {
+        ["/account/settings?handler=Password"] = ["Password", "Stamp", "Pending"],
+        ["/account/settings?handler=Account"] = ["Account.", "Pending"],
+        ["/account/settings?handler=Billing"] = ["Billing."],
+        ["/account/settings?handler=Card"] = ["Card."],
+        ["/account/settings?handler=CancelEmail"] = ["Pending"],
+        ["/reset-password"] = ["Password", "Stamp", "Pending"],
+        ["/confirm-email"] = ["LoginId", "UserName", "Pending", "Account.Version"],
+        ["/language"] = ["Account.Language"],
+        ["/login"] = [],
+        ["/log-out"] = [],
+        ["/sign-up"] = [],
+        ["/forgot-password"] = [],
+    };
+
+    /// <summary>The forms that there is a verdict on.</summary>
+    public static IReadOnlyCollection<string> Forms => _mayChange.Keys;
+
+    /// <summary>What was wrong; nothing if all was well.</summary>
+    /// <param name="form">The path of the form; null when it was none.</param>
+    /// <param name="bad">What was sent.</param>
+    /// <param name="answer">What came back.</param>
+    /// <param name="before">What was stored of the customer.</param>
+    /// <param name="now">What is stored now.</param>
+    public static IEnumerable<string> On(string? form, BadRequest bad, BadRequest.Answer answer, StoredCustomer before, StoredCustomer now)
+    {
+        if (answer.Status >= HttpStatusCode.InternalServerError)
+        {
+            yield return $"answered {(int)answer.Status}";
+        }
+
+        if (answer.Text.AsSpan().IndexOfAny(_liveMarkup) is >= 0 and var at)
+        {
+            yield return $"the answer holds markup that was typed, unescaped: {BadRequest.Shorten(answer.Text[at..])}";
+        }
+
+        foreach (var secret in SecretsIn(bad).Where(secret => answer.Text.Contains(secret, StringComparison.Ordinal)))
+        {
+            yield return $"the answer tells a secret of {secret.Length} characters";
+        }
+
+        if (answer.LeadsElsewhere)
+        {
+            yield return $"leads to {BadRequest.Shorten(answer.Location)}";
+        }
+
+        var changed = before.ChangedTo(now);
+        foreach (var field in changed.Where(field => !answer.Accepted || form is null || !_mayChange[form].Any(may => field.StartsWith(may, StringComparison.Ordinal))))
+        {
+            yield return $"answered {(int)answer.Status} and changed {field} to {BadRequest.Shorten(now.Fields[field] ?? "nothing")}";
+        }
+
+        foreach (var problem in changed.Count == 0 ? [] : StoredRules.Broken(now).Concat(Versions(form, changed, before, now)).Concat(Password(bad, changed, now)))
+        {
+            yield return problem;
+        }
+
+        foreach (var problem in form is not null && answer.Accepted && answer.Location.Contains("-status", StringComparison.Ordinal) ? Untrue(form, bad, now) : [])
+        {
+            yield return problem;
+        }
+    }
+
+    /// <summary>The password that the customer has now.</summary>
+    public static string? NewPassword(BadRequest bad, StoredCustomer now) =>
+        Candidates(bad, "Password.NewPassword").Concat(Candidates(bad, "Form.NewPassword"))
+            .FirstOrDefault(typed => _hasher.VerifyHashedPassword(now.Row, now.Row.PasswordHash!, typed) != PasswordVerificationResult.Failed);
+
+    private static IEnumerable<string> Password(BadRequest bad, IReadOnlyList<string> changed, StoredCustomer now)
+    {
+        if (changed.Contains("Password") != changed.Contains("Stamp"))
+        {
+            yield return "the password and the sessions' stamp did not change together";
+        }
+
+        if (changed.Contains("Password") && NewPassword(bad, now)?.EnumerateRunes().Count() is not (>= 12 and <= 128))
+        {
+            yield return "the password is none that was typed, or of a length that is not allowed";
+        }
+    }
+
+    private static IEnumerable<string> Versions(string? form, IReadOnlyList<string> changed, StoredCustomer before, StoredCustomer now) =>
+        from section in _sections
+        where form != "/language"
+        let isChanged = changed.Any(field => field.StartsWith($"{section}.", StringComparison.Ordinal))
+        let saves = now.Version(section) - before.Version(section)
+        where saves != (isChanged ? 1 : 0)
+        select $"the version of {section} went up by {saves}";
+
+    // What was confirmed is what was typed, and all of it.
+    private static IEnumerable<string> Untrue(string form, BadRequest bad, StoredCustomer now)
+    {
+        var section = form[(form.IndexOf('=') + 1)..];
+        if (bad.Typed is null || !_sections.Contains(section))
+        {
+            yield break;
+        }
+
+        foreach (var (field, stored) in now.Fields.Where(field => field.Key.StartsWith($"{section}.", StringComparison.Ordinal)))
+        {
+            if (field.EndsWith(".Version", StringComparison.Ordinal) || field == bad.Unread || field is "Card.Token" or "Card.LastFour" or "Card.ExpirationMonth" or "Card.ExpirationYear")
+            {
+                continue;
+            }
+
+            var typed = Candidates(bad, field).DefaultIfEmpty("").Select(StoredRules.Clean).ToList();
+            if (!typed.Contains(stored))
+            {
+                yield return $"confirmed, and {field} is {BadRequest.Shorten(stored ?? "nothing")} and not {string.Join(" or ", typed.Select(text => BadRequest.Shorten(text ?? "nothing")))}";
+            }
+        }
+    }
+
+    private static IEnumerable<string> Candidates(BadRequest bad, string field) => (bad.Typed?[field] ?? []).Select(text => bad.IsInParts ? StoredRules.Readable(text) : FormBody.AsRead(text));
+
+    private static IEnumerable<string> SecretsIn(BadRequest bad) =>
+        (bad.Typed ?? Enumerable.Empty<IGrouping<string, string>>())
+            .Where(field => SecretSearch.SecretFields.KindOf(field.Key) is SecretSearch.SecretKind.Password or SecretSearch.SecretKind.CardNumber)
+            .SelectMany(field => field)
+            .Where(value => value.StartsWith(GoodFields.PasswordStart, StringComparison.Ordinal) || value.Length is >= 15 and <= 16 && value.All(char.IsAsciiDigit));
+}

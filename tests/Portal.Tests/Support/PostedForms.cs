@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
+using PortalAcceptance.Portal.Pages;
+
+namespace PortalAcceptance.Portal.Tests.Support;
+
+/// <summary>What can be posted to a portal's pages, asked of the portal itself, so that no form can be forgotten.</summary>
+public static class PostedForms
+{
+    /// <summary>The field that proves that a form is the portal's own.</summary>
+    public const string TokenField = "__RequestVerificationToken";
+
+    /// <summary>Every path that a form is posted to: each handler of each page, but the page of errors, which takes anything.</summary>
+    public static async Task<IReadOnlyList<string>> OfAsync(PortalUnderTest portal) =>
+    [
+        .. from page in await PagesAsync(portal)
+           where page.ModelTypeInfo!.AsType() != typeof(ErrorModel)
+           from handler in page.HandlerMethods
+           where HttpMethods.IsPost(handler.HttpMethod)
+           select $"/{page.AttributeRouteInfo!.Template}{(handler.Name is null ? "" : $"?handler={handler.Name}")}",
+    ];
+
+    /// <summary>Every page.</summary>
+    public static async Task<IReadOnlyList<CompiledPageActionDescriptor>> PagesAsync(PortalUnderTest portal)
+    {
+        var loader = portal.Services.GetRequiredService<PageLoader>();
+        var pages = new List<CompiledPageActionDescriptor>();
+        foreach (var page in portal.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<PageActionDescriptor>())
+        {
+            pages.Add(await loader.LoadAsync(page, EndpointMetadataCollection.Empty));
+        }
+
+        return pages;
+    }
+}
