@@ -15,6 +15,7 @@ internal sealed partial class Visitor(PortalUnderTest portal, SeededTestCustomer
 {
     private readonly HttpClient _http = new(new SocketsHttpHandler
     {
+        Expect100ContinueTimeout = Timeout.InfiniteTimeSpan,
         UseCookies = false,
         AllowAutoRedirect = false,
         RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8,

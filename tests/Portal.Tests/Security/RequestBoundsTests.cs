@@ -40,15 +40,15 @@ public sealed class RequestBoundsTests
         using var browser = Portal.NewBrowser();
         var (action, values) = (await browser.OpenAsync("/login")).Form("Log in");
         var body = await new FormUrlEncodedContent(values).ReadAsStringAsync();
-        for (var field = 0; field < 40; field++)
+        // To just beyond 256 KiB, so that nothing is left unread that the connection would be reset for.
+        for (var field = 0; field < 27; field++)
         {
             body += $"&field{field}={new string('x', 10_000)}";
         }
 
-        using var answer = await browser.SendAsync(HttpMethod.Post, action, new ChunkedForm(body));
+        var answer = await EndlessForm.PostAsync(browser, Portal.Address, action, body);
 
-        answer.StatusCode.Should().Be(HttpStatusCode.RequestEntityTooLarge);
-        (await answer.Content.ReadAsStringAsync()).Should().Contain("This is too much at once", "the page says what was wrong");
+        answer.Should().StartWith("HTTP/1.1 413 ").And.Contain("This is too much at once", "the page says what was wrong");
     }
 
     [TestCase(1, 100, HttpStatusCode.OK, TestName = "A form in several parts is read like any other")]

@@ -50,7 +50,8 @@ public sealed class Browser : IDisposable
     public IReadOnlyCollection<string> SetCookies => _setCookies;
 
     /// <summary>The way to a portal without anything of a browser's own.</summary>
-    public static HttpMessageHandler Network() => new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false };
+    public static HttpMessageHandler Network() =>
+        new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, Expect100ContinueTimeout = Timeout.InfiniteTimeSpan };
 
     public async Task<HtmlPage> OpenAsync(string path) => await HtmlPage.ReadAsync(await _http.GetAsync(path));
 
@@ -58,6 +59,8 @@ public sealed class Browser : IDisposable
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content = null)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
+        // What is too long is refused before it is sent; in the midst of sending, the answer could be lost with the connection.
+        request.Headers.ExpectContinue = content?.Headers.ContentLength > 100_000;
         return await _direct.SendAsync(request);
     }
 

@@ -1,0 +1,25 @@
+using System.Net.Sockets;
+using System.Text;
+using PortalAcceptance.Portal.Tests.Support;
+
+namespace PortalAcceptance.Portal.Tests.Security;
+
+/// <summary>
+/// A form that is sent in chunks, without a word of how long it will be, and whose end is never sent: whoever takes it must
+/// stop by itself. An HTTP client would wait until it had sent everything, and might find the connection gone by then.
+/// </summary>
+internal static class EndlessForm
+{
+    /// <summary>Sends it and reads the answer, head and body.</summary>
+    public static async Task<string> PostAsync(Browser browser, Uri portal, string path, string body)
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(portal.Host, portal.Port);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(
+            $"POST {path} HTTP/1.1\r\nHost: {portal.Authority}\r\nCookie: {browser.Cookies.GetCookieHeader(portal)}\r\n"
+            + $"Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n{body.Length:x}\r\n{body}\r\n"));
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return await reader.ReadToEndAsync();
+    }
+}
