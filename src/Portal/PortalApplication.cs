@@ -2,6 +2,7 @@ using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.Data;
 using PortalAcceptance.Portal.Demo;
+using PortalAcceptance.Portal.Drafts;
 using PortalAcceptance.Portal.EmailChange;
 using PortalAcceptance.Portal.Links;
 using PortalAcceptance.Portal.Localization;
@@ -42,6 +43,7 @@ public static class PortalApplication
         builder.Services.AddMail();
         builder.Services.AddLanguages();
         builder.Services.AddSessions();
+        builder.Services.AddDrafts();
         builder.Services.AddCustomers();
         builder.Services.AddLinks();
         builder.Services.AddPasswordReset();

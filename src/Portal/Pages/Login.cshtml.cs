@@ -14,6 +14,12 @@ public sealed class LoginModel(ILogIn logIn, RequestLimits limits) : FormPage
     /// <summary>The notice after a new password was chosen by way of an e-mailed link.</summary>
     internal const string PasswordWasReset = "Your password has been updated. Log in with the new one.";
 
+    /// <summary>The notice after a section was submitted in a session that had ended, and what was typed is kept.</summary>
+    internal const string SessionEndedDraftKept = "Your session has ended. Log in, and what you typed is there again. It is not saved yet.";
+
+    /// <summary>The notice after one was, and there was nothing to keep.</summary>
+    internal const string SessionEnded = "Your session has ended, and nothing was saved. Log in, and try again.";
+
     /// <summary>The form.</summary>
     [BindProperty]
     public Credentials Credentials { get; set; } = new();

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.Drafts;
 
 namespace PortalAcceptance.Portal.Sessions;
 
@@ -18,6 +19,7 @@ namespace PortalAcceptance.Portal.Sessions;
 /// <param name="current">Is told who it is.</param>
 /// <param name="options">Names the claims.</param>
 /// <param name="clock">Says what time it is.</param>
+/// <param name="ended">Answers those that come too late.</param>
 /// <param name="logger">Hears of those who are led to the login.</param>
 internal sealed partial class SessionCheck(
     PortalDbContext database,
@@ -25,6 +27,7 @@ internal sealed partial class SessionCheck(
     CurrentCustomer current,
     IOptions<IdentityOptions> options,
     TimeProvider clock,
+    EndedSession ended,
     ILogger<SessionCheck> logger)
     : CookieAuthenticationEvents
 {
@@ -60,10 +63,11 @@ internal sealed partial class SessionCheck(
         await base.SigningOut(context);
     }
 
-    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
+    public override async Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
         LogAccessRefused(context.Request.Method, context.Request.Path, context.HttpContext.Connection.RemoteIpAddress);
-        return base.RedirectToLogin(context);
+        await ended.PrepareLoginAsync(context);
+        await base.RedirectToLogin(context);
     }
 
     [LoggerMessage(EventName = "AccessRefused", Level = LogLevel.Information, Message = "{Method} {Path} from {Client} was refused: it needs a session.")]

@@ -9,8 +9,8 @@ for (const button of document.querySelectorAll('.expander')) {
   });
 }
 
-// A confirmation is about what was saved, so the next edit takes it away.
-for (const section of document.querySelectorAll('.section')) {
+// A confirmation is about what was saved, so the next edit takes it away; that something is not saved yet stays true.
+for (const section of document.querySelectorAll('.section:not([data-unsaved])')) {
   section.addEventListener('input', () => section.querySelector('[role=status]').replaceChildren());
 }
 

@@ -1,8 +1,12 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Primitives;
 using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.Drafts;
 using PortalAcceptance.Portal.EmailChange;
 using PortalAcceptance.Portal.Forms;
 using PortalAcceptance.Portal.Links;
@@ -19,9 +23,20 @@ namespace PortalAcceptance.Portal.Pages.Account;
 /// <param name="lists">What can be chosen.</param>
 /// <param name="clock">Says whether a link that was sent still works.</param>
 /// <param name="limits">Say how often.</param>
+/// <param name="drafts">Keep what was typed before the session ended.</param>
 public sealed class SettingsModel(
-    PortalDbContext database, SettingsQuery query, CurrentCustomer current, SettingsLists lists, TimeProvider clock, RequestLimits limits) : FormPage
+    PortalDbContext database,
+    SettingsQuery query,
+    CurrentCustomer current,
+    SettingsLists lists,
+    TimeProvider clock,
+    RequestLimits limits,
+    DraftKeeper drafts) : FormPage
 {
+    private SettingsSection? _unsaved;
+    private bool _isDraft;
+    private string? _editor;
+
     /// <summary>What is confirmed when a change of the e-mail address was given up.</summary>
     internal const string EmailChangeCanceled = "The change of your email address has been canceled.";
 
@@ -37,7 +52,11 @@ public sealed class SettingsModel(
 
     /// <summary>What is open and confirmed.</summary>
     /// <remarks>The address is read as it is: the framework binds no more than so many values, and fails.</remarks>
-    public SettingsState State => new([.. Request.Query["open"].OfType<string>().Concat(_opened).Distinct()], Confirmed, Done);
+    public SettingsState State =>
+        new([.. Request.Query["open"].OfType<string>().Concat(_opened).Distinct()], Confirmed, Done, _unsaved, _isDraft);
+
+    /// <summary>What the forms carry to say whom they were shown to.</summary>
+    public string Editor => _editor ??= drafts.MarkFor(current.Required.Id);
 
     /// <summary>The form "Update password".</summary>
     public PasswordChange Password { get; } = new();
@@ -82,7 +101,14 @@ public sealed class SettingsModel(
     public ChoiceList Years => lists.YearsFrom(current.Required);
 
     /// <summary>Shows the sections.</summary>
-    public Task OnGetAsync(CancellationToken cancellationToken) => LoadAsync(cancellationToken);
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        await LoadAsync(cancellationToken);
+        if (drafts.Take(HttpContext, current.Required.Id) is { } draft)
+        {
+            await ShowAsync(draft);
+        }
+    }
 
     /// <summary>Saves the section "Update password".</summary>
     public async Task<IActionResult> OnPostPasswordAsync(
@@ -177,8 +203,28 @@ public sealed class SettingsModel(
 
     private PageResult ShowOpen(SettingsSection section, string form, FormResult result)
     {
-        _opened.Add(section.Name);
+        ShowUnsaved(section);
         return ShowAgain(form, result);
+    }
+
+    private void ShowUnsaved(SettingsSection section)
+    {
+        _unsaved = section;
+        _opened.Add(section.Name);
+    }
+
+    private async Task ShowAsync(Draft draft)
+    {
+        var section = SettingsSection.All.Single(section => section.Name == draft.Section);
+        var typed = new FormValueProvider(
+            BindingSource.Form,
+            new FormCollection(draft.Fields.ToDictionary(field => field.Key, field => new StringValues(field.Value))),
+            CultureInfo.InvariantCulture);
+        // As a submitted form is read. What is wrong with it is said when it is submitted again.
+        object form = section == SettingsSection.Account ? Account : section == SettingsSection.Billing ? Billing : Card;
+        await TryUpdateModelAsync(form, form.GetType(), section.Form, typed, _ => true);
+        ShowUnsaved(section);
+        _isDraft = true;
     }
 
     private async Task LoadAsync(CancellationToken cancellationToken)

@@ -43,6 +43,9 @@ public sealed class FieldTagHelper(IStringLocalizer text) : TagHelper
     /// <summary>Which on-screen keyboard suits it.</summary>
     public string? InputMode { get; set; }
 
+    /// <summary>Whether it says how hard to guess the password is that is typed into it.</summary>
+    public bool Strength { get; set; }
+
     /// <summary>How much of the row it takes: null for half of it, "full", or "short".</summary>
     public string? Width { get; set; }
 
@@ -71,7 +74,9 @@ public sealed class FieldTagHelper(IStringLocalizer text) : TagHelper
     // Where one option is always chosen, nothing is left to be filled.
     private bool MustBeFilled => Required && (Choices is null || Placeholder is not null);
 
-    private bool IsSecret => Type == "password" || Autocomplete is "cc-number" or "cc-csc";
+    private bool IsPassword => Type == "password";
+
+    private bool IsSecret => IsPassword || Autocomplete is "cc-number" or "cc-csc";
 
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
@@ -83,12 +88,38 @@ public sealed class FieldTagHelper(IStringLocalizer text) : TagHelper
         output.Attributes.SetAttribute("class", Width is null ? "field" : $"field {Width}");
         output.Content.AppendHtml(LabelRow());
         output.Content.AppendHtml(Control(error, errors.IsFirst(Name) || (Autofocus && !errors.AreAny)));
+        if (IsPassword)
+        {
+            output.Content.AppendHtml(Reveal());
+        }
+
         AppendNote(output, KindOf(error), error is null ? null : text[error.Message, error.Arguments].Value);
         AppendNote(output, "hint", Hint is null ? null : text[Hint].Value);
+        if (Strength)
+        {
+            output.Content.AppendHtml(StrengthNote());
+        }
     }
 
     private Html LabelRow() =>
         $"""<div class="label-row"><label for="{Id}">{text[Label].Value}</label>{(MustBeFilled ? _requiredMark : null)}</div>""";
+
+    // For the script to bring out: without one, there is nothing that it could do.
+    private Html Reveal()
+    {
+        var (name, shown) = (text["Show: {0}", text[Label].Value].Value, text["Show"].Value);
+        return $"""<button type="button" class="reveal" aria-controls="{Id}" aria-pressed="false" aria-label="{name}" hidden>{shown}</button>""";
+    }
+
+    private Html StrengthNote()
+    {
+        var words = new HtmlAttributes()
+            .Set("data-short", text["Strength: too short"])
+            .Set("data-weak", text["Strength: weak"])
+            .Set("data-good", text["Strength: good"])
+            .Set("data-strong", text["Strength: very good"]);
+        return $"""<p id="{Id}-strength" class="hint strength" aria-live="polite" data-of="{Id}"{words}></p>""";
+    }
 
     private void AppendNote(TagHelperOutput output, string kind, string? note)
     {
@@ -103,7 +134,7 @@ public sealed class FieldTagHelper(IStringLocalizer text) : TagHelper
 
     private Html Control(FieldError? error, bool hasFocus)
     {
-        var notes = new[] { error is null ? null : $"{Id}-{KindOf(error)}", Hint is null ? null : $"{Id}-hint" }.OfType<string>();
+        var notes = new[] { error is null ? null : $"{Id}-{KindOf(error)}", Hint is null ? null : $"{Id}-hint", Strength ? $"{Id}-strength" : null }.OfType<string>();
         var attributes = new HtmlAttributes()
             .Set("id", Id)
             .Set("autocomplete", Autocomplete)

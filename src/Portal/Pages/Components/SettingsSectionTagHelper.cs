@@ -7,7 +7,8 @@ namespace PortalAcceptance.Portal.Pages.Components;
 
 /// <summary>
 /// A section of the account settings: a region named by its heading, with its confirmation, its errors and its form. Its
-/// heading opens and closes it, by a form that asks for the page with other sections open, so that no script is needed.
+/// heading opens and closes it, by a form that asks for the page with other sections open, so that no script is needed; its
+/// button "Cancel" gives back what is stored, by a form that asks for the page as it is.
 /// </summary>
 /// <param name="text">Translates the heading and the confirmation.</param>
 [HtmlTargetElement("settings-section")]
@@ -31,11 +32,19 @@ public sealed class SettingsSectionTagHelper(IStringLocalizer text) : TagHelper
         output.Attributes.SetAttribute("id", Section.Name);
         output.Attributes.SetAttribute("class", "card section");
         output.Attributes.SetAttribute("aria-labelledby", $"{Section.Name}-heading");
+        if (State.Unsaved == Section)
+        {
+            output.Attributes.SetAttribute("data-unsaved", "");
+        }
+
         output.Content.AppendHtml(Heading(isOpen));
+        var others = State.Open.Where(name => name != Section.Name);
         if (!Section.IsAlwaysOpen)
         {
-            output.Content.AppendHtml(ExpanderForm(isOpen));
+            output.Content.AppendHtml(PageForm("expander", isOpen ? others : others.Append(Section.Name)));
         }
+
+        output.Content.AppendHtml(PageForm("cancel", Section.IsAlwaysOpen ? others : others.Append(Section.Name)));
 
         // The form goes between two pieces and not into one, so that the page is written out as it is, without a copy of the whole section.
         output.Content.AppendHtml(BodyStart(isOpen)).AppendHtml(content).AppendHtml("</div>");
@@ -49,22 +58,24 @@ public sealed class SettingsSectionTagHelper(IStringLocalizer text) : TagHelper
             : $"""<h2 id="{Section.Name}-heading"><button class="expander" aria-expanded="{(isOpen ? "true" : "false")}" aria-controls="{Section.Name}-body" form="{Section.Name}-expander">{heading}{_chevron}</button></h2>""";
     }
 
-    private Html ExpanderForm(bool isOpen)
+    private Html PageForm(string purpose, IEnumerable<string> open)
     {
         var fields = new HtmlContentBuilder();
-        var others = State.Open.Where(name => name != Section.Name);
-        foreach (var name in isOpen ? others : others.Append(Section.Name))
+        foreach (var name in open)
         {
             fields.AppendHtml((Html)$"""<input type="hidden" name="open" value="{name}">""");
         }
 
-        return $"""<form id="{Section.Name}-expander" action="#{Section.Name}">{fields}</form>""";
+        return $"""<form id="{Section.Name}-{purpose}" action="#{Section.Name}">{fields}</form>""";
     }
 
     private Html BodyStart(bool isOpen)
     {
         var attributes = new HtmlAttributes().Set("id", $"{Section.Name}-body").Set("class", "section-body").Set("hidden", !isOpen);
-        var confirmation = State.Confirmed == Section.Name ? text[State.Done ?? Section.Confirmation].Value : null;
-        return $"""<div{attributes}><p id="{Section.Name}-status" role="status" class="status" tabindex="-1">{confirmation}</p>""";
+        var (message, kind) = State.IsDraftOf(Section) ? (text["This is what you typed before your session ended. It is not saved yet."].Value, "status unsaved")
+            : State.Confirmed == Section.Name ? (text[State.Done ?? Section.Confirmation].Value, "status")
+            : (null, "status");
+        var canceled = text["Nothing was changed."].Value;
+        return $"""<div{attributes}><p id="{Section.Name}-status" role="status" class="{kind}" data-canceled="{canceled}" tabindex="-1">{message}</p>""";
     }
 }
