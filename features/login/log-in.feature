@@ -70,6 +70,13 @@ Feature: Log in
       Then I am asked to log in
 
     @security
+    Scenario: Back shows nothing private after logging out
+      Given I am on the Account settings page
+      When I log out
+      And I go back in the browser
+      Then I am asked to log in
+
+    @security
     Scenario: A copy of the session is worth nothing after logging out
       Given I am logged in
       And my session has been copied to another computer

@@ -66,6 +66,43 @@ Feature: Update password
       When I enter a wrong current password
       Then no password is left on the page
 
+  Rule: A password can be looked at, pasted and judged while it is typed
+
+    @happy
+    Scenario Outline: What is typed as "<field>" is shown to whoever asks for it
+      Given I am updating my password
+      When I have "<field>" shown
+      Then I can read "<field>"
+      When I have "<field>" hidden
+      Then I cannot read "<field>"
+
+      Examples:
+        | field               |
+        | Current password    |
+        | New password        |
+        | Retype new password |
+
+    @happy
+    Scenario: A password can be pasted
+      Given I am on the Account settings page
+      When I paste my current password and twice the new password "Sable-Rivière-Nuage-42"
+      Then I read the confirmation "Your password has been updated."
+      And "Sable-Rivière-Nuage-42" opens the control panel in a fresh browser
+
+    @happy
+    Scenario Outline: The strength of a new password is told in words
+      Given I am updating my password
+      When I type "<new password>" as "New password" without saving
+      Then "New password" is described as "<strength>"
+
+      Examples:
+        | new password           | strength            | why                           |
+        | Sable-Rivi             | Strength: too short | ten characters are too few    |
+        | aaaaaaaaaaaaaaaa       | Strength: weak      | it is one character again     |
+        | abcdefghijklmnop       | Strength: weak      | each continues the one before |
+        | Sable-Nuage-4          | Strength: good      | long enough, and nothing more |
+        | Sable-Rivière-Nuage-42 | Strength: very good | several words                 |
+
   Rule: A new password must be hard to guess
 
     @boundary

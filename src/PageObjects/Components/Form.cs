@@ -21,6 +21,9 @@ public sealed class Form(PortalView view, ILocator within, string submit)
     /// <summary>The field with this canonical label.</summary>
     public ILocator Field(string label) => within.GetByLabel(view.Shown(label), new() { Exact = true });
 
+    /// <summary>The button that shows, and hides again, what is typed into the password field with this canonical label.</summary>
+    public ILocator Reveal(string label) => view.ByRole(within, AriaRole.Button, $"Show: {label}");
+
     /// <summary>The option chosen in the list with this canonical label.</summary>
     public ILocator Chosen(string label) => Field(label).GetByRole(AriaRole.Option, new() { Selected = true });
 
@@ -34,6 +37,20 @@ public sealed class Form(PortalView view, ILocator within, string submit)
                 : Field(field.Label).FillAsync(field.Value));
         }
     }
+
+    /// <summary>Enters a value as somebody does who has copied it elsewhere.</summary>
+    public Task PasteAsync(FieldValue field) => Field(field.Label).EvaluateAsync(
+        """
+        (control, text) => {
+          const data = new DataTransfer();
+          data.setData('text/plain', text);
+          control.focus();
+          if (control.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))) {
+            document.execCommand('insertText', false, text);
+          }
+        }
+        """,
+        field.Value);
 
     /// <summary>Enters values and submits them.</summary>
     public async Task SubmitAsync(IFormValues values)

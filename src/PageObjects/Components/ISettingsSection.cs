@@ -18,6 +18,9 @@ public interface ISettingsSection
     /// <summary>The section's form.</summary>
     Form Form { get; }
 
+    /// <summary>The button that gives back what is stored.</summary>
+    ILocator Cancel { get; }
+
     /// <summary>The confirmation of the last save.</summary>
     ILocator Confirmation { get; }
 

@@ -24,6 +24,9 @@ public sealed class SettingsSection<TValues>(PortalView view, string name, strin
     public Form Form => new(view, Region, submit);
 
     /// <inheritdoc />
+    public ILocator Cancel => view.ByRole(Region, AriaRole.Button, "Cancel");
+
+    /// <inheritdoc />
     public ILocator Confirmation => Form.Confirmation;
 
     /// <inheritdoc />

@@ -23,6 +23,9 @@ public sealed class BillingInformationSteps(Pages pages, Customer customer, Cust
         new FieldValue("State or province", CustomerFaker.StateOrProvince(country)),
         new FieldValue("Postal code", postalCode)));
 
+    [Then("my billing information is as I gave it when I became a customer")]
+    public Task IsAsKnown() => contents.ExpectAsync(pages.Settings.Billing, customer.Billing);
+
     [Then("my billing information is as I entered it")]
     [Then("my billing information is as I entered it after a reload")]
     [Then("my billing information is unchanged")]

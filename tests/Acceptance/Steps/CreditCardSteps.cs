@@ -9,7 +9,7 @@ namespace PortalAcceptance.Acceptance.Steps;
 
 /// <summary>The section "Edit credit card information".</summary>
 [Binding]
-public sealed class CreditCardSteps(Pages pages, Customer customer, CustomerFaker faker, CustomerRegistry registry, CurrentForm current, QuotedTexts texts)
+public sealed class CreditCardSteps(Pages pages, Customer customer, CustomerFaker faker, CustomerRegistry registry, CurrentForm current, QuotedTexts texts, SectionContents contents)
 {
     private CreditCard? _entered;
 
@@ -47,6 +47,13 @@ public sealed class CreditCardSteps(Pages pages, Customer customer, CustomerFake
     [Then("my new card is the card on file after a reload")]
     [Then("ma nouvelle carte est la carte enregistrée, même après rechargement")]
     public Task MyNewCardIsOnFile() => ExpectOnFileAsync(_entered!);
+
+    [Then("I see the type and the expiration date that I entered")]
+    public Task ISeeTypeAndExpirationDate()
+    {
+        current.Section = pages.Settings.Card;
+        return contents.ExpectAsync(pages.Settings.Card, _entered! with { Number = "", SecurityCode = "" });
+    }
 
     [Then("my card on file is unchanged")]
     public Task MyCardOnFileIsUnchanged() => ExpectOnFileAsync(customer.Card);

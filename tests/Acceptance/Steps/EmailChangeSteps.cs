@@ -112,6 +112,14 @@ public sealed class EmailChangeSteps(
         await IAmToldThatItIsMyLoginId();
     }
 
+    [Then("I see the other e-mail address, and no password")]
+    public async Task ISeeTheOther()
+    {
+        current.Section = pages.Settings.Account;
+        await Expect(current.Form.Field("Email address")).ToHaveValueAsync(_requested);
+        await Expect(current.Form.Field("Current password")).ToHaveValueAsync("");
+    }
+
     [Then("I can ask for another one in my account settings")]
     public async Task ICanAskForAnother()
     {

@@ -17,6 +17,9 @@ public sealed class FormSteps(Pages pages, CurrentForm current, CustomerFaker fa
     [When("I enter {string} as {string}")]
     public Task Enter(string text, string field) => current.Form.SubmitAsync(new FormValues(new FieldValue(field, text)));
 
+    [When("I type {string} as {string} without saving")]
+    public Task Type(string text, string field) => current.Form.FillAsync(new FormValues(new FieldValue(field, text)));
+
     [When("I enter {int} characters as {string}")]
     public Task EnterCharacters(int length, string field) => Enter(faker.Text(length), field);
 
@@ -38,6 +41,17 @@ public sealed class FormSteps(Pages pages, CurrentForm current, CustomerFaker fa
         await Expect(current.Form.Field(texts.Canonical(field)))
             .ToHaveAccessibleDescriptionAsync(new Regex(Regex.Escape(texts.Shown(text))));
     }
+
+    [Then("{string} is empty")]
+    public Task IsEmpty(string field) => Expect(current.Form.Field(texts.Canonical(field))).ToHaveValueAsync("");
+
+    [Then("{string} is described as {string}")]
+    public Task IsDescribedAs(string field, string text) => Expect(current.Form.Field(texts.Canonical(field)))
+        .ToHaveAccessibleDescriptionAsync(new Regex(Regex.Escape(texts.Shown(text))));
+
+    [Then("{string} is still {string} in {string}")]
+    public Task IsStill(string field, string text, string section) =>
+        Expect(pages.Settings.Section(texts.Canonical(section)).Field(texts.Canonical(field))).ToHaveValueAsync(text);
 
     [Then("{string} is {string} after a reload")]
     public async Task IsAfterAReload(string field, string text)

@@ -71,10 +71,13 @@ public sealed class LoginSteps(Pages pages, Customer customer, CustomerFaker fak
         await pages.CloudServers.ShownAsync();
     }
 
+    [When("I go back in the browser")]
+    public Task GoBack() => pages.View.Page.GoBackAsync();
+
     [When("I go back in the browser and reload")]
     public async Task GoBackAndReload()
     {
-        await pages.View.Page.GoBackAsync();
+        await GoBack();
         await pages.View.Page.ReloadAsync();
     }
 

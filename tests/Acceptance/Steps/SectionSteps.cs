@@ -23,7 +23,7 @@ public sealed class SectionSteps(Pages pages, Customer customer, CustomerFaker f
     public async Task IAmUpdatingMyPassword()
     {
         await IAmOnSettings();
-        current.Form = pages.Settings.Password.Form;
+        current.Section = pages.Settings.Password;
         await current.Form.FillAsync(new PasswordChange(customer.Password, faker.Password()));
     }
 

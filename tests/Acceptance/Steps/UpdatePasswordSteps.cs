@@ -8,7 +8,7 @@ namespace PortalAcceptance.Acceptance.Steps;
 
 /// <summary>The section "Update password".</summary>
 [Binding]
-public sealed class UpdatePasswordSteps(Pages pages, Customer customer, CustomerFaker faker, CurrentForm current)
+public sealed class UpdatePasswordSteps(Pages pages, Customer customer, CustomerFaker faker, CurrentForm current, QuotedTexts texts)
 {
     [When("I enter my current password and twice the new password {string}")]
     [When("je saisis mon mot de passe actuel et deux fois le nouveau mot de passe {string}")]
@@ -18,6 +18,29 @@ public sealed class UpdatePasswordSteps(Pages pages, Customer customer, Customer
         await SubmitAsync(new PasswordChange(customer.Password, newPassword));
         (customer.FormerPassword, customer.Password) = (customer.Password, newPassword);
     }
+
+    [When("I paste my current password and twice the new password {string}")]
+    public async Task Paste(string newPassword)
+    {
+        current.Section = pages.Settings.Password;
+        foreach (var field in new PasswordChange(customer.Password, newPassword).Fields)
+        {
+            await current.Form.PasteAsync(field);
+        }
+
+        await current.Form.Submit.ClickAsync();
+        (customer.FormerPassword, customer.Password) = (customer.Password, newPassword);
+    }
+
+    [When("I have {string} shown")]
+    [When("I have {string} hidden")]
+    public Task Reveal(string field) => current.Form.Reveal(texts.Canonical(field)).ClickAsync();
+
+    [Then("I can read {string}")]
+    public Task ICanRead(string field) => Expect(current.Form.Field(texts.Canonical(field))).ToHaveAttributeAsync("type", "text");
+
+    [Then("I cannot read {string}")]
+    public Task ICannotRead(string field) => Expect(current.Form.Field(texts.Canonical(field))).ToHaveAttributeAsync("type", "password");
 
     [When("I update my password")]
     public Task Update() => UpdateTo(faker.Password());
@@ -48,7 +71,7 @@ public sealed class UpdatePasswordSteps(Pages pages, Customer customer, Customer
     {
         foreach (var field in new PasswordChange("", "").Fields)
         {
-            await Expect(current.Form.Field(field.Label)).ToHaveValueAsync("");
+            await Expect(pages.Settings.Password.Field(field.Label)).ToHaveValueAsync("");
         }
     }
 

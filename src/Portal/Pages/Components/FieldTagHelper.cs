@@ -107,8 +107,8 @@ public sealed class FieldTagHelper(IStringLocalizer text) : TagHelper
     // For the script to bring out: without one, there is nothing that it could do.
     private Html Reveal()
     {
-        var (name, shown) = (text["Show: {0}", text[Label].Value].Value, text["Show"].Value);
-        return $"""<button type="button" class="reveal" aria-controls="{Id}" aria-pressed="false" aria-label="{name}" hidden>{shown}</button>""";
+        var attributes = new HtmlAttributes().Set("aria-controls", Id).Set("aria-label", text["Show: {0}", text[Label].Value]);
+        return $"""<button type="button" class="reveal" aria-pressed="false"{attributes} hidden>{text["Show"].Value}</button>""";
     }
 
     private Html StrengthNote()

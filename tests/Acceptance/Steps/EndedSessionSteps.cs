@@ -1,0 +1,58 @@
+using PortalAcceptance.Acceptance.Customers;
+using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.PageObjects;
+using PortalAcceptance.PageObjects.Components;
+using PortalAcceptance.PageObjects.Pages;
+using Reqnroll;
+using static Microsoft.Playwright.Assertions;
+
+namespace PortalAcceptance.Acceptance.Steps;
+
+/// <summary>A session that ends while its customer is typing.</summary>
+[Binding]
+public sealed class EndedSessionSteps(
+    Pages pages, Customer customer, CustomerFaker faker, CustomerRegistry registry, SectionContents contents, CurrentForm current, QuotedTexts texts)
+{
+    private Customer? _other;
+
+    [Given("I have logged out in another tab")]
+    public async Task IHaveLoggedOutElsewhere()
+    {
+        var tab = pages.View with { Page = await pages.View.Page.Context.NewPageAsync() };
+        await new CloudServersPage(tab).GoToAsync();
+        await new AccountMenu(tab).LogOutAsync(customer.LoginId);
+    }
+
+    [When("my session ends for want of use")]
+    public Task MySessionEnds() => registry.AdvanceClockAsync(customer, TimeSpan.FromHours(3));
+
+    [When("another customer logs in here")]
+    public async Task AnotherCustomerLogsIn()
+    {
+        await registry.RegisterAsync(_other = faker.Customer());
+        await pages.Login.Form.SubmitAsync(_other.Credentials);
+    }
+
+    [Then("I am asked to log in, and told that what I typed is kept")]
+    public Task ToldThatItIsKept() =>
+        ExpectLoginAsync("Your session has ended. Log in, and what you typed is there again. It is not saved yet.");
+
+    [Then("I am asked to log in, and told that nothing was saved")]
+    public Task ToldThatNothingWasSaved() => ExpectLoginAsync("Your session has ended, and nothing was saved. Log in, and try again.");
+
+    [Then("I see what I typed into {string}, marked as not saved yet")]
+    public async Task ISeeWhatITyped(string section)
+    {
+        current.Section = pages.Settings.Section(texts.Canonical(section));
+        await Expect(current.Form.Confirmation).ToHaveTextAsync(pages.View.Shown("This is what you typed before your session ended. It is not saved yet."));
+    }
+
+    [Then("the other customer's account information is shown")]
+    public Task TheOthersInformationIsShown() => contents.ExpectAsync(pages.Settings.Account, _other!.Account);
+
+    private async Task ExpectLoginAsync(string notice)
+    {
+        await pages.Login.ShownAsync();
+        await Expect(pages.Login.Form.Confirmation).ToHaveTextAsync(pages.View.Shown(notice));
+    }
+}
