@@ -87,6 +87,21 @@ Feature: Edit account information
       Then I read the confirmation "Your account information has been updated."
       And "Last name" is "Lovelace" after a reload
 
+    @validation
+    Scenario Outline: A phone number <of a kind> is <taken or refused>
+      Given I am editing my account information
+      When I enter "<phone>" as "Phone"
+      Then I <am told>
+
+      Examples:
+        | of a kind          | phone              | taken or refused | am told                                                            |
+        | in digits          | 2025550143         | taken            | read the confirmation "Your account information has been updated." |
+        | of another country | +33 1 23 45 67 89  | taken            | read the confirmation "Your account information has been updated." |
+        | with an extension  | (202) 555-0143 x12 | taken            | read the confirmation "Your account information has been updated." |
+        | in letters         | call me            | refused          | am told "Enter a valid phone number." at "Phone"                   |
+        | of too few digits  | 12345              | refused          | am told "Enter a valid phone number." at "Phone"                   |
+        | of too many digits | 1234567890123456   | refused          | am told "Enter a valid phone number." at "Phone"                   |
+
   Rule: What was changed elsewhere meanwhile is not overwritten unseen
 
     @conflict

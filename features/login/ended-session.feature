@@ -76,7 +76,7 @@ Feature: A session that ends while somebody is editing
       Given I am updating my password
       When my session ends for want of use
       And I update my password to one of 20 characters
-      Then I am asked to log in, and told that nothing was saved
+      Then I am asked to log in, and to see what was saved
       When I log in with my e-mail address and my password
       Then no password is left on the page
       And my password is unchanged

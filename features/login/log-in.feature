@@ -53,6 +53,21 @@ Feature: Log in
         | Email address | Enter your email address. |
         | Password      | Enter your password.      |
 
+  Rule: Five wrong passwords lock the account for a while
+
+    @security
+    Scenario: The right password no longer opens a locked account
+      Given too many wrong passwords have locked my account
+      When I log in with my e-mail address and my password
+      Then I am told "The email address or password is incorrect."
+
+    @boundary @needs-clock
+    Scenario: A locked account opens again after a quarter of an hour
+      Given too many wrong passwords have locked my account
+      When 15 minutes pass
+      And I log in with my e-mail address and my password
+      Then I see my cloud servers
+
   Rule: A session lasts until the customer logs out
 
     @happy

@@ -22,6 +22,13 @@ Feature: The menu beside the login ID
         | Invoices |
         | Log out  |
 
+    @happy
+    Scenario: A click elsewhere closes the menu
+      Given I am logged in
+      When I open the menu beside my login ID
+      And I click elsewhere on the page
+      Then the menu is closed
+
   Rule: The menu works without a mouse
 
     @keyboard

@@ -22,6 +22,20 @@ Feature: Update password
       And I am still logged in here
       And the other computer is asked to log in
 
+    @security @needs-mailbox
+    Scenario: The customer is told of a new password by e-mail
+      Given I am updating my password
+      When I update my password
+      Then I read the confirmation "Your password has been updated."
+      And I am sent a notice of it that holds no password
+
+    @boundary
+    Scenario: A form that is sent twice changes the password once
+      Given I am updating my password
+      When I update my password by a double click
+      Then I read the confirmation "Your password has been updated."
+      And my password opens the control panel
+
     @persistence
     Scenario: A password is kept exactly as it was typed
       Given I am updating my password

@@ -18,7 +18,7 @@ public sealed class LoginModel(ILogIn logIn, RequestLimits limits) : FormPage
     internal const string SessionEndedDraftKept = "Your session has ended. Log in, and what you typed is there again. It is not saved yet.";
 
     /// <summary>The notice after one was, and there was nothing to keep.</summary>
-    internal const string SessionEnded = "Your session has ended, and nothing was saved. Log in, and try again.";
+    internal const string SessionEnded = "Your session has ended. Log in, and see what was saved before you try again.";
 
     /// <summary>The form.</summary>
     [BindProperty]

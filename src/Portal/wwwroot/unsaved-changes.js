@@ -20,7 +20,16 @@ const sections = [...document.querySelectorAll('.section')].map(element => ({
 }));
 
 for (const { element, form, isUnsaved } of sections) {
-  form.addEventListener('submit', () => settled = form);
+  // A double click sends a form once: the answer to the first would never be seen. Later, it may be a second try.
+  let sentAt = -Infinity;
+  form.addEventListener('submit', event => {
+    if (event.timeStamp - sentAt < 1000) {
+      event.preventDefault();
+    } else {
+      sentAt = event.timeStamp;
+      settled = form;
+    }
+  });
 
   document.getElementById(`${element.id}-cancel`).addEventListener('submit', event => {
     settled = form;

@@ -37,8 +37,8 @@ public sealed class EndedSessionSteps(
     public Task ToldThatItIsKept() =>
         ExpectLoginAsync("Your session has ended. Log in, and what you typed is there again. It is not saved yet.");
 
-    [Then("I am asked to log in, and told that nothing was saved")]
-    public Task ToldThatNothingWasSaved() => ExpectLoginAsync("Your session has ended, and nothing was saved. Log in, and try again.");
+    [Then("I am asked to log in, and to see what was saved")]
+    public Task AskedToSeeWhatWasSaved() => ExpectLoginAsync("Your session has ended. Log in, and see what was saved before you try again.");
 
     [Then("I see what I typed into {string}, marked as not saved yet")]
     public async Task ISeeWhatITyped(string section)

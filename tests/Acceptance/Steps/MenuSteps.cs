@@ -28,6 +28,9 @@ public sealed class MenuSteps(Pages pages, Customer customer, QuotedTexts texts)
     [When("I choose {string} in the menu with the keyboard")]
     public Task ChooseInTheMenuWithTheKeyboard(string option) => pages.Menu.Option(texts.Canonical(option)).PressAsync("Enter");
 
+    [When("I click elsewhere on the page")]
+    public Task ClickElsewhere() => pages.CloudServers.Heading.ClickAsync();
+
     [When("I press Escape")]
     public Task PressEscape() => pages.View.Page.Keyboard.PressAsync("Escape");
 

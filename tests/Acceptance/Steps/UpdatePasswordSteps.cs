@@ -1,3 +1,4 @@
+using FluentAssertions;
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.PageObjects.Values;
@@ -8,7 +9,7 @@ namespace PortalAcceptance.Acceptance.Steps;
 
 /// <summary>The section "Update password".</summary>
 [Binding]
-public sealed class UpdatePasswordSteps(Pages pages, Customer customer, CustomerFaker faker, CurrentForm current, QuotedTexts texts)
+public sealed class UpdatePasswordSteps(Pages pages, Customer customer, CustomerFaker faker, CurrentForm current, QuotedTexts texts, CustomerRegistry registry)
 {
     [When("I enter my current password and twice the new password {string}")]
     [When("je saisis mon mot de passe actuel et deux fois le nouveau mot de passe {string}")]
@@ -45,6 +46,16 @@ public sealed class UpdatePasswordSteps(Pages pages, Customer customer, Customer
     [When("I update my password")]
     public Task Update() => UpdateTo(faker.Password());
 
+    [When("I update my password by a double click")]
+    public async Task UpdateByADoubleClick()
+    {
+        var change = new PasswordChange(customer.Password, faker.Password());
+        current.Section = pages.Settings.Password;
+        await current.Form.FillAsync(change);
+        await current.Form.Submit.DblClickAsync();
+        (customer.FormerPassword, customer.Password) = (customer.Password, change.New);
+    }
+
     [When("I update my password to one of {int} characters")]
     public Task UpdateToLength(int length) => TryAsync(faker.Password(length));
 
@@ -62,6 +73,10 @@ public sealed class UpdatePasswordSteps(Pages pages, Customer customer, Customer
 
     [When("I retype the new password differently")]
     public Task RetypeDifferently() => SubmitAsync(new PasswordChange(customer.Password, faker.Password(), faker.Password()));
+
+    [Then("I am sent a notice of it that holds no password")]
+    public async Task IAmSentANotice() => (await registry.LatestEmailAsync(customer.LoginId, "Your password has been updated")).Text
+        .Should().NotContainAny([customer.Password, customer.FormerPassword], "an e-mail is for many eyes");
 
     [Then("I am still logged in here")]
     public async Task IAmStillLoggedIn() => await pages.Settings.ReloadAsync();

@@ -44,6 +44,9 @@ public sealed class Pages
     /// <summary>"Account settings".</summary>
     public AccountSettingsPage Settings => new(View);
 
+    /// <summary>"Activity".</summary>
+    public ActivityPage Activity => new(View);
+
     /// <summary>"Invoices".</summary>
     public InvoicesPage Invoices => new(View);
 }

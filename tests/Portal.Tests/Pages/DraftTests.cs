@@ -7,7 +7,7 @@ namespace PortalAcceptance.Portal.Tests.Pages;
 public sealed class DraftTests
 {
     private const string Kept = "Your session has ended. Log in, and what you typed is there again. It is not saved yet.";
-    private const string NotKept = "Your session has ended, and nothing was saved. Log in, and try again.";
+    private const string NotKept = "Your session has ended. Log in, and see what was saved before you try again.";
     private const string Unsaved = "This is what you typed before your session ended. It is not saved yet.";
 
     private static PortalUnderTest Portal => SharedPortal.Instance;
