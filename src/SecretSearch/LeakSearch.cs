@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.IO.Compression;
 using System.Text;
 
 namespace PortalAcceptance.SecretSearch;
@@ -34,7 +35,15 @@ public sealed class LeakSearch(SecretMatcher matcher)
 
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) != ".eml"))
         {
-            Note(matcher.InBytes(ReadShared(file)), $"the file {Path.GetRelativePath(folder, file)}");
+            var place = $"the file {Path.GetRelativePath(folder, file)}";
+            if (Path.GetExtension(file) == ".zip")
+            {
+                SearchArchive(file, place);
+            }
+            else
+            {
+                Note(matcher.InBytes(ReadShared(file)), place);
+            }
         }
     }
 
@@ -65,6 +74,16 @@ public sealed class LeakSearch(SecretMatcher matcher)
         _findings.UnionWith(secrets
             .Where(secret => email is null || matcher.Emailed.GetValueOrDefault(secret) != email)
             .Select(secret => new Finding(secret, place)));
+
+    private void SearchArchive(string file, string place)
+    {
+        using var archive = ZipFile.OpenRead(file);
+        foreach (var entry in archive.Entries)
+        {
+            using var reader = new StreamReader(entry.Open(), Encoding.Latin1);
+            Note(matcher.InBytes(reader.ReadToEnd()), $"{place}, entry {entry.FullName}");
+        }
+    }
 
     private static string ReadShared(string file)
     {

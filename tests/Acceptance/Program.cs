@@ -11,7 +11,8 @@ try
     var builder = await TestApplication.CreateBuilderAsync(arguments);
     builder.AddSelfRegisteredExtensions(args);
     using var application = await builder.BuildAsync();
-    return await application.RunAsync();
+    var exitCode = await application.RunAsync();
+    return run is null ? exitCode : await run.ReportSecretsAsync(exitCode, Console.Error);
 }
 catch (RunSettingsException refusal)
 {

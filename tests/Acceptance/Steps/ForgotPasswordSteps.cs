@@ -66,7 +66,7 @@ public sealed class ForgotPasswordSteps(Pages pages, Customer customer, Customer
     [When("I choose the new password {string}")]
     public async Task Choose(string password)
     {
-        await pages.ResetPassword.ChooseAsync(password);
+        await pages.ResetPassword.ChooseAsync(faker.Secret(password));
         current.Form = pages.Login.Form;
         (customer.FormerPassword, customer.Password) = (customer.Password, password);
     }

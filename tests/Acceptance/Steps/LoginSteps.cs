@@ -35,7 +35,7 @@ public sealed class LoginSteps(Pages pages, Customer customer, CustomerFaker fak
     [When("je me connecte avec mon adresse e-mail complète et le mot de passe reçu par e-mail")]
     public async Task LogInWithTheEmailedPassword()
     {
-        customer.Password = await registry.EmailedPasswordAsync(customer);
+        customer.Password = faker.Secret(await registry.EmailedPasswordAsync(customer));
         await LogInAsync(customer.Credentials);
     }
 

@@ -16,7 +16,7 @@ public sealed class UpdatePasswordSteps(Pages pages, Customer customer, Customer
     [When("I update my password to {string}")]
     public async Task UpdateTo(string newPassword)
     {
-        await SubmitAsync(new PasswordChange(customer.Password, newPassword));
+        await SubmitAsync(new PasswordChange(customer.Password, faker.Secret(newPassword)));
         (customer.FormerPassword, customer.Password) = (customer.Password, newPassword);
     }
 
@@ -60,13 +60,13 @@ public sealed class UpdatePasswordSteps(Pages pages, Customer customer, Customer
     public Task UpdateToLength(int length) => TryAsync(faker.Password(length));
 
     [When("I update my password to a common one")]
-    public Task UpdateToACommonOne() => TryAsync("password1234");
+    public Task UpdateToACommonOne() => TryAsync(faker.Secret("password1234"));
 
     [When("I update my password to the current one")]
     public Task UpdateToTheCurrentOne() => TryAsync(customer.Password);
 
     [When("I update my password to one that contains my login ID")]
-    public Task UpdateToOneWithTheLoginId() => TryAsync($"my-{customer.LoginId}-1");
+    public Task UpdateToOneWithTheLoginId() => TryAsync(faker.Secret($"my-{customer.LoginId}-1"));
 
     [When("I enter a wrong current password")]
     public Task EnterAWrongCurrentPassword() => SubmitAsync(new PasswordChange(faker.Password(), faker.Password()));

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using PortalAcceptance.RunConfiguration;
+using PortalAcceptance.SecretSearch;
 using PortalAcceptance.RunConfiguration.Browsers;
 
 namespace PortalAcceptance.Acceptance.Support;
@@ -10,6 +11,9 @@ namespace PortalAcceptance.Acceptance.Support;
 /// </summary>
 public sealed class AcceptanceRun : IAsyncDisposable
 {
+    /// <summary>The exit code of a run whose scenarios all passed and that left secrets behind.</summary>
+    public const int SecretsFoundExitCode = 3;
+
     private static AcceptanceRun? _current;
 
     private readonly IPlaywright _playwright;
@@ -42,6 +46,29 @@ public sealed class AcceptanceRun : IAsyncDisposable
         var playwright = await Playwright.CreateAsync();
         var choice = await BrowserProvider.FindOrInstallAsync(playwright, settings, Console.Error.WriteLine);
         return _current = new AcceptanceRun(settings, await starting, playwright, choice.Browser);
+    }
+
+    /// <summary>Searches all that the run has left behind for passwords, card numbers and security codes that it used.</summary>
+    /// <returns>What is where it must not be.</returns>
+    public async Task<IReadOnlyCollection<Finding>> SearchAsync() =>
+    [
+        .. await Target.SearchAsync(),
+        .. RunResults.Search(Settings.OutputDir, Target.Secrets, RunResults.TextOf(ScenarioSelection.FeaturesFolder)),
+    ];
+
+    /// <summary>Says of each secret that was left behind where it is, and has a run fail that would have passed.</summary>
+    /// <param name="exitCode">What the scenarios ended with.</param>
+    /// <param name="errors">Takes a sentence for each.</param>
+    /// <returns>What the run ends with.</returns>
+    public async Task<int> ReportSecretsAsync(int exitCode, TextWriter errors)
+    {
+        var found = await SearchAsync();
+        foreach (var finding in found)
+        {
+            await errors.WriteLineAsync($"Secret left behind: {finding}");
+        }
+
+        return exitCode == 0 && found.Count > 0 ? SecretsFoundExitCode : exitCode;
     }
 
     /// <summary>Closes the browser, and stops the portal if it is the bundled one.</summary>

@@ -1,7 +1,11 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using PortalAcceptance.Portal;
+using PortalAcceptance.Portal.Data;
 using PortalAcceptance.RunConfiguration;
+using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Support;
 
@@ -11,11 +15,12 @@ public sealed class PortalTarget : IAsyncDisposable
     private readonly HttpClient? _testSupport;
     private readonly WebApplication? _bundled;
     private readonly string? _data;
+    private readonly RunRecord _record;
 
-    private PortalTarget(Uri baseUrl, string? testSupportKey, WebApplication? bundled = null, string? data = null)
+    private PortalTarget(Uri baseUrl, string? testSupportKey, RunRecord record, WebApplication? bundled = null, string? data = null)
     {
         BaseUrl = baseUrl;
-        (_bundled, _data) = (bundled, data);
+        (_record, _bundled, _data) = (record, bundled, data);
         if (testSupportKey is not null)
         {
             _testSupport = new HttpClient { BaseAddress = baseUrl, DefaultRequestHeaders = { { TestSupportClient.KeyHeader, testSupportKey } } };
@@ -50,7 +55,7 @@ public sealed class PortalTarget : IAsyncDisposable
     {
         if (settings.Use.BaseUrl is { } baseUrl)
         {
-            return new PortalTarget(baseUrl, settings.TestSupportKey?.Reveal());
+            return new PortalTarget(baseUrl, settings.TestSupportKey?.Reveal(), new RunRecord());
         }
 
         var key = RandomNumberGenerator.GetHexString(32);
@@ -59,6 +64,7 @@ public sealed class PortalTarget : IAsyncDisposable
         [
             "--urls=http://127.0.0.1:0",
             "--Logging:LogLevel:Default=Warning",
+            RecordingLoggerProvider.EverythingSetting,
             $"--Portal:DataFolder={data}",
             "--Portal:Billing:AutomaticClose=false",
             // Hashing is slow on purpose; what is hashed here is made up and gone with the run.
@@ -67,14 +73,40 @@ public sealed class PortalTarget : IAsyncDisposable
             "--Portal:TestSupport:Enabled=true",
             $"--Portal:TestSupport:Key={key}",
         ]);
+        var record = new RunRecord();
+        record.Follow(portal);
         await portal.StartAsync();
-        return new PortalTarget(new Uri(portal.Urls.First()), key, portal, data);
+        return new PortalTarget(new Uri(portal.Urls.First()), key, record, portal, data);
+    }
+
+    /// <summary>The secrets that were submitted to the bundled portal so far; none that another one was told.</summary>
+    public IEnumerable<SecretSearch.Secret> Secrets => _record.Secrets.All.Keys;
+
+    /// <summary>Searches what the bundled portal has left behind so far for secrets: database, mails, files, log and pages. Another one's is not to be had.</summary>
+    /// <returns>What is where it must not be.</returns>
+    public async Task<IReadOnlyCollection<Finding>> SearchAsync()
+    {
+        if (_bundled is null)
+        {
+            return [];
+        }
+
+        LeakSearch.LearnEmailedPasswords(_data!, _record.Secrets);
+        var search = new LeakSearch(new SecretMatcher(_record.Secrets));
+        search.SearchFolder(_data!);
+        _record.Search(search);
+        await using var scope = _bundled.Services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<PortalDbContext>().Database;
+        await database.OpenConnectionAsync();
+        await search.SearchDatabaseAsync(database.GetDbConnection());
+        return search.Findings;
     }
 
     /// <summary>Stops the portal that was started for the run, and deletes its data.</summary>
     public async ValueTask DisposeAsync()
     {
         _testSupport?.Dispose();
+        _record.Dispose();
         if (_bundled is not null)
         {
             await _bundled.StopAsync();

@@ -9,7 +9,8 @@ namespace PortalAcceptance.Acceptance.Support;
 /// <param name="settings">The run's settings.</param>
 public sealed class ScenarioSelection(RunSettings settings)
 {
-    private static readonly string _features = typeof(ScenarioSelection).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+    /// <summary>The folder of the scenarios that the assembly was built from.</summary>
+    public static string FeaturesFolder { get; } = typeof(ScenarioSelection).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "FeaturesFolder").Value!;
 
     /// <summary>The scenarios as a filter in NUnit's test selection language; nothing when all are selected.</summary>
@@ -65,12 +66,12 @@ public sealed class ScenarioSelection(RunSettings settings)
     {
         var exists = Directory.Exists(settings.TestDir);
         var isBuilt = exists
-            ? Path.GetFullPath(settings.TestDir).TrimEnd(Path.DirectorySeparatorChar) == Path.GetFullPath(_features).TrimEnd(Path.DirectorySeparatorChar)
-            : Path.GetFileName(settings.TestDir) == Path.GetFileName(_features);
-        if (!isBuilt && Directory.Exists(_features))
+            ? Path.GetFullPath(settings.TestDir).TrimEnd(Path.DirectorySeparatorChar) == Path.GetFullPath(FeaturesFolder).TrimEnd(Path.DirectorySeparatorChar)
+            : Path.GetFileName(settings.TestDir) == Path.GetFileName(FeaturesFolder);
+        if (!isBuilt && Directory.Exists(FeaturesFolder))
         {
             throw new RunSettingsException(
-                $"testDir is {settings.TestDir}, but these scenarios are built from {_features}; leave testDir out and choose scenarios with grep or tags.");
+                $"testDir is {settings.TestDir}, but these scenarios are built from {FeaturesFolder}; leave testDir out and choose scenarios with grep or tags.");
         }
     }
 }

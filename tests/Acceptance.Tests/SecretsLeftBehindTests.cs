@@ -1,0 +1,88 @@
+using System.IO.Compression;
+using FluentAssertions;
+using NUnit.Framework;
+using PortalAcceptance.Acceptance.Customers;
+using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.RunConfiguration;
+using PortalAcceptance.SecretSearch;
+
+namespace PortalAcceptance.Acceptance.Tests;
+
+/// <summary>Secrets that a run leaves behind are found: otherwise a run that finds none would prove nothing.</summary>
+[Parallelizable(ParallelScope.All)]
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+public sealed class SecretsLeftBehindTests : IDisposable
+{
+    private const string Password = "planted quiet lanterns";
+    private const string Number = "4012888888881881";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Test]
+    public async Task AreFoundInThePortalsDatabaseAndOnItsPages()
+    {
+        await using var target = await PortalTarget.StartAsync(RunSettings.Load());
+        var faker = new CustomerFaker(new ScenarioSeed(1), target.Run, target.Today);
+        var customer = faker.Customer();
+        customer.Password = Password;
+        customer.Account = customer.Account with { Company = Password };
+        await target.TestSupport.RegisterAsync(customer, "en", new DateTimeOffset(target.Today, TimeOnly.MinValue, TimeSpan.Zero));
+        using var http = new HttpClient { BaseAddress = target.BaseUrl };
+        await http.GetStringAsync($"/login?returnUrl=/{Uri.EscapeDataString(Number)}");
+
+        var found = await target.SearchAsync();
+
+        found.Should().Contain(finding => finding.Secret.Kind == SecretKind.Password && finding.Place == "table Customers, column Company");
+        found.Should().Contain(finding => finding.Secret.Kind == SecretKind.CardNumber && finding.Place == "the answer to GET /login (200)");
+        found.Select(finding => finding.ToString()).Should().NotContain(sentence => sentence.Contains(Password) || sentence.Contains(Number));
+    }
+
+    [Test]
+    public async Task AreNotFoundWhereThereAreNone()
+    {
+        await using var target = await PortalTarget.StartAsync(RunSettings.Load());
+        var customer = new CustomerFaker(new ScenarioSeed(1), target.Run, target.Today).Customer();
+        await target.TestSupport.RegisterAsync(customer, "en", new DateTimeOffset(target.Today, TimeOnly.MinValue, TimeSpan.Zero));
+        using var http = new HttpClient { BaseAddress = target.BaseUrl };
+        await http.GetStringAsync("/login");
+
+        (await target.SearchAsync()).Should().BeEmpty();
+    }
+
+    [TestCase("cucumber-messages.ndjson", "{\"message\":\"typed planted quiet lanterns\"}")]
+    [TestCase("allure-results/a-result.json", "{\"name\":\"4012888888881881\"}")]
+    [TestCase("scenarios/a/log.txt", "4012 8888 8888 1881")]
+    public void AreFoundInTheResults(string file, string text)
+    {
+        var path = Path.Combine(_folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+
+        Search().Select(finding => finding.Place).Should().Equal($"the file {file}");
+    }
+
+    [Test]
+    public void AreFoundInATrace()
+    {
+        using (var archive = ZipFile.Open(Path.Combine(_folder, "trace.zip"), ZipArchiveMode.Create))
+        using (var writer = new StreamWriter(archive.CreateEntry("trace.trace").Open()))
+        {
+            writer.Write($"{{\"params\":{{\"value\":\"{Password}\"}}}}");
+        }
+
+        Search().Select(finding => finding.Place).Should().Equal("the file trace.zip, entry trace.trace");
+    }
+
+    [Test]
+    public void WhatAScenarioSaysItselfIsNoSecret()
+    {
+        File.WriteAllText(Path.Combine(_folder, "cucumber-messages.ndjson"), Password);
+
+        Search(told: $"When I choose \"{Password}\"").Should().BeEmpty();
+    }
+
+    private IReadOnlyCollection<Finding> Search(string told = "") =>
+        RunResults.Search(_folder, [new SecretSearch.Secret(SecretKind.Password, Password), new SecretSearch.Secret(SecretKind.CardNumber, Number)], told);
+}

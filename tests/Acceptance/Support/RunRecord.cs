@@ -1,0 +1,124 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using PortalAcceptance.SecretSearch;
+
+namespace PortalAcceptance.Acceptance.Support;
+
+/// <summary>
+/// What the bundled portal is told and leaves behind during a run: every secret that is submitted to it, every page that it
+/// answers with, and its log. It is kept in the portal's own process, so that no browser has to wait for it.
+/// </summary>
+public sealed class RunRecord : IDisposable
+{
+    private static readonly PathString _testSupport = "/test-support";
+    private static readonly PathString _mailbox = "/dev/mail";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("portal-acceptance-record-");
+    private readonly RecordFile _answers;
+    private readonly RecordFile _log;
+
+    /// <summary>Starts a record with nothing in it.</summary>
+    public RunRecord()
+    {
+        _answers = new RecordFile(Path.Combine(_folder.FullName, "answers"));
+        _log = new RecordFile(Path.Combine(_folder.FullName, "log"));
+    }
+
+    /// <summary>What must be found nowhere: every password, card number and security code that was submitted.</summary>
+    public KnownSecrets Secrets { get; } = new();
+
+    /// <summary>Keeps what a portal is told and answers from now on. The portal must not have started.</summary>
+    public void Follow(WebApplication portal)
+    {
+        portal.Services.GetRequiredService<ILoggerFactory>().AddProvider(new RecordingLoggerProvider(_log));
+        portal.Use(KeepAsync);
+    }
+
+    /// <summary>Searches what was kept.</summary>
+    /// <param name="search">Takes what is found.</param>
+    public void Search(LeakSearch search)
+    {
+        search.SearchRecord(_log);
+        search.SearchRecord(_answers);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _answers.Dispose();
+        _log.Dispose();
+        _folder.Delete(recursive: true);
+    }
+
+    private async Task KeepAsync(HttpContext context, RequestDelegate next)
+    {
+        if (context.Request.Path.StartsWithSegments(_testSupport))
+        {
+            // It is told passwords to make customers with, and tells them back; what it answers is nobody's page.
+            await NoteJsonAsync(context.Request);
+            await next(context);
+            return;
+        }
+
+        var body = context.Response.Body;
+        using var page = new MemoryStream();
+        context.Response.Body = page;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            context.Response.Body = body;
+        }
+
+        await NoteFormAsync(context);
+        if (!context.Request.Path.StartsWithSegments(_mailbox))
+        {
+            _answers.Add($"the answer to {context.Request.Method} {context.Request.Path} ({context.Response.StatusCode})", TextOf(context.Response, page));
+        }
+
+        page.Position = 0;
+        await page.CopyToAsync(body, context.RequestAborted);
+    }
+
+    private static string TextOf(HttpResponse response, MemoryStream page)
+    {
+        var text = new StringBuilder();
+        foreach (var (name, values) in response.Headers)
+        {
+            text.Append(name).Append(": ").AppendJoin(", ", values.AsEnumerable()).Append('\n');
+        }
+
+        return text.Append('\n').Append(Encoding.UTF8.GetString(page.GetBuffer(), 0, (int)page.Length)).ToString();
+    }
+
+    private async Task NoteFormAsync(HttpContext context)
+    {
+        if (context.Request.HasFormContentType)
+        {
+            var form = await context.Request.ReadFormAsync(context.RequestAborted);
+            Secrets.AddForm(form
+                .SelectMany(field => field.Value.OfType<string>().Select(value => new KeyValuePair<string, string>(field.Key, value)))
+                .Where(field => IsDistinct(field.Key, field.Value)));
+        }
+    }
+
+    // A number of three or four digits that begins with anything else is also a year, a length or a suite.
+    private static bool IsDistinct(string field, string value) => SecretFields.KindOf(field) is not SecretKind.SecurityCode || value.StartsWith('0');
+
+    private async Task NoteJsonAsync(HttpRequest request)
+    {
+        if (request.HasJsonContentType())
+        {
+            request.EnableBuffering();
+            using var json = await JsonDocument.ParseAsync(request.Body, cancellationToken: request.HttpContext.RequestAborted);
+            Secrets.AddJson(json.RootElement);
+            request.Body.Position = 0;
+        }
+    }
+}
