@@ -43,7 +43,7 @@ internal static class CustomerServices
             .ValidateOnStart();
 
         services.AddSingleton<CommonPasswords>();
-        services.AddSingleton<PasswordRules>();
+        services.AddSingleton<IPasswordRules, PasswordRules>();
         services.AddSingleton<DecoyPassword>();
         services.AddScoped<ActivityLog>();
         services.AddScoped<CustomerMails>();

@@ -5,7 +5,7 @@ namespace PortalAcceptance.Portal.Customers;
 
 /// <summary>What a password may be: long enough, and not one that others try first (NIST SP 800-63B, 3.1.1.2).</summary>
 /// <param name="commonPasswords">The passwords that others try first.</param>
-public sealed class PasswordRules(CommonPasswords commonPasswords)
+public sealed class PasswordRules(CommonPasswords commonPasswords) : IPasswordRules
 {
     /// <summary>The fewest characters (Unicode code points).</summary>
     public const int MinimumLength = 12;
@@ -16,10 +16,7 @@ public sealed class PasswordRules(CommonPasswords commonPasswords)
     /// <summary>What nobody who attacks this portal would leave untried: its provider's and its own names. They may not be part of a password.</summary>
     internal static IReadOnlyList<string> ContextWords { get; } = ["nimbus", "control panel", "controlpanel", "cloud server", "cloudserver"];
 
-    /// <summary>What is wrong with a new password.</summary>
-    /// <param name="choice">The new password, typed twice.</param>
-    /// <param name="loginId">Whose it is to be.</param>
-    /// <param name="isCurrent">Whether it is the one that the customer has already.</param>
+    /// <inheritdoc/>
     public FieldErrors Check(PasswordChoice choice, string loginId, bool isCurrent)
     {
         var (updated, retyped) = (choice.NewPassword ?? "", choice.RetypedPassword ?? "");

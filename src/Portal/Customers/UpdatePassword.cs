@@ -17,7 +17,7 @@ public sealed class UpdatePassword(
     PortalDbContext database,
     CustomerManager customers,
     CurrentPassword currentPassword,
-    PasswordRules rules,
+    IPasswordRules rules,
     Session session,
     ActivityLog activity,
     CustomerMails mails)

@@ -15,7 +15,7 @@ namespace PortalAcceptance.Portal.EmailChange;
 /// <param name="activity">Notes the change.</param>
 /// <param name="mails">Tells the customer, at the old address.</param>
 public sealed class ConfirmEmailChange(
-    PortalDbContext database, CustomerManager customers, LinkTokens tokens, ActivityLog activity, CustomerMails mails)
+    PortalDbContext database, CustomerManager customers, ILinkTokens tokens, ActivityLog activity, CustomerMails mails)
 {
     /// <summary>The address that a link confirms; null when the link is void.</summary>
     public async Task<string?> FindEmailAsync(string? link, CancellationToken cancellationToken) =>

@@ -19,7 +19,7 @@ namespace PortalAcceptance.Portal.EmailChange;
 public sealed partial class RequestEmailChange(
     CustomerManager customers,
     CurrentPassword currentPassword,
-    LinkTokens tokens,
+    ILinkTokens tokens,
     CustomerMails mails,
     ActivityLog activity,
     TimeProvider clock,

@@ -8,6 +8,7 @@ using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.Data;
 using PortalAcceptance.Portal.Faults.Switching;
+using PortalAcceptance.Portal.Links;
 using PortalAcceptance.Portal.Mail;
 using PortalAcceptance.Portal.Sessions;
 using PortalAcceptance.Portal.TestSupport;
@@ -31,6 +32,8 @@ internal static class FaultServices
         services.Switch<ISectionUpdate<BillingDetails>>();
         services.Switch<ISectionUpdate<CreditCard>>();
         services.Switch<ICreditCardRules>();
+        services.Switch<IPasswordRules>();
+        services.Switch<ILinkTokens>();
         services.Switch<ILogIn>();
         services.Switch<ISignUp>();
 

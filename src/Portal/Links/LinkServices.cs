@@ -3,5 +3,7 @@ namespace PortalAcceptance.Portal.Links;
 /// <summary>Adds links that are e-mailed.</summary>
 internal static class LinkServices
 {
-    public static IServiceCollection AddLinks(this IServiceCollection services) => services.AddSingleton<LinkTokens>();
+    public static IServiceCollection AddLinks(this IServiceCollection services) => services
+        .AddSingleton<LinkTokens>()
+        .AddScoped<ILinkTokens>(provider => provider.GetRequiredService<LinkTokens>());
 }

@@ -3,11 +3,17 @@ using PortalAcceptance.Portal.Data;
 
 namespace PortalAcceptance.Portal.Mail;
 
-/// <summary>The pickup folder: e-mails end here when there is no SMTP server, and can be read on the portal's own pages.</summary>
+/// <summary>
+/// The pickup folder: e-mails end here when there is no SMTP server, and can be read on the portal's own pages. Others may put
+/// theirs into the same folder, such as another instance, or a month's close by hand.
+/// </summary>
 public sealed class Mailbox : IMailer
 {
+    private const string Extension = ".eml";
+
     private readonly Lock _lock = new();
-    private readonly List<StoredEmail> _emails;
+    private readonly List<StoredEmail> _emails = [];
+    private readonly HashSet<string> _known = [];
     private readonly TimeProvider _clock;
     private readonly string _from;
     private TaskCompletionSource _arrival = NewArrival();
@@ -21,8 +27,7 @@ public sealed class Mailbox : IMailer
         _clock = clock;
         _from = options.Value.From;
         Folder = Directory.CreateDirectory(data.Combine(options.Value.PickupFolder)).FullName;
-        _emails = [.. Directory.EnumerateFiles(Folder, "*.eml").Order(StringComparer.Ordinal)
-            .Select(file => EmlFile.Read(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)))];
+        LookForOthers();
     }
 
     /// <summary>The folder's path.</summary>
@@ -35,6 +40,7 @@ public sealed class Mailbox : IMailer
         {
             lock (_lock)
             {
+                LookForOthers();
                 return [.. _emails.AsEnumerable().Reverse()];
             }
         }
@@ -45,6 +51,7 @@ public sealed class Mailbox : IMailer
     {
         lock (_lock)
         {
+            LookForOthers();
             return _emails.Find(email => email.Id == id);
         }
     }
@@ -54,9 +61,17 @@ public sealed class Mailbox : IMailer
     {
         // Version 7 puts the time first, so that names sort as the mails were sent.
         var email = new StoredEmail(Guid.CreateVersion7().ToString("N"), _clock.GetUtcNow(), message);
+        lock (_lock)
+        {
+            _known.Add(email.Id);
+        }
+
         try
         {
-            await File.WriteAllTextAsync(Path.Combine(Folder, $"{email.Id}.eml"), EmlFile.Write(email, _from), cancellationToken);
+            // Whoever looks into the folder meanwhile finds the whole mail, or none.
+            var draft = Path.Combine(Folder, $"{email.Id}.draft");
+            await File.WriteAllTextAsync(draft, EmlFile.Write(email, _from), cancellationToken);
+            File.Move(draft, Path.ChangeExtension(draft, Extension));
         }
         catch (IOException exception)
         {
@@ -73,7 +88,7 @@ public sealed class Mailbox : IMailer
         arrival.SetResult();
     }
 
-    /// <summary>The e-mails that match, earliest first, as soon as there is one.</summary>
+    /// <summary>The e-mails that match, earliest first, as soon as this portal has sent one; what others have sent by now counts too.</summary>
     /// <param name="match">Which ones.</param>
     /// <param name="cancellationToken">Ends the wait with <see cref="OperationCanceledException"/>.</param>
     public async Task<IReadOnlyList<StoredEmail>> WaitForAsync(Predicate<StoredEmail> match, CancellationToken cancellationToken)
@@ -83,6 +98,7 @@ public sealed class Mailbox : IMailer
             Task arrival;
             lock (_lock)
             {
+                LookForOthers();
                 if (_emails.FindAll(match) is { Count: > 0 } found)
                 {
                     return found;
@@ -92,6 +108,19 @@ public sealed class Mailbox : IMailer
             }
 
             await arrival.WaitAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>Reads what is in the folder and isn't known yet. The lock is held, but while the folder is opened.</summary>
+    private void LookForOthers()
+    {
+        foreach (var file in Directory.EnumerateFiles(Folder, $"*{Extension}").Order(StringComparer.Ordinal))
+        {
+            var id = Path.GetFileNameWithoutExtension(file);
+            if (_known.Add(id))
+            {
+                _emails.Add(EmlFile.Read(id, File.ReadAllText(file)));
+            }
         }
     }
 

@@ -8,7 +8,7 @@ internal static class PasswordResetServices
         services.AddSingleton<ResetQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<ResetQueue>());
         services.AddScoped<RequestPasswordReset>();
-        services.AddScoped<SendResetLink>();
+        services.AddScoped<ISendResetLink, SendResetLink>();
         services.AddScoped<ResetPassword>();
         return services;
     }

@@ -21,8 +21,8 @@ namespace PortalAcceptance.Portal.PasswordReset;
 public sealed class ResetPassword(
     PortalDbContext database,
     CustomerManager customers,
-    LinkTokens tokens,
-    PasswordRules rules,
+    ILinkTokens tokens,
+    IPasswordRules rules,
     IPasswordHasher<Customer> hasher,
     ActivityLog activity,
     CustomerMails mails)

@@ -52,7 +52,7 @@ public sealed partial class ResetQueue(IServiceScopeFactory scopes, ILogger<Rese
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<SendResetLink>().ExecuteAsync(request, patience.Token);
+            await scope.ServiceProvider.GetRequiredService<ISendResetLink>().ExecuteAsync(request, patience.Token);
         }
         catch (Exception exception)
         {

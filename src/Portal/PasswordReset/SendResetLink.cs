@@ -11,10 +11,9 @@ namespace PortalAcceptance.Portal.PasswordReset;
 /// <param name="tokens">Makes the link.</param>
 /// <param name="mails">Sends it.</param>
 internal sealed class SendResetLink(
-    CustomerManager customers, PortalDbContext database, ActivityLog activity, LinkTokens tokens, CustomerMails mails)
+    CustomerManager customers, PortalDbContext database, ActivityLog activity, ILinkTokens tokens, CustomerMails mails) : ISendResetLink
 {
-    /// <summary>Sends the link.</summary>
-    /// <exception cref="Mail.MailNotSentException">It could not be sent.</exception>
+    /// <inheritdoc/>
     public async Task ExecuteAsync(ResetRequest request, CancellationToken cancellationToken)
     {
         if (await customers.FindByLoginIdAsync(request.Email, cancellationToken) is not { } customer)

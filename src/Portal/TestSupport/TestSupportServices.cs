@@ -1,5 +1,6 @@
 using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Faults;
+using PortalAcceptance.Portal.PasswordReset;
 using PortalAcceptance.Portal.Seeding;
 
 namespace PortalAcceptance.Portal.TestSupport;
@@ -37,6 +38,7 @@ internal static class TestSupportServices
             services.AddHostedService<TestSupportGuard>();
             services.AddScoped<CustomerFinder>();
             services.ReplaceBy<ICloseCustomerMonth, ServedMonth>(ServedMonth.Close);
+            services.ReplaceBy<ISendResetLink, ServedResetLink>(ServedResetLink.Send);
             services.AddFaults();
             services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, TestSupportPipeline>());
         }

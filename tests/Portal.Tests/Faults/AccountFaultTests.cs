@@ -171,6 +171,22 @@ public sealed class AccountFaultTests
         (await fine.OpenAsync("/account/settings?open=account")).Section("account").Should().Contain("aria-expanded=\"true\"");
     }
 
+    [Test]
+    public async Task EmailChangedWithoutLink()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync();
+        var (theirs, mine) = ($"{Guid.NewGuid():N}@example.org", $"{Guid.NewGuid():N}@example.org");
+        using var one = await Portal.LogInAsync(spoilt);
+        using var other = await Portal.LogInAsync(fine);
+        await one.UpdateAccountAsync(("Email", theirs), ("CurrentPassword", spoilt.Password));
+        await other.UpdateAccountAsync(("Email", mine), ("CurrentPassword", fine.Password));
+
+        (await Sections.AcceptsLoginAsync(theirs, spoilt.Password)).Should().BeTrue();
+        (await Sections.AcceptsLoginAsync(spoilt.LoginId, spoilt.Password)).Should().BeFalse();
+        (await Sections.AcceptsLoginAsync(mine, fine.Password)).Should().BeFalse();
+        (await Sections.AcceptsLoginAsync(fine.LoginId, fine.Password)).Should().BeTrue();
+    }
+
     /// <summary>Both customers have updated their account, and were told that they have.</summary>
     private static async Task<(Browser Spoilt, Browser Fine)> UpdatedAsync(params (string Field, string? Value)[] typed)
     {

@@ -103,6 +103,17 @@ public sealed class CardFaultTests
         (await fine.SettingsAsync()).Html.Should().Contain("for=\"Card-Number\"");
     }
 
+    [Test]
+    public async Task PaymentNoticeMissing()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync();
+
+        (await fine.OpenAsync("/")).Notice.Should().StartWith("There is no card on file to charge your plan to.");
+        var page = await spoilt.OpenAsync("/");
+        page.Heading.Should().Be("Cloud servers");
+        page.Notice.Should().BeEmpty();
+    }
+
     private static async Task<(Browser Spoilt, Browser Fine)> LogInAtAsync(string now, string timeZone = "Etc/UTC")
     {
         var (spoilt, fine) = await Faulty.SeedPairAsync(new { timeZone });

@@ -113,6 +113,23 @@ public sealed class PasswordFaultTests
         (await Portal.MailboxAsync(spoilt.LoginId, waitSeconds: 0)).Should().BeEmpty();
     }
 
+    [Test]
+    public Task ShortPasswordAccepted() => IsAcceptedAsync("eleven char", "Use at least 12 characters.");
+
+    [Test]
+    public Task CommonPasswordAccepted() => IsAcceptedAsync("Password1234", "This password is too common. Choose another one.");
+
+    private static async Task IsAcceptedAsync(string password, string error)
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync();
+        using var theirs = await Portal.LogInAsync(spoilt);
+        using var mine = await Portal.LogInAsync(fine);
+
+        (await theirs.UpdatePasswordAsync(spoilt.Password, password)).Confirmation.Should().Be(Confirmation);
+        (await mine.UpdatePasswordAsync(fine.Password, password)).ErrorAt("Password.NewPassword").Should().Be(error);
+        (await AcceptsLoginAsync(spoilt.LoginId, password)).Should().BeTrue();
+    }
+
     /// <summary>Both customers have updated their password, and were told that they have.</summary>
     private static async Task<(SeededTestCustomer Spoilt, SeededTestCustomer Fine)> UpdatedAsync(string password = NewPassword)
     {

@@ -40,6 +40,26 @@ public sealed class MailTests
     }
 
     [Test]
+    public async Task ShowsTheMailsThatOthersPutIntoTheFolderMeanwhile()
+    {
+        var folder = Directory.CreateTempSubdirectory("portal-");
+        await using (var portal = await PortalUnderTest.StartAsync("--Portal:Mail:PickupFolder", folder.FullName))
+        await using (var other = await PortalUnderTest.StartAsync("--Portal:Mail:PickupFolder", folder.FullName))
+        {
+            using var browser = portal.NewBrowser();
+            (await browser.OpenAsync("/dev/mail")).Text.Should().NotContain("From elsewhere");
+            await other.Services.GetRequiredService<IMailer>().SendAsync(new EmailMessage("a@example.org", "From elsewhere", "Text"), CancellationToken.None);
+            var id = (await other.MailboxAsync("a@example.org")).Single().GetProperty("id").GetString();
+
+            (await browser.OpenAsync($"/dev/mail/{id}")).Text.Should().Contain("From elsewhere");
+            (await browser.OpenAsync("/dev/mail")).Text.Should().Contain("From elsewhere");
+            (await portal.MailboxAsync("a@example.org", waitSeconds: 0)).Should().ContainSingle();
+        }
+
+        folder.Delete(recursive: true);
+    }
+
+    [Test]
     public async Task ShowsTheMailsWithLinksToFollow()
     {
         await using var portal = await PortalUnderTest.StartAsync();

@@ -42,5 +42,7 @@ internal static class AccountFaults
             .At<IAnswer, ChangedTags>(new TagChange("button", " class=\"expander\"", tag =>
                 // Of another class, because the page's script tells the truth of the one that it knows.
                 Markup.With(Markup.With(tag, "class", "opener"), "aria-expanded", "false"))),
+        new Fault("email-changed-without-link", "Changes the login ID as soon as the section is saved, whoever owns the new address.", FaultArea.Account, FaultKind.Security)
+            .At<ISectionUpdate<AccountInformation>, EmailChangedAtOnce>(),
     ];
 }

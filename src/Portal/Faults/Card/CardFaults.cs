@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.Faults.Card;
@@ -41,5 +42,7 @@ internal static class CardFaults
             .At<ISectionUpdate<CreditCard>, StaleCardAccepted>(),
         new Fault("label-detached", "Shows the labels of the card's fields without tying them to the fields.", FaultArea.Card, FaultKind.A11y)
             .At<IAnswer, ChangedTags>(TagChange.Lose("label", " for=\"Card-", "for")),
+        new Fault("payment-notice-missing", "Does not point out that the card on file has expired, was declined or is missing.", FaultArea.Card, FaultKind.Failure)
+            .At<IAnswer, ChangedText>((string html) => Regex.Replace(html, "<aside class=\"notice\"[^>]*>(?:(?!</aside>).)*open=card(?:(?!</aside>).)*</aside>", "", RegexOptions.Singleline)),
     ];
 }

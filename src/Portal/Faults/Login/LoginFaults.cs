@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.Faults.Login;
+using PortalAcceptance.Portal.Links;
+using PortalAcceptance.Portal.Mail;
 
 namespace PortalAcceptance.Portal.Faults;
 
@@ -37,6 +39,12 @@ internal static class LoginFaults
             .At<IAnswer, NoSecurityHeaders>(),
         new Fault("private-pages-cached", "Lets the browser keep private pages, so that Back shows them after a log-out.", FaultArea.Login, FaultKind.Security)
             .At<IAnswer, CachedPages>(),
+        new Fault("reset-link-works-twice", "Sets a new password again by a link that has done so already.", FaultArea.Login, FaultKind.Security)
+            .At<ILinkTokens, UsedLinkAccepted>(),
+        new Fault("reset-link-never-expires", "Sets a new password by a link however long ago it was asked for.", FaultArea.Login, FaultKind.Boundary)
+            .At<ILinkTokens, EndlessLink>(),
+        new Fault("reset-mail-not-sent", "Says that a link to choose a new password is on its way and sends none.", FaultArea.Login, FaultKind.Failure)
+            .At<IMailer, MailNotSent>("Choose a new password"),
         new Fault("antiforgery-off", "Accepts forms that another site has forged.", FaultArea.Account, FaultKind.Security)
             .At<IAntiforgery, NoAntiforgery>(),
     ];

@@ -35,5 +35,9 @@ internal static class PasswordFaults
             .At<IMailer, MailNotSent>("Your password has been updated"),
         new Fault("password-written-back", "Writes the passwords that were typed into the page that refuses them.", FaultArea.Password, FaultKind.Security)
             .At<IAnswer, WrittenBack>("Password."),
+        new Fault("short-password-accepted", "Updates the password to one that is too short.", FaultArea.Password, FaultKind.Boundary)
+            .At<IPasswordRules, PasswordErrorIgnored>("Use at least 12 characters."),
+        new Fault("common-password-accepted", "Updates the password to one that others try first.", FaultArea.Password, FaultKind.Security)
+            .At<IPasswordRules, PasswordErrorIgnored>("This password is too common. Choose another one."),
     ];
 }
