@@ -20,6 +20,7 @@ public sealed class FaultSwitchTests
         "no-lockout", "private-pages-cached", "session-cookie-unprotected", "session-never-ends", "antiforgery-off", "sign-up-ignores-plan",
         "card-notice-not-sent", "retyped-password-ignored", "password-truncated", "account-stale-save-accepted", "billing-stale-save-accepted",
         "confirmation-in-other-language", "card-stale-save-accepted", "card-luhn-skipped", "charged-twice", "first-month-charged-in-full",
+        "short-password-accepted", "reset-link-never-expires",
     ];
 
     private static PortalUnderTest Portal => SharedPortal.Instance;

@@ -24,5 +24,9 @@ internal static class Journey
         await browser.OpenAsync("/account/invoices");
         await browser.OpenAsync("/account/activity");
         await browser.SubmitAsync(await browser.OpenAsync("/"), "Log out");
+        await browser.SubmitAsync(await browser.OpenAsync("/forgot-password"), "Send the link", ("Form.Email", customer.LoginId));
+        var link = await new Inbox(portal, customer.LoginId).NextLinkAsync("Choose a new password");
+        await browser.SubmitAsync(
+            await browser.OpenAsync(link), "Update password", ("Form.NewPassword", "another fine password"), ("Form.RetypedPassword", "another fine password"));
     }
 }

@@ -28,7 +28,11 @@ internal abstract class RewrittenPage(IAnswer answer) : IAnswer
             response.ContentLength = null;
         }
 
-        await body.WriteAsync(page, context.RequestAborted);
+        // Some answers must not have a body, not even an empty one.
+        if (page.Length > 0)
+        {
+            await body.WriteAsync(page, context.RequestAborted);
+        }
     }
 
     /// <summary>Spoils a page.</summary>
