@@ -69,12 +69,12 @@ public sealed class PageTests(PageState state, string language)
     [Test]
     public async Task IsAccessible()
     {
-        // Both languages together are seen in both widths and both themes; each run takes its time.
-        foreach (var look in language == "en" ? new[] { Look.Desktop, Look.NarrowDark } : [Look.DesktopDark, Look.Narrow])
-        {
-            await _visit.LookAsync(look);
-            Expect(await Accessibility.FindProblemsAsync(_visit));
-        }
+        // Both languages together are seen in both widths and both themes; what is marked up is the same in all of them.
+        var (first, second) = language == "en" ? (Look.Desktop, Look.NarrowDark) : (Look.Narrow, Look.DesktopDark);
+        await _visit.LookAsync(first);
+        Expect(await Accessibility.FindProblemsAsync(_visit));
+        await _visit.LookAsync(second);
+        Expect(await Accessibility.FindProblemsOfLookAsync(_visit));
     }
 
     [Test]

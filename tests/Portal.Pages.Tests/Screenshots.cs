@@ -1,12 +1,13 @@
 using Microsoft.Playwright;
 using PortalAcceptance.Portal.Pages.Tests.Browsing;
 using PortalAcceptance.Portal.Pages.Tests.Catalog;
+using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Pages.Tests;
 
 /// <summary>
 /// Pictures of the whole catalog, for people to look at: <c>--test-parameter screenshots=folder</c> has them written
-/// into a folder, one for each state, language, width and theme.
+/// into a folder of the repository, one for each state, language, width and theme.
 /// </summary>
 internal static class Screenshots
 {
@@ -32,7 +33,7 @@ internal static class Screenshots
         {
             await visit.LookAsync(look);
             var file = $"{string.Join('-', state.Name.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))}.{visit.Language}.{name}.png";
-            await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(_folder, file), FullPage = true });
+            await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Repository.Folder, _folder, file), FullPage = true });
         }
     }
 }

@@ -1,7 +1,7 @@
-// What axe finds by the rules with these tags; a contrast that it could not make out counts as one that is wrong.
-async tags => {
+// What axe finds by these rules, or by those with these tags; a contrast that it could not make out counts as one that is wrong.
+async tagsOrRules => {
   const report = await axe.run(document, {
-    runOnly: tags,
+    runOnly: tagsOrRules,
     // Left out by axe unless asked for.
     rules: { 'target-size': { enabled: true } },
     resultTypes: ['violations', 'incomplete'],

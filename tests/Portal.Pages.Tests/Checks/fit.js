@@ -28,7 +28,7 @@
       const range = document.createRange();
       range.selectNodeContents(walker.currentNode);
       const boxes = [...range.getClientRects()].filter(box => box.width > 1 && box.height > 1);
-      texts.push({ parent, boxes });
+      texts.push({ parent, boxes, layer: layerOf(parent) });
     }
   }
 
@@ -54,7 +54,7 @@
 
   for (const [index, one] of texts.entries()) {
     for (const other of texts.slice(index + 1)) {
-      if (one.parent !== other.parent && layerOf(one.parent) === layerOf(other.parent)
+      if (one.parent !== other.parent && one.layer === other.layer
         && !one.parent.contains(other.parent) && !other.parent.contains(one.parent)
         && one.boxes.some(box => other.boxes.some(another => overlap(box, another)))) {
         problems.push(`${tell(one.parent)} and ${tell(other.parent)} lie over each other.`);
@@ -62,12 +62,11 @@
     }
   }
 
-  const controls = focusable().filter(isForTheEye);
+  const controls = focusable().filter(isForTheEye).map(element => ({ element, layer: layerOf(element), box: element.getBoundingClientRect() }));
   for (const [index, one] of controls.entries()) {
     for (const other of controls.slice(index + 1)) {
-      if (layerOf(one) === layerOf(other) && !one.contains(other) && !other.contains(one)
-        && overlap(one.getBoundingClientRect(), other.getBoundingClientRect())) {
-        problems.push(`${tell(one)} and ${tell(other)} lie over each other.`);
+      if (one.layer === other.layer && !one.element.contains(other.element) && !other.element.contains(one.element) && overlap(one.box, other.box)) {
+        problems.push(`${tell(one.element)} and ${tell(other.element)} lie over each other.`);
       }
     }
   }

@@ -1,5 +1,5 @@
 // What still moves although less motion is asked for.
-() => [...document.querySelectorAll('*')]
+() => elements()
   .filter(element => [null, '::before', '::after'].some(part => {
     const style = getComputedStyle(element, part);
     const moves = times => times.split(',').some(time => parseFloat(time) > 0);
