@@ -36,6 +36,9 @@ public enum ActivityKind
     /// <summary>A new e-mail address was confirmed, and is the login ID.</summary>
     EmailChanged,
 
+    /// <summary>Other sessions than the one that asked for it were ended.</summary>
+    OtherSessionsEnded,
+
     /// <summary>The account information was updated.</summary>
     AccountInformationUpdated,
 

@@ -30,7 +30,14 @@ public sealed class Session(
     public async Task StartAsync(Customer customer, CancellationToken cancellationToken)
     {
         var (now, former) = (clock.GetUtcNow(), IdOf(Http.User));
-        var started = new StartedSession { Id = Guid.NewGuid(), CustomerId = customer.Id, EndsAt = now + options.Value.AbsoluteLifetime };
+        var started = new StartedSession
+        {
+            Id = Guid.NewGuid(),
+            CustomerId = customer.Id,
+            StartedAt = now,
+            IpAddress = Http.Connection.RemoteIpAddress?.ToString(),
+            EndsAt = now + options.Value.AbsoluteLifetime,
+        };
         database.Add(started);
         await database.SaveChangesAsync(cancellationToken);
         // With those that were left without a log-out, or they would be kept for ever.

@@ -17,6 +17,7 @@ internal static class SessionServices
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentCustomer>();
         services.AddScoped<Session>();
+        services.AddScoped<EndOtherSessions>();
         services.AddSingleton<SignedInCustomerQuery>();
         services.AddScoped<SessionCheck>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);

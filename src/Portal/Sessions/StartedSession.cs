@@ -9,6 +9,12 @@ public sealed class StartedSession
     /// <summary>Whose it is.</summary>
     public Guid CustomerId { get; init; }
 
+    /// <summary>When it was started.</summary>
+    public DateTimeOffset StartedAt { get; init; }
+
+    /// <summary>The IP address that it was started from; null when that is unknown.</summary>
+    public string? IpAddress { get; init; }
+
     /// <summary>When it ends, however much it is used.</summary>
     public DateTimeOffset EndsAt { get; init; }
 }

@@ -10,6 +10,7 @@ internal sealed class StartedSessionConfiguration : IEntityTypeConfiguration<Sta
     public void Configure(EntityTypeBuilder<StartedSession> builder)
     {
         builder.ToTable("Sessions");
+        builder.Property(session => session.IpAddress).HasMaxLength(45);
         builder.HasOne<Customer>().WithMany().HasForeignKey(session => session.CustomerId);
     }
 }

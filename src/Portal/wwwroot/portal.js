@@ -11,7 +11,7 @@ for (const button of document.querySelectorAll('.expander')) {
 
 // A confirmation is about what was saved, so the next edit takes it away; that something is not saved yet stays true.
 for (const section of document.querySelectorAll('.section:not([data-unsaved])')) {
-  section.addEventListener('input', () => section.querySelector('[role=status]').replaceChildren());
+  section.addEventListener('input', () => section.querySelector('[role=status]')?.replaceChildren());
 }
 
 const opener = document.querySelector('[popovertarget=account-menu]');

@@ -18,6 +18,7 @@ public static class PageCatalog
         .. NoticeStates.All,
         .. SettingsStates.All,
         .. HistoryStates.All,
+        .. SessionsStates.All,
         .. MailboxStates.All,
         .. ErrorStates.All,
     ];

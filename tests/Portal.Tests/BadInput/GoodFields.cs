@@ -41,6 +41,10 @@ internal static class GoodFields
             ["/confirm-email token"] = "",
             ["/language returnUrl"] = "/account/settings",
             ["/language language"] = random.Next(2) == 0 ? "en" : "fr",
+            ["/account/sessions username"] = visitor.LoginId,
+            // No session's key, or those of the visitor would end under way.
+            ["/account/sessions Ending.Session"] = Guid.Empty.ToString(),
+            ["/account/sessions Ending.CurrentPassword"] = visitor.Password,
             // A session that has not ended asks for none.
             ["/account/settings?handler=Password editor"] = "",
             ["/account/settings?handler=Password username"] = visitor.LoginId,

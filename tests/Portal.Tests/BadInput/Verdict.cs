@@ -24,6 +24,7 @@ internal static class Verdict
         ["/reset-password"] = ["Password", "Stamp", "Pending"],
         ["/confirm-email"] = ["LoginId", "UserName", "Pending", "Account.Version"],
         ["/language"] = ["Account.Language"],
+        ["/account/sessions"] = [],
         ["/login"] = [],
         ["/log-out"] = [],
         ["/sign-up"] = [],

@@ -57,6 +57,9 @@ internal sealed partial class Visitor(PortalUnderTest portal, SeededTestCustomer
         }
 
         _stranger = PassOf(stranger, pages[0]);
+        // A session elsewhere, or there is none to end.
+        await LogInAsync();
+        pages.Add(await LogInAsync("/account/sessions"));
         pages.Add(await LogInAsync("/account/settings"));
         Forms = pages.SelectMany(FormsOf).DistinctBy(form => form.Path).ToDictionary(form => form.Path, form => form.Fields);
     }

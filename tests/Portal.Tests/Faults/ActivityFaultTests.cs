@@ -14,7 +14,7 @@ public sealed class ActivityFaultTests
         await spoilt.UpdateAccountAsync();
         await fine.UpdateAccountAsync();
 
-        (await spoilt.OpenAsync("/account/activity")).Text.Should().StartWith("Activity No activity yet.");
+        (await spoilt.OpenAsync("/account/activity")).Text.Should().StartWith("Activity Where you are logged in No activity yet.");
         (await fine.OpenAsync("/account/activity")).Text.Should().Contain("Account information updated");
     }
 

@@ -8,10 +8,13 @@ namespace PortalAcceptance.Portal.Tests.Leaks;
 public sealed partial class SecretFieldTests
 {
     [TestCase("/login")]
+    [TestCase("/account/sessions")]
     [TestCase("/account/settings?open=account&open=card")]
     public async Task EveryFieldThatTakesASecretIsKnownToTheSearch(string path)
     {
-        using var browser = await SharedPortal.Instance.LogInAsync(await SharedPortal.Instance.SeedAsync());
+        var customer = await SharedPortal.Instance.SeedAsync();
+        using var elsewhere = await SharedPortal.Instance.LogInAsync(customer);
+        using var browser = await SharedPortal.Instance.LogInAsync(customer);
 
         var fields = SecretInput().Matches((await browser.OpenAsync(path)).Html).Select(input => Name().Match(input.Value).Groups[1].Value).ToList();
 

@@ -64,7 +64,7 @@ public sealed partial class TranslationTests
         await browser.SubmitAsync(settings, "Mettre à jour les informations du compte", ("Account.FirstName", ""));
         await browser.SubmitAsync(settings, "Mettre à jour les informations de facturation", ("Billing.City", ""));
         await browser.SubmitAsync(settings, "Mettre à jour les informations de la carte de crédit");
-        var pages = new[] { servers, settings, await browser.OpenAsync("/account/invoices"), await browser.OpenAsync("/account/activity"), await browser.OpenAsync("/dev/mail"), await browser.OpenAsync("/nowhere") };
+        var pages = new[] { servers, settings, await browser.OpenAsync("/account/invoices"), await browser.OpenAsync("/account/activity"), await browser.OpenAsync("/account/sessions"), await browser.OpenAsync("/dev/mail"), await browser.OpenAsync("/nowhere") };
 
         pages.Should().AllSatisfy(page => page.Language.Should().Be("fr"));
         portal.MissingTexts.Seen.Should().BeEmpty();

@@ -80,6 +80,7 @@ public sealed class SettingsTests
     [TestCase("/account/settings")]
     [TestCase("/account/activity")]
     [TestCase("/account/invoices")]
+    [TestCase("/account/sessions")]
     public async Task ShowsNothingToStrangers(string path)
     {
         using var browser = Portal.NewBrowser();

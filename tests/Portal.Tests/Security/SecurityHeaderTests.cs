@@ -9,7 +9,7 @@ public sealed partial class SecurityHeaderTests
 {
     private static readonly string[] _everyKindOfAnswer =
     [
-        "/login", "/sign-up", "/", "/account/settings", "/account/activity", "/account/invoices", "/language", "/dev/mail", "/error/500",
+        "/login", "/sign-up", "/", "/account/settings", "/account/activity", "/account/invoices", "/account/sessions", "/language", "/dev/mail", "/error/500",
         "/portal.css", "/portal.js", "/logo.svg", "/favicon.svg", "/health", "/nowhere", "/test-support/mailbox?to=a@example.org", "/test-support/nowhere",
     ];
 
@@ -59,6 +59,7 @@ public sealed partial class SecurityHeaderTests
     [TestCase("/account/settings")]
     [TestCase("/account/activity")]
     [TestCase("/account/invoices")]
+    [TestCase("/account/sessions")]
     [TestCase("/")]
     [TestCase("/dev/mail")]
     [TestCase("/nowhere")]

@@ -135,7 +135,7 @@ public sealed class TestSupportTests
 
         (await Portal.MailboxAsync(customer.LoginId, waitSeconds: 0)).Should().BeEmpty();
         using var browser = await Portal.LogInAsync(customer);
-        (await browser.OpenAsync("/account/activity")).Text.Should().MatchRegex("^Activity Activity When What From where [^A-Z]*(AM|PM) Logged in [^A-Z]*Times");
+        (await browser.OpenAsync("/account/activity")).Text.Should().MatchRegex("^Activity Where you are logged in Activity When What From where [^A-Z]*(AM|PM) Logged in [^A-Z]*Times");
     }
 
     [Test]

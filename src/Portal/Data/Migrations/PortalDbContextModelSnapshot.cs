@@ -365,6 +365,11 @@ namespace PortalAcceptance.Portal.Data.Migrations
 
                     b.Property<DateTime>("EndsAt");
 
+                    b.Property<string>("IpAddress")
+                        .HasMaxLength(45);
+
+                    b.Property<DateTime>("StartedAt");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CustomerId");

@@ -19,6 +19,7 @@ public static class ActivityTexts
         ActivityKind.EmailChangeRequested => "Change of email address requested",
         ActivityKind.EmailChangeCanceled => "Change of email address canceled",
         ActivityKind.EmailChanged => "Email address changed",
+        ActivityKind.OtherSessionsEnded => "Other sessions ended",
         ActivityKind.AccountInformationUpdated => "Account information updated",
         ActivityKind.BillingInformationUpdated => "Billing information updated",
         ActivityKind.CreditCardInformationUpdated => "Credit card information updated",

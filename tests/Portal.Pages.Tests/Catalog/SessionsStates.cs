@@ -1,0 +1,39 @@
+using Microsoft.Playwright;
+using PortalAcceptance.Portal.Pages.Tests.Browsing;
+
+namespace PortalAcceptance.Portal.Pages.Tests.Catalog;
+
+/// <summary>Where a customer is logged in: here alone, elsewhere too, and after ending the other sessions, with the password or without.</summary>
+internal static class SessionsStates
+{
+    private const string Page = "/Account/Sessions";
+
+    public static IEnumerable<PageState> All =>
+    [
+        new("sessions", Page, OpenAsync),
+        new("sessions, this one only", Page, OpenOnlyAsync),
+        new("sessions, password missing", Page, visit => EndAsync(visit, withPassword: false)),
+        new("sessions, ended", Page, visit => EndAsync(visit, withPassword: true)),
+    ];
+
+    private static async Task OpenAsync(Visit visit)
+    {
+        await visit.LogInAsync(People.Settled);
+        using var elsewhere = await visit.Portal.LogInAsync(visit.Customer!);
+        await visit.OpenAsync("/account/sessions");
+    }
+
+    private static async Task OpenOnlyAsync(Visit visit)
+    {
+        await visit.LogInAsync(People.Settled);
+        await visit.OpenAsync("/account/sessions");
+    }
+
+    private static async Task EndAsync(Visit visit, bool withPassword)
+    {
+        await OpenAsync(visit);
+        var main = visit.Page.GetByRole(AriaRole.Main);
+        await main.Locator("input[type=password]").FillAsync(withPassword ? visit.Customer!.Password : "");
+        await visit.LandAsync(() => main.GetByRole(AriaRole.Button).ClickAsync());
+    }
+}
