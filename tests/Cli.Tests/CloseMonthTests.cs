@@ -176,7 +176,7 @@ public class CloseMonthTests
 
     [TestCase("2025-13", "\"2025-13\" is not a month. Write --period as year and month, for example 2026-11.")]
     [TestCase("October", "\"October\" is not a month. Write --period as year and month, for example 2026-11.")]
-    [TestCase("9999-12", "No month was closed. 9999-12 is not over yet. Close *, or an earlier month.")]
+    [TestCase("2199-12", "No month was closed. 2199-12 is not over yet. Close *, or an earlier month.")]
     public async Task AMonthThatCanNotBeClosedIsOneSentence(string month, string sentence)
     {
         await _portal.AddCustomerAsync("ada@example.org");

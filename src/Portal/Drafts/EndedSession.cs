@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using PortalAcceptance.Portal.Forms;
 using PortalAcceptance.Portal.Pages;
 using PortalAcceptance.Portal.Pages.Account;
 
@@ -15,9 +16,8 @@ internal sealed class EndedSession(DraftKeeper drafts, ITempDataDictionaryFactor
     public async Task PrepareLoginAsync(RedirectContext<CookieAuthenticationOptions> redirect)
     {
         var (context, request) = (redirect.HttpContext, redirect.Request);
-        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType
-            || SettingsSection.All.FirstOrDefault(section => section.Form == request.Query["handler"]) is not { } section
-            || await ReadFormAsync(request) is not { } form || drafts.EditorOf(form) is not { } customerId)
+        if (SettingsSection.All.FirstOrDefault(section => section.Form == request.Query["handler"]) is not { } section
+            || await RequestForm.ReadOrNullAsync(request) is not { } form || drafts.EditorOf(form) is not { } customerId)
         {
             return;
         }
@@ -27,18 +27,5 @@ internal sealed class EndedSession(DraftKeeper drafts, ITempDataDictionaryFactor
         message.Save();
         var back = $"{request.PathBase}{request.Path}{(section.IsAlwaysOpen ? default : QueryString.Create("open", section.Name))}#{section.Name}-status";
         redirect.RedirectUri = $"{request.PathBase}{redirect.Options.LoginPath}{QueryString.Create(redirect.Options.ReturnUrlParameter, back)}";
-    }
-
-    private static async Task<IFormCollection?> ReadFormAsync(HttpRequest request)
-    {
-        try
-        {
-            return await request.ReadFormAsync(request.HttpContext.RequestAborted);
-        }
-        catch (Exception exception) when (exception is IOException or InvalidDataException)
-        {
-            // Longer than any form of the portal, or none: nothing that a customer typed.
-            return null;
-        }
     }
 }

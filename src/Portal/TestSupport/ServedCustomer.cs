@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using PortalAcceptance.Portal.Customers;
+using PortalAcceptance.Portal.Forms;
 using PortalAcceptance.Portal.Links;
 
 namespace PortalAcceptance.Portal.TestSupport;
@@ -26,7 +27,7 @@ internal sealed class ServedCustomer(
         // Served from here, not from a method called here: what an asynchronous method sets ends with it.
         if (steered.Any)
         {
-            var form = await ReadFormAsync(context.Request);
+            var form = await RequestForm.ReadOrNullAsync(context.Request);
             var typed = TypedLoginId(form);
             if ((SignedIn(context) ?? links.CustomerOf(LinkCarrier.In(context.Request, form)) ?? await FindAsync(typed, context)) is { } customerId)
             {
@@ -43,24 +44,6 @@ internal sealed class ServedCustomer(
 
     private static string? TypedLoginId(IFormCollection? form) =>
         form?.FirstOrDefault(field => field.Key.EndsWith(LoginField, StringComparison.Ordinal)).Value is [{ Length: > 0 } typed, ..] ? typed.Trim() : null;
-
-    private static async Task<IFormCollection?> ReadFormAsync(HttpRequest request)
-    {
-        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType)
-        {
-            return null;
-        }
-
-        try
-        {
-            return await request.ReadFormAsync(request.HttpContext.RequestAborted);
-        }
-        catch (Exception exception) when (exception is IOException or InvalidDataException)
-        {
-            // Nobody's form. What is wrong with it is for the page that it was sent to to say, which reads it again.
-            return null;
-        }
-    }
 
     private static async Task<Guid?> FindAsync(string? loginId, HttpContext context) => loginId is null
         ? null
