@@ -13,6 +13,7 @@ internal static class EntranceStates
         new("log-in, nothing entered", "/Login", visit => LogInAsync(visit, "", "")),
         new("log-in, refused", "/Login", visit => LogInAsync(visit, "nobody@example.org", "not the password")),
         new("log-in, too often", "/Login", LogInTooOftenAsync) { Status = 429, OwnPortal = RateLimited.AfterOne("LogIn") },
+        new("log-in, session ended while editing", "/Login", SettingsStates.SaveAfterTheSessionAsync),
         new("sign-up", "/SignUp", visit => visit.OpenAsync("/sign-up")),
         new("sign-up, nothing entered", "/SignUp", visit => SignUpAsync(visit, new SignUp("", "", "", ""))),
         new("sign-up, sent", "/SignUp", visit => SignUpAsync(visit, new SignUp($"{Guid.NewGuid():N}@example.org", "Ada", "Lovelace", ""))),

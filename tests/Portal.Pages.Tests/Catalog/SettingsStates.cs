@@ -1,8 +1,10 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using PortalAcceptance.PageObjects.Components;
 using PortalAcceptance.PageObjects.Pages;
 using PortalAcceptance.PageObjects.Values;
 using PortalAcceptance.Portal.Pages.Tests.Browsing;
+using PortalAcceptance.Portal.Sessions;
 using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Pages.Tests.Catalog;
@@ -39,11 +41,34 @@ internal static class SettingsStates
         new("settings, account overtaken", Page, visit => OvertakeAsync(visit, _expandable[0], "Account.FirstName", "First name")),
         new("settings, billing overtaken", Page, visit => OvertakeAsync(visit, _expandable[1], "Billing.City", "City")),
         new("settings, without a card", Page, visit => ArriveAsync(visit, People.New)),
+        new("settings, password typed and shown", Page, TypePasswordAsync),
+        new("settings, what was typed before the session ended", Page, ReturnToDraftAsync),
     ];
 
     /// <summary>Logs in a customer who asks for another login ID.</summary>
     public static Task ChangeEmailAsync(Visit visit, string email) => SubmitAsync(
         visit, _expandable[0], new FormValues(new FieldValue("Email address", email), new FieldValue("Current password", "a fine day for sailing")));
+
+    /// <summary>Logs in a customer whose session ends while the account is edited, and who then saves it.</summary>
+    public static async Task SaveAfterTheSessionAsync(Visit visit)
+    {
+        var page = await OpenAsync(visit, People.Settled, _expandable[0]);
+        await visit.ChangeDatabaseAsync(database => database.Set<StartedSession>().Where(session => session.CustomerId == visit.Customer!.Id).ExecuteDeleteAsync());
+        await visit.LandAsync(() => page.Account.SubmitAsync(new FormValues(new FieldValue("First name", "Augusta Ada"))));
+    }
+
+    private static async Task ReturnToDraftAsync(Visit visit)
+    {
+        await SaveAfterTheSessionAsync(visit);
+        await visit.LandAsync(() => new LoginPage(visit.View).Form.SubmitAsync(new Credentials(visit.Customer!.LoginId, visit.Customer.Password)));
+    }
+
+    private static async Task TypePasswordAsync(Visit visit)
+    {
+        await ArriveAsync(visit, People.Settled);
+        await visit.Page.Locator("#Password-NewPassword").FillAsync("four unrelated words here");
+        await visit.Page.Locator("button.reveal[aria-controls=Password-NewPassword]").ClickAsync();
+    }
 
     private static FormValues Empty(params IEnumerable<string> labels) => new(labels.Select(label => new FieldValue(label, "")));
 
