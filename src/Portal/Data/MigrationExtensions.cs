@@ -24,11 +24,12 @@ public static class MigrationExtensions
     /// </summary>
     /// <param name="database">The database.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public static async Task MigrateInTurnAsync(this DatabaseFacade database, CancellationToken cancellationToken)
+    /// <param name="fill">Puts into it, in the same turn, what there must be one of; null when that is nothing.</param>
+    public static async Task MigrateInTurnAsync(this DatabaseFacade database, CancellationToken cancellationToken, Action? fill = null)
     {
         if (!database.IsNpgsql())
         {
-            await MigrateFileAsync(database, cancellationToken);
+            await MigrateFileAsync(database, fill, cancellationToken);
             return;
         }
 
@@ -39,6 +40,7 @@ public static class MigrationExtensions
         {
             await LockAsync(database, cancellationToken);
             await database.MigrateAsync(cancellationToken);
+            fill?.Invoke();
             await database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({MigrationLock})", cancellationToken);
         }
         finally
@@ -65,7 +67,7 @@ public static class MigrationExtensions
             : null;
     }
 
-    private static async Task MigrateFileAsync(DatabaseFacade database, CancellationToken cancellationToken)
+    private static async Task MigrateFileAsync(DatabaseFacade database, Action? fill, CancellationToken cancellationToken)
     {
         // Nothing is ever written into this one; SQLite locks it through the operating system.
         var turns = new SqliteConnectionStringBuilder
@@ -85,6 +87,7 @@ public static class MigrationExtensions
         }
 
         await database.MigrateAsync(cancellationToken);
+        fill?.Invoke();
     }
 
     private static SqliteTransaction TakeTurn(SqliteConnection connection, CancellationToken cancellationToken)
