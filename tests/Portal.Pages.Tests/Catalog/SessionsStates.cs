@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using PortalAcceptance.PageObjects.Components;
 using PortalAcceptance.Portal.Pages.Tests.Browsing;
 
 namespace PortalAcceptance.Portal.Pages.Tests.Catalog;
@@ -32,8 +33,8 @@ internal static class SessionsStates
     private static async Task EndAsync(Visit visit, bool withPassword)
     {
         await OpenAsync(visit);
-        var main = visit.Page.GetByRole(AriaRole.Main);
-        await main.Locator("input[type=password]").FillAsync(withPassword ? visit.Customer!.Password : "");
-        await visit.LandAsync(() => main.GetByRole(AriaRole.Button).ClickAsync());
+        var form = new Form(visit.View, visit.Page.GetByRole(AriaRole.Main), "button|End session");
+        await form.Field("Current password").FillAsync(withPassword ? visit.Customer!.Password : "");
+        await visit.LandAsync(() => form.Submit.ClickAsync());
     }
 }

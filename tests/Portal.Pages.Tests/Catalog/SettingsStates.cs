@@ -65,9 +65,9 @@ internal static class SettingsStates
 
     private static async Task TypePasswordAsync(Visit visit)
     {
-        await ArriveAsync(visit, People.Settled);
-        await visit.Page.Locator("#Password-NewPassword").FillAsync("four unrelated words here");
-        await visit.Page.Locator("button.reveal[aria-controls=Password-NewPassword]").ClickAsync();
+        var form = (await ArriveAsync(visit, People.Settled)).Password.Form;
+        await form.Field("New password").FillAsync("four unrelated words here");
+        await form.Reveal("New password").ClickAsync();
     }
 
     private static FormValues Empty(params IEnumerable<string> labels) => new(labels.Select(label => new FieldValue(label, "")));
@@ -107,7 +107,7 @@ internal static class SettingsStates
     private static async Task CancelEmailChangeAsync(Visit visit)
     {
         await ChangeEmailAsync(visit, People.LongEmail);
-        await visit.LandAsync(() => visit.Page.Locator("form[action*=CancelEmail]").GetByRole(AriaRole.Button).ClickAsync());
+        await visit.LandAsync(() => new AccountSettingsPage(visit.View).CancelEmailChange.ClickAsync());
     }
 
     private static async Task SaveTooOftenAsync(Visit visit)

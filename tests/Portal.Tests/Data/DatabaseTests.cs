@@ -40,6 +40,22 @@ public sealed class DatabaseTests
     }
 
     [Test]
+    public async Task HasOneSealingKeyHoweverManyInstancesStartAtTheSameTime()
+    {
+        await using var own = await TestDatabase.CreateAsync();
+
+        var portals = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => PortalUnderTest.StartAsync(own))));
+
+        foreach (var portal in portals)
+        {
+            await portal.DisposeAsync();
+        }
+
+        await using var database = own.Open();
+        (await database.ProtectionKeys.CountAsync()).Should().Be(1, "what one of them seals, the others open");
+    }
+
+    [Test]
     public async Task KeepsPointsInTimeComparable()
     {
         await using var own = await TestDatabase.CreateMigratedAsync();
