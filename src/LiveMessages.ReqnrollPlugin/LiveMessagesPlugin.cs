@@ -1,0 +1,42 @@
+using PortalAcceptance.LiveMessages;
+using Reqnroll.Analytics;
+using Reqnroll.Events;
+using Reqnroll.Formatters;
+using Reqnroll.Plugins;
+using Reqnroll.UnitTestProvider;
+
+[assembly: RuntimePlugin(typeof(LiveMessagesPlugin))]
+
+namespace PortalAcceptance.LiveMessages;
+
+/// <summary>Lets other programs follow a run while it goes on, and sends no telemetry.</summary>
+public sealed class LiveMessagesPlugin : IRuntimePlugin
+{
+    /// <summary>The environment variable that names the file for the run's progress. Without it, none is written.</summary>
+    public const string ProgressFileVariable = "ACCEPTANCE_PROGRESS_FILE";
+
+    private readonly FeatureLines _lines = new();
+
+    /// <inheritdoc/>
+    public void Initialize(
+        RuntimePluginEvents runtimePluginEvents, RuntimePluginParameters runtimePluginParameters, UnitTestProviderConfiguration unitTestProviderConfiguration)
+    {
+        runtimePluginEvents.RegisterGlobalDependencies += (_, global) =>
+        {
+            global.ObjectContainer.RegisterTypeAs<NoTelemetry, IEnvironmentReqnrollTelemetryChecker>();
+            global.ObjectContainer.RegisterInstanceAs(_lines);
+            global.ObjectContainer.RegisterTypeAs<LiveMessageFormatter, ICucumberMessageFormatter>("message");
+        };
+        if (Environment.GetEnvironmentVariable(ProgressFileVariable) is { Length: > 0 } file)
+        {
+            var progress = new RunProgress(file, _lines);
+            runtimePluginEvents.CustomizeTestThreadDependencies += (_, thread) =>
+                thread.ObjectContainer.Resolve<ITestThreadExecutionEventPublisher>().AddListener(progress);
+        }
+    }
+
+    private sealed class NoTelemetry : IEnvironmentReqnrollTelemetryChecker
+    {
+        public bool IsReqnrollTelemetryEnabled() => false;
+    }
+}

@@ -1,0 +1,97 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using Reqnroll;
+
+namespace PortalAcceptance.ReqnrollAdapter;
+
+/// <summary>A feature file whose scenarios are tests, for generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class GeneratedFeature
+{
+    private readonly Assembly _assembly;
+    private readonly FeatureInfo _info;
+
+    /// <summary>Describes a feature.</summary>
+    /// <param name="assembly">The test assembly.</param>
+    /// <param name="language">The feature's language, such as <c>fr</c> or <c>fr-CA</c>.</param>
+    /// <param name="folder">The file's folder in the project.</param>
+    /// <param name="title">The feature's title.</param>
+    /// <param name="description">The feature's description.</param>
+    /// <param name="tags">The feature's tags, without <c>@</c>.</param>
+    /// <param name="uri">The file's path in the project, with forward slashes.</param>
+    /// <param name="source">The file's text.</param>
+    public GeneratedFeature(Assembly assembly, string language, string folder, string title, string description, string[] tags, string uri, string source)
+    {
+        _assembly = assembly;
+        _info = new FeatureInfo(CultureInfo.GetCultureInfo(language), folder, title, description, ProgrammingLanguage.CSharp, tags, new FeatureMessages(uri, source, language));
+    }
+
+    /// <summary>Takes a free test runner and starts the feature on it, unless it is on this feature already.</summary>
+    [StackTraceHidden]
+    public async Task<ITestRunner> TakeRunnerAsync()
+    {
+        // With the assembly, or Reqnroll looks for it on the stack each time.
+        var runner = TestRunnerManager.GetTestRunnerForAssembly(_assembly, featureHint: _info);
+        try
+        {
+            if (runner.FeatureContext is { } other && !ReferenceEquals(other.FeatureInfo, _info))
+            {
+                await runner.OnFeatureEndAsync();
+            }
+
+            if (runner.FeatureContext is { BeforeFeatureHookFailed: true })
+            {
+                throw new ReqnrollException("The scenario is not run: a hook before the feature failed.");
+            }
+
+            if (runner.FeatureContext is null)
+            {
+                await runner.OnFeatureStartAsync(_info);
+            }
+
+            return runner;
+        }
+        catch
+        {
+            TestRunnerManager.ReleaseTestRunner(runner);
+            throw;
+        }
+    }
+
+    /// <summary>Starts a scenario.</summary>
+    /// <param name="runner">The runner.</param>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="rule">The rule it stands in; null outside one.</param>
+    [StackTraceHidden]
+    public Task StartScenarioAsync(ITestRunner runner, ScenarioInfo scenario, RuleInfo? rule)
+    {
+        runner.OnScenarioInitialize(scenario, rule);
+        return runner.OnScenarioStartAsync();
+    }
+
+    /// <summary>Ends a scenario and gives its runner back.</summary>
+    /// <param name="runner">The runner; null if the scenario could not be set up.</param>
+    [StackTraceHidden]
+    public async Task EndScenarioAsync(ITestRunner? runner)
+    {
+        if (runner is null)
+        {
+            return;
+        }
+
+        try
+        {
+            await runner.OnScenarioEndAsync();
+        }
+        finally
+        {
+            TestRunnerManager.ReleaseTestRunner(runner);
+        }
+    }
+
+    /// <summary>Ends the feature on every runner.</summary>
+    [StackTraceHidden]
+    public Task EndAsync() => TestRunnerManager.ReleaseFeatureAsync(_info, _assembly);
+}

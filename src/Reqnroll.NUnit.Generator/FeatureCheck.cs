@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Linq;
+using Gherkin.Ast;
+
+namespace PortalAcceptance.ReqnrollGenerator;
+
+/// <summary>Checks what Gherkin allows but tests can't be made of.</summary>
+internal static class FeatureCheck
+{
+    /// <summary>What is wrong with a feature.</summary>
+    public static IEnumerable<FeatureProblem> Problems(ParsedFeature feature)
+    {
+        var scenarios = feature.Scenarios.Select(pair => pair.Scenario).ToList();
+        var outlineKeywords = feature.Dialect.ScenarioOutlineKeywords.Except(feature.Dialect.ScenarioKeywords).ToList();
+        return
+        [
+            .. MissingTitles(feature.Feature!, scenarios),
+            .. scenarios.Where(scenario => scenario.Examples.Any() || outlineKeywords.Contains(scenario.Keyword)).SelectMany(OutlineProblems),
+            .. DuplicateTitles(scenarios),
+        ];
+    }
+
+    private static IEnumerable<FeatureProblem> MissingTitles(Feature feature, IEnumerable<Scenario> scenarios)
+    {
+        if (Identifiers.From(feature.Name).Length == 0)
+        {
+            yield return new FeatureProblem(Rules.MissingTitle, feature.Location, "The feature has no title. Its test class is named after it.");
+        }
+
+        foreach (var scenario in scenarios.Where(scenario => Identifiers.From(scenario.Name).Length == 0))
+        {
+            yield return new FeatureProblem(Rules.MissingTitle, scenario.Location, "The scenario has no title. Its test is named after it.");
+        }
+    }
+
+    private static IEnumerable<FeatureProblem> OutlineProblems(Scenario outline)
+    {
+        if (!outline.Examples.Any(examples => examples.TableBody?.Any() ?? false))
+        {
+            yield return new FeatureProblem(Rules.Examples, outline.Location, $"The outline '{outline.Name}' has no examples, so it would test nothing. Add a row, or make it a plain scenario.");
+        }
+
+        var headers = outline.Examples.Select(examples => examples.TableHeader).Where(header => header is not null).ToList();
+        foreach (var header in headers)
+        {
+            var columns = header.Cells.Select(cell => cell.Value).ToList();
+            if (columns.GroupBy(column => column).FirstOrDefault(same => same.Count() > 1) is { } twice)
+            {
+                yield return new FeatureProblem(Rules.Examples, header.Location, $"The outline '{outline.Name}' has two columns '{twice.Key}'. Rename one of them.");
+            }
+
+            if (!columns.SequenceEqual(headers[0].Cells.Select(cell => cell.Value)))
+            {
+                yield return new FeatureProblem(Rules.Examples, header.Location, $"The outline '{outline.Name}' has examples with other columns in line {headers[0].Location.Line}. Use the same columns in the same order.");
+            }
+        }
+    }
+
+    private static IEnumerable<FeatureProblem> DuplicateTitles(IEnumerable<Scenario> scenarios) =>
+        from same in scenarios.GroupBy(scenario => scenario.Name)
+        where same.Key.Length > 0
+        from scenario in same.Skip(1)
+        select new FeatureProblem(Rules.DuplicateScenario, scenario.Location, $"The feature has a scenario named '{same.Key}' already, in line {same.First().Location.Line}. Tests are named after scenarios: change one of the titles.");
+}

@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
+using FluentAssertions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+using NUnit.Framework.Api;
+using NUnit.Framework.Interfaces;
+using NUnit.Framework.Internal;
+using PortalAcceptance.ReqnrollGenerator;
+
+namespace PortalAcceptance.ReqnrollGenerator.Tests.Support;
+
+/// <summary>
+/// A test project with feature files, compiled with the generator in memory and run by NUnit in this process, from a
+/// folder of its own.
+/// </summary>
+internal sealed class GeneratedProject : IDisposable
+{
+    private static readonly ImmutableArray<MetadataReference> _references =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("project");
+    private readonly List<FeatureText> _features = [];
+    private readonly List<string> _code = [];
+
+    /// <summary>The folder of the project and of its assembly.</summary>
+    public string Folder => _folder.FullName;
+
+    /// <summary>Adds a feature file.</summary>
+    public GeneratedProject WithFeature(string link, string text)
+    {
+        _features.Add(new FeatureText(Path.Combine(Folder, link), "Feature", link, text));
+        return this;
+    }
+
+    /// <summary>Adds the <c>reqnroll.json</c>.</summary>
+    public GeneratedProject WithConfiguration(string json)
+    {
+        var path = Path.Combine(Folder, "reqnroll.json");
+        File.WriteAllText(path, json);
+        _features.Add(new FeatureText(path, "Configuration", "", json));
+        return this;
+    }
+
+    /// <summary>Adds C# code.</summary>
+    public GeneratedProject WithCode(string code)
+    {
+        _code.Add(code);
+        return this;
+    }
+
+    /// <summary>Runs the generator and compiles.</summary>
+    /// <returns>The errors, as the build would print them, with paths relative to the project.</returns>
+    public IReadOnlyList<string> Errors() => [.. Compile(out _).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(Print)];
+
+    /// <summary>Builds and loads the tests without running them.</summary>
+    public ITest Discover()
+    {
+        NUnitTestAssemblyRunner runner = new(new DefaultTestAssemblyBuilder());
+        return runner.Load(Load(), new Dictionary<string, object>());
+    }
+
+    /// <summary>Finds the first line of an asynchronous method, as the test adapter does.</summary>
+    /// <returns>The file's name and the line.</returns>
+    public (string File, int Line) FirstLineOf(Assembly assembly, string method)
+    {
+        var stateMachine = assembly.GetTypes().SelectMany(type => type.GetMethods()).Single(each => each.Name == method)
+            .GetCustomAttribute<AsyncStateMachineAttribute>()!.StateMachineType;
+        var moveNext = stateMachine.GetMethod("MoveNext", BindingFlags.Instance | BindingFlags.NonPublic)!;
+        using var symbols = MetadataReaderProvider.FromPortablePdbStream(File.OpenRead(Path.ChangeExtension(assembly.Location, ".pdb")));
+        var reader = symbols.GetMetadataReader();
+        var handle = ((MethodDefinitionHandle)MetadataTokens.Handle(moveNext.MetadataToken)).ToDebugInformationHandle();
+        var first = reader.GetMethodDebugInformation(handle).GetSequencePoints().Where(point => !point.IsHidden).MinBy(point => point.StartLine);
+        return (Path.GetFileName(reader.GetString(reader.GetDocument(first.Document).Name)), first.StartLine);
+    }
+
+    /// <summary>Builds and runs the tests.</summary>
+    /// <param name="filter">NUnit's filter XML; empty for all.</param>
+    /// <returns>The results of test cases, by name.</returns>
+    public IReadOnlyDictionary<string, ITestResult> Run(string filter = "<filter/>") => RunAll(filter).Cases;
+
+    /// <summary>Builds and runs the tests.</summary>
+    /// <param name="filter">NUnit's filter XML; empty for all.</param>
+    /// <returns>The results of test cases, by name, and of the whole assembly.</returns>
+    public (IReadOnlyDictionary<string, ITestResult> Cases, ITestResult Assembly) RunAll(string filter = "<filter/>")
+    {
+        NUnitTestAssemblyRunner runner = new(new DefaultTestAssemblyBuilder());
+        runner.Load(Load(), new Dictionary<string, object>());
+        var result = runner.Run(TestListener.NULL, TestFilter.FromXml(filter));
+        return (Cases(result).ToDictionary(each => each.Name), result);
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private static IEnumerable<ITestResult> Cases(ITestResult result) =>
+        result.Test.IsSuite ? result.Children.SelectMany(Cases) : [result];
+
+    private IReadOnlyList<Diagnostic> Compile(out Compilation compilation)
+    {
+        var options = new CSharpParseOptions(LanguageVersion.Latest);
+        var trees = _code.Select((code, index) => CSharpSyntaxTree.ParseText($"using System; using System.Threading.Tasks; using Reqnroll;\n{code}", options, Path.Combine(Folder, $"Code{index}.cs"), System.Text.Encoding.UTF8));
+        var input = CSharpCompilation.Create(
+            $"Generated_{Guid.NewGuid():N}",
+            trees,
+            _references,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Debug, nullableContextOptions: NullableContextOptions.Enable));
+        var driver = CSharpGeneratorDriver.Create(
+            [new FeatureGenerator().AsSourceGenerator()],
+            _features,
+            options,
+            new FeatureTextOptions("Sample.Tests"));
+        driver.RunGeneratorsAndUpdateCompilation(input, out compilation, out var diagnostics);
+        return [.. diagnostics, .. compilation.GetDiagnostics()];
+    }
+
+    private Assembly Load()
+    {
+        var errors = Compile(out var compilation).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(Print).ToList();
+        if (errors.Count > 0)
+        {
+            throw new InvalidOperationException(string.Join(Environment.NewLine, errors));
+        }
+
+        var path = Path.Combine(Folder, $"{compilation.AssemblyName}.dll");
+        using (var assembly = File.Create(path))
+        using (var symbols = File.Create(Path.ChangeExtension(path, ".pdb")))
+        {
+            compilation.Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb)).Success.Should().BeTrue();
+        }
+
+        return AssemblyLoadContext.Default.LoadFromAssemblyPath(path);
+    }
+
+    private string Print(Diagnostic diagnostic)
+    {
+        var place = diagnostic.Location.GetLineSpan();
+        return $"{Path.GetRelativePath(Folder, place.Path)}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {diagnostic.Id}: {diagnostic.GetMessage()}";
+    }
+}

@@ -1,4 +1,0 @@
-namespace Reqnroll.StandIn.Tests.Sample;
-
-/// <summary>A thing in the basket.</summary>
-public sealed record Item(string Name, decimal Price);
