@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FluentAssertions;
 using NUnit.Framework;
 using PortalAcceptance.Acceptance.Support;
@@ -25,7 +24,7 @@ public sealed class RefusedRunTests : IDisposable
         var file = Path.Combine(_folder, "playwright.config.json");
         await File.WriteAllTextAsync(file, configuration);
 
-        var (exitCode, output, error) = await RunAsync(new() { ["PORTAL_CONFIG"] = file });
+        var (exitCode, output, error) = await AcceptanceProgram.RunAsync(new() { ["PORTAL_CONFIG"] = file });
 
         exitCode.Should().Be(RunArguments.RefusedExitCode);
         output.Should().BeEmpty();
@@ -35,33 +34,9 @@ public sealed class RefusedRunTests : IDisposable
     [Test]
     public async Task AnUnknownVariableIsRefusedByName()
     {
-        var (exitCode, _, error) = await RunAsync(new() { ["PORTAL_HEADLES"] = "true" });
+        var (exitCode, _, error) = await AcceptanceProgram.RunAsync(new() { ["PORTAL_HEADLES"] = "true" });
 
         exitCode.Should().Be(RunArguments.RefusedExitCode);
         error.Trim().Should().Contain("PORTAL_HEADLES").And.NotContain("\n");
-    }
-
-    private static async Task<(int ExitCode, string Output, string Error)> RunAsync(Dictionary<string, string> variables)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Acceptance.dll")])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var inherited in start.Environment.Keys.Where(name => name.StartsWith("PORTAL_", StringComparison.Ordinal)).ToList())
-        {
-            start.Environment.Remove(inherited);
-        }
-
-        foreach (var (name, value) in variables)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var run = Process.Start(start)!;
-        var output = run.StandardOutput.ReadToEndAsync();
-        var error = run.StandardError.ReadToEndAsync();
-        await run.WaitForExitAsync();
-        return (run.ExitCode, await output, await error);
     }
 }

@@ -5,6 +5,7 @@ using PortalAcceptance.RunConfiguration;
 
 try
 {
+    ReqnrollSettings.Check();
     var settings = RunSettings.Load();
     var arguments = RunArguments.With(settings, args);
     await using var run = RunArguments.OnlyAsk(args) ? null : await AcceptanceRun.StartAsync(settings);

@@ -313,11 +313,13 @@ public class RunSettingsTests
     [TestCase("@happy,smoke", true)]
     [TestCase("smoke card", false)]
     [TestCase("smok", false)]
+    [TestCase("odd\\,\"tag\"", true)]
+    [TestCase("odd,\"tag\"", false)]
     public void TagsSelectTheScenariosThatCarryAllOfThem(string tags, bool isSelected)
     {
         using var workspace = Workspace.With("""{ "portal": { "tags": ["nobody"] }, "grep": "update" }""", ("PORTAL_TAGS", tags));
 
-        workspace.Load().Selects("Update the password", ["smoke", "@happy"]).Should().Be(isSelected);
+        workspace.Load().Selects("Update the password", ["smoke", "@happy", "odd,\"tag\""]).Should().Be(isSelected);
         workspace.Load().Selects("Log in", ["smoke", "@happy"]).Should().BeFalse();
     }
 

@@ -114,7 +114,8 @@ internal static partial class ValueKinds
         Expected = "a list of tags such as [\"smoke\"] (smoke,tutorial in a variable or option)",
         Read = (ConfigNode node, out IReadOnlyList<string> value) =>
         {
-            IEnumerable<string> tags = node.IsPlainText ? node.Text.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries) : node.Items.Select(item => item.Text);
+            // A comma that belongs to a tag is written \, there.
+            var tags = node.IsPlainText ? TagSeparator().Split(node.Text).Where(tag => tag.Length > 0).Select(tag => tag.Replace(@"\,", ",")) : node.Items.Select(item => item.Text);
             value = [.. tags.Select(tag => tag.TrimStart('@'))];
             return (node.IsPlainText || (node.Kind == JsonValueKind.Array && node.Items.All(item => item.Kind == JsonValueKind.String)))
                 && value.All(Tag().IsMatch);
@@ -165,8 +166,11 @@ internal static partial class ValueKinds
     [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant)]
     private static partial Regex LanguageTag();
 
-    [GeneratedRegex(@"^[^\s@,]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^\s@]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
+
+    [GeneratedRegex(@"(?<!\\)[, ]", RegexOptions.CultureInvariant)]
+    private static partial Regex TagSeparator();
 
     [GeneratedRegex("^([0-9]+)[x×]([0-9]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Size();

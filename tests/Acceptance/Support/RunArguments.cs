@@ -1,4 +1,5 @@
 using System.Security;
+using NUnit.Framework.Interfaces;
 using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Acceptance.Support;
@@ -9,15 +10,18 @@ public static class RunArguments
     /// <summary>The exit code when the settings are wrong and nothing has run.</summary>
     public const int RefusedExitCode = 2;
 
-    private static readonly string[] _questions = ["--help", "-h", "-?", "--info", "--list-tests"];
+    private const string Filter = "--filter";
+    private const string ListTests = "--list-tests";
+
+    private static readonly string[] _questions = ["--help", "-h", "-?", "--info", ListTests];
 
     /// <summary>Whether the arguments only ask the platform something, so that no scenario runs.</summary>
     public static bool OnlyAsk(IEnumerable<string> arguments) => arguments.Any(_questions.Contains);
 
     /// <summary>The platform's arguments, with a runsettings file for the number of workers and the selected scenarios.</summary>
     /// <param name="settings">The run's settings.</param>
-    /// <exception cref="RunSettingsException">The settings select no scenario.</exception>
     /// <param name="arguments">The arguments given; a <c>--settings</c> among them is left as it is.</param>
+    /// <exception cref="RunSettingsException">The settings select no scenario.</exception>
     public static string[] With(RunSettings settings, string[] arguments)
     {
         if (arguments.Contains("--settings"))
@@ -25,7 +29,8 @@ public static class RunArguments
             return arguments;
         }
 
-        var where = new ScenarioSelection(settings).Where();
+        var selected = new ScenarioSelection(settings).Tests();
+        var where = selected is null ? "" : $"<Where>{SecurityElement.Escape(string.Join(" or ", selected.Select(Expression)))}</Where>";
         var file = Path.Combine(Path.GetTempPath(), $"portal-acceptance-{Environment.ProcessId}.runsettings");
         File.WriteAllText(file, $"""
             <RunSettings>
@@ -34,11 +39,27 @@ public static class RunArguments
               </RunConfiguration>
               <NUnit>
                 <NumberOfTestWorkers>{settings.Workers}</NumberOfTestWorkers>
-                {(where is null ? "" : $"<Where>{SecurityElement.Escape(where)}</Where>")}
+                {where}
               </NUnit>
             </RunSettings>
             """);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(file);
-        return [.. arguments, "--settings", file];
+        return [.. selected is not null && arguments.Contains(ListTests) ? Filtered(arguments, selected) : arguments, "--settings", file];
     }
+
+    // By class and name: NUnit reads blanks out of full names.
+    private static string Expression(ITest test) => $"(class == \"{test.ClassName}\" and name == \"{Escaped(test.Name, "\\\"")}\")";
+
+    // A list of tests follows the platform's own filter and not the runsettings.
+    private static IEnumerable<string> Filtered(string[] arguments, IEnumerable<ITest> selected)
+    {
+        var filter = string.Join('|', selected.Select(test => $"FullyQualifiedName={Escaped(test.FullName, @"\()&|=!~")}"));
+        var given = Array.IndexOf(arguments, Filter);
+        return given < 0
+            ? [.. arguments, Filter, filter]
+            : arguments.Select((argument, index) => index == given + 1 ? $"({argument})&({filter})" : argument);
+    }
+
+    private static string Escaped(string text, string special) =>
+        string.Concat(text.Select(character => special.Contains(character) ? $"\\{character}" : $"{character}"));
 }

@@ -1,21 +1,23 @@
 using System.Reflection;
-using NUnit.Framework;
+using System.Text.RegularExpressions;
+using NUnit.Framework.Api;
 using NUnit.Framework.Interfaces;
+using NUnit.Framework.Internal;
 using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-/// <summary>Which of the assembly's scenarios a run's settings select.</summary>
+/// <summary>Which of the assembly's scenarios and outline rows a run's settings select.</summary>
 /// <param name="settings">The run's settings.</param>
-public sealed class ScenarioSelection(RunSettings settings)
+public sealed partial class ScenarioSelection(RunSettings settings)
 {
     /// <summary>The folder of the scenarios that the assembly was built from.</summary>
     public static string FeaturesFolder { get; } = typeof(ScenarioSelection).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "FeaturesFolder").Value!;
 
-    /// <summary>The scenarios as a filter in NUnit's test selection language; nothing when all are selected.</summary>
+    /// <summary>The selected tests; null when all are selected.</summary>
     /// <exception cref="RunSettingsException">No scenario is selected, or scenarios that this assembly doesn't have are asked for.</exception>
-    public string? Where()
+    public IReadOnlyList<ITest>? Tests()
     {
         RefuseOtherFeatures();
         if (settings.Grep is null && settings.Tags.Count == 0)
@@ -23,29 +25,42 @@ public sealed class ScenarioSelection(RunSettings settings)
             return null;
         }
 
-        var selected = Scenarios().Where(IsSelected).Select(scenario => $"(class == \"{scenario.DeclaringType}\" and method == \"{scenario.Name}\")").ToList();
+        var all = new DefaultTestAssemblyBuilder().Build(typeof(ScenarioSelection).Assembly, new Dictionary<string, object>());
+        var selected = Cases(all).Where(IsSelected).ToList();
         return selected.Count > 0
-            ? string.Join(" and ", [$"({string.Join(" or ", selected)})", .. settings.Tags.Select(tag => $"cat == \"{tag}\"")])
+            ? selected
             : throw new RunSettingsException(
                 $"No scenario matches {string.Join(" and ", Asked())}; try other words, or see what there is with --list-tests.");
     }
 
-    private static IEnumerable<MethodInfo> Scenarios() => typeof(ScenarioSelection).Assembly.GetTypes()
-        .SelectMany(type => type.GetMethods())
-        .Where(method => method.GetCustomAttributes(inherit: false).Any(attribute => attribute is ITestBuilder or ISimpleTestBuilder));
+    private static IEnumerable<ITest> Cases(ITest test) => test.IsSuite ? test.Tests.SelectMany(Cases) : [test];
 
-    // A scenario's and a feature's titles are their descriptions and tags are categories; names are the generator's affair.
-    private bool IsSelected(MethodInfo scenario)
+    // By each name under which people meet a scenario: its title with a row's cells filled in, and the name of its test.
+    private bool IsSelected(ITest test)
     {
-        var feature = scenario.DeclaringType!;
-        var rows = scenario.GetCustomAttributes<TestCaseAttribute>().Select(row => row.Category?.Split(',') ?? []).DefaultIfEmpty([]);
-        return rows.Any(row => settings.Selects($"{Title(feature)} {Title(scenario)}", [.. Tags(feature), .. Tags(scenario), .. row]));
+        var feature = DescriptionOf(Above(test).First(each => each.Method is null));
+        var tags = Above(test).SelectMany(each => each.Properties[PropertyNames.Category].Cast<string>()).Distinct().ToList();
+        return new[] { TitleOf(test), test.Name }.Any(title => settings.Selects($"{feature} {title}", tags));
     }
 
-    private static string Title(MemberInfo described) =>
-        (string?)described.GetCustomAttribute<DescriptionAttribute>()?.Properties.Get(NUnit.Framework.Internal.PropertyNames.Description) ?? described.Name;
+    private static IEnumerable<ITest> Above(ITest test) => test.Parent is { } parent ? Above(parent).Prepend(test) : [test];
 
-    private static IEnumerable<string> Tags(MemberInfo tagged) => tagged.GetCustomAttributes<CategoryAttribute>().Select(category => category.Name);
+    // A test of an outline row belongs to a method for all rows, whose parameters are named after the columns.
+    private static string TitleOf(ITest test)
+    {
+        var cells = test.Method!.GetParameters().Zip(test.Arguments, (parameter, value) => (parameter.ParameterInfo.Name, value))
+            .GroupBy(cell => Comparable(cell.Name!)).ToDictionary(same => same.Key, same => same.First().value);
+        return Placeholder().Replace(DescriptionOf(test), placeholder =>
+            cells.TryGetValue(Comparable(placeholder.Groups[1].Value), out var cell) ? $"{cell}" : placeholder.Value);
+    }
+
+    private static string DescriptionOf(ITest test) =>
+        (string?)test.Properties.Get(PropertyNames.Description) ?? (test.Parent is { IsSuite: true, Method: not null } outline ? DescriptionOf(outline) : test.Name);
+
+    private static string Comparable(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+
+    [GeneratedRegex("<([^<>]+)>")]
+    private static partial Regex Placeholder();
 
     private IEnumerable<string> Asked()
     {
