@@ -9,14 +9,14 @@ public sealed class AttachmentTests
     private static TestResultFile Result => SampleRun.Results.Single("Attachments.OfATestAndItsSteps");
 
     [Test]
-    public void Data_is_attached_to_the_test_from_an_asynchronous_tear_down_too() =>
+    public void DataIsAttachedToTheTestFromAnAsynchronousTearDownToo() =>
         Texts(Result.Attachments).Should().Equal(
             ("of the test", "text/plain", ".txt", "text"),
             ("without extension", "application/x-own", "", "data"),
             ("from the tear-down", "text/plain", ".txt", "late"));
 
     [Test]
-    public void Files_are_copied_to_the_running_step()
+    public void FilesAreCopiedToTheRunningStep()
     {
         var attachments = Texts(Result.Steps.Should().ContainSingle().Subject.Attachments).ToList();
         attachments.Should().HaveCount(3);
@@ -27,7 +27,7 @@ public sealed class AttachmentTests
     }
 
     [Test]
-    public void An_attachment_is_named_as_one() =>
+    public void AnAttachmentIsNamedAsOne() =>
         Result.Attachments.Should().OnlyContain(attachment => Path.GetFileNameWithoutExtension(attachment.Source).EndsWith("-attachment"));
 
     private static IEnumerable<(string Name, string Type, string Extension, string Text)> Texts(IEnumerable<ResultAttachment> attachments) =>

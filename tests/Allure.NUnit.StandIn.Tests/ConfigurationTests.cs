@@ -13,17 +13,17 @@ public sealed class ConfigurationTests
     public void RemoveFolder() => _folder.Dispose();
 
     [Test]
-    public void Without_a_file_results_go_to_allure_results() => Load().Directory.Should().Be("allure-results");
+    public void WithoutAFileResultsGoToAllureResults() => Load().Directory.Should().Be("allure-results");
 
     [Test]
-    public void The_file_beside_the_assembly_names_the_directory()
+    public void TheFileBesideTheAssemblyNamesTheDirectory()
     {
         _folder.Configuration("""{ "$schema": "https://example.org/schema.json", "allure": { "directory": "../out" }, "other": 1 }""");
         Load().Directory.Should().Be("../out");
     }
 
     [Test]
-    public void The_file_that_the_environment_names_comes_first()
+    public void TheFileThatTheEnvironmentNamesComesFirst()
     {
         _folder.Configuration("""{ "allure": { "directory": "beside" } }""");
         var named = _folder.Configuration("""{ "allure": { "directory": "named" } }""", "named.json");
@@ -31,20 +31,20 @@ public sealed class ConfigurationTests
     }
 
     [Test]
-    public void A_file_without_settings_leaves_the_defaults()
+    public void AFileWithoutSettingsLeavesTheDefaults()
     {
         _folder.Configuration("{}");
         Load().Should().BeEquivalentTo(AllureConfiguration.Default);
     }
 
     [Test]
-    public void A_missing_file_that_the_environment_names_is_an_error() =>
+    public void AMissingFileThatTheEnvironmentNamesIsAnError() =>
         FluentActions.Invoking(() => AllureConfiguration.Load("/no/such.json", _folder.FullName))
             .Should().Throw<FileNotFoundException>()
             .WithMessage("The environment variable ALLURE_CONFIG names '/no/such.json', and no such file exists. Correct it, or unset it to use allureConfig.json.");
 
     [Test]
-    public void A_setting_that_cannot_be_honoured_is_refused_by_name()
+    public void ASettingThatCannotBeHonouredIsRefusedByName()
     {
         var path = _folder.Configuration("""{ "allure": { "directory": "out", "links": ["https://example.org/{issue}"] } }""");
         FluentActions.Invoking(Load).Should().Throw<InvalidOperationException>()
@@ -54,7 +54,7 @@ public sealed class ConfigurationTests
     [TestCase("{", "*")]
     [TestCase("""{ "allure": { "directory": 1 } }""", "*$.allure.directory*")]
     [TestCase("""{ "allure": { "failExceptions": "System.Exception" } }""", "*$.allure.failExceptions*")]
-    public void A_file_that_cannot_be_read_is_named_with_the_reason(string json, string reason)
+    public void AFileThatCannotBeReadIsNamedWithTheReason(string json, string reason)
     {
         var path = _folder.Configuration(json);
         FluentActions.Invoking(Load).Should().Throw<InvalidOperationException>()
@@ -62,7 +62,7 @@ public sealed class ConfigurationTests
     }
 
     [Test]
-    public void Unless_set_only_NUnits_assertions_are_failures()
+    public void UnlessSetOnlyNUnitsAssertionsAreFailures()
     {
         Load().IsFailure(new AssertionException("")).Should().BeTrue();
         Load().IsFailure(new NUnitException()).Should().BeTrue();
@@ -73,7 +73,7 @@ public sealed class ConfigurationTests
     [TestCase("System.SystemException", true)]
     [TestCase("System.Runtime.Serialization.ISerializable", true)]
     [TestCase("TimeoutException", false)]
-    public void Exceptions_that_are_failures_can_be_named_by_class_base_class_or_interface(string name, bool isFailure)
+    public void ExceptionsThatAreFailuresCanBeNamedByClassBaseClassOrInterface(string name, bool isFailure)
     {
         _folder.Configuration($$"""{ "allure": { "failExceptions": ["{{name}}"] } }""");
         Load().IsFailure(new TimeoutException()).Should().Be(isFailure);

@@ -10,7 +10,7 @@ public sealed class IdentityTests
     private static SampleResults Results => SampleRun.Results;
 
     [Test]
-    public void Full_names_tell_overloads_and_parameterised_classes_apart() =>
+    public void FullNamesTellOverloadsAndParameterisedClassesApart() =>
         Results.All.Select(result => result.FullName).Where(name => name.StartsWith($"{Assembly}Sample.Identity", StringComparison.Ordinal))
             .Should().BeEquivalentTo(
                 $"{Assembly}Sample.Identity(1,\"a\").Test()",
@@ -21,12 +21,12 @@ public sealed class IdentityTests
                 $"{Assembly}Sample.Identity+Nested.Overload(System.Collections.Generic.Dictionary`2[System.Int32,{Assembly}Sample.Identity+Nested])");
 
     [Test]
-    public void A_parameterised_class_is_a_suite_of_its_own() =>
+    public void AParameterisedClassIsASuiteOfItsOwn() =>
         Results.Of("Identity").Select(result => string.Join(" > ", result.LabelsNamed("suite").Concat(result.LabelsNamed("subSuite"))))
             .Should().BeEquivalentTo("Sample > Identity(1,\"a\")", "Sample > Identity(2,\"b.c\")");
 
     [Test]
-    public void Tests_have_identifiers_of_their_own()
+    public void TestsHaveIdentifiersOfTheirOwn()
     {
         var results = Results.All.ToList();
         results.Select(result => result.Uuid).Should().OnlyHaveUniqueItems();
@@ -36,11 +36,11 @@ public sealed class IdentityTests
     }
 
     [Test]
-    public void A_repeated_test_is_known_again_in_the_same_run() =>
+    public void ARepeatedTestIsKnownAgainInTheSameRun() =>
         Results.Of("Again.AndAgain").Select(result => result.HistoryId).Should().HaveCount(2).And.Subject.Distinct().Should().ContainSingle();
 
     [Test]
-    public async Task A_test_is_known_again_in_another_run()
+    public async Task ATestIsKnownAgainInAnotherRun()
     {
         using var again = await SampleResults.RecordAsync("FullyQualifiedName~Sample.Rows|FullyQualifiedName~Sample.Identity");
         again.All.Should().HaveCount(12);

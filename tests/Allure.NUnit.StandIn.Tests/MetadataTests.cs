@@ -10,7 +10,7 @@ public sealed class MetadataTests
 
     [TestCase("Metadata.FromNUnit")]
     [TestCase("Metadata.FromNUnitOnRows")]
-    public void NUnits_own_attributes_are_taken_over_once(string test)
+    public void NUnitsOwnAttributesAreTakenOverOnce(string test)
     {
         var result = Results.Single(test);
         result.Description.Should().Be("The class\n\nThe test");
@@ -19,7 +19,7 @@ public sealed class MetadataTests
     }
 
     [Test]
-    public void A_test_is_filed_under_its_class()
+    public void ATestIsFiledUnderItsClass()
     {
         var result = Results.Single("Metadata.FromNUnit");
         result.Name.Should().Be("FromNUnit");
@@ -31,7 +31,7 @@ public sealed class MetadataTests
     }
 
     [Test]
-    public void A_class_in_no_namespace_has_no_suite_between_assembly_and_class()
+    public void AClassInNoNamespaceHasNoSuiteBetweenAssemblyAndClass()
     {
         var result = Results.All.Single(result => result.FullName == "Allure.NUnit.StandIn.Sample:InNoNamespace.Test()");
         result.TitlePath.Should().Equal("Allure.NUnit.StandIn.Sample", "InNoNamespace");
@@ -39,7 +39,7 @@ public sealed class MetadataTests
     }
 
     [Test]
-    public void What_a_test_says_of_itself_is_recorded()
+    public void WhatATestSaysOfItselfIsRecorded()
     {
         var result = Results.Single("Metadata.FromTheApi");
         result.Name.Should().Be("Update the card");
@@ -57,10 +57,10 @@ public sealed class MetadataTests
     }
 
     [Test]
-    public void The_last_severity_counts() => Results.Single("Metadata.FromTheApi").LabelsNamed("severity").Should().Equal("critical");
+    public void TheLastSeverityCounts() => Results.Single("Metadata.FromTheApi").LabelsNamed("severity").Should().Equal("critical");
 
     [Test]
-    public void Suites_that_a_test_names_replace_its_class() =>
+    public void SuitesThatATestNamesReplaceItsClass() =>
         Suites(Results.Single("Metadata.FromTheApi")).Should().Equal("Account settings", "Card", "Happy");
 
     private static IEnumerable<string> Suites(TestResultFile result) =>

@@ -19,7 +19,7 @@ public sealed class OutcomeTests
     [TestCase("Outcomes.Warns", "Broken", "Take care.")]
     [TestCase("SetUpFails.Test", "Failed", "Nothing is ready.")]
     [TestCase("TearDownThrows.Test", "Broken", "*The browser won't close.*")]
-    public void Status_and_message_tell_what_happened(string test, string status, string message)
+    public void StatusAndMessageTellWhatHappened(string test, string status, string message)
     {
         var result = Results.Single(test);
         result.Status.ToString().Should().Be(status);
@@ -28,17 +28,17 @@ public sealed class OutcomeTests
 
     [TestCase("Outcomes.NUnitAssertionFails")]
     [TestCase("Outcomes.Throws")]
-    public void The_trace_leads_to_the_line(string test) =>
+    public void TheTraceLeadsToTheLine(string test) =>
         Results.Single(test).StatusDetails!.Trace.Should().Match($"*at Sample.{test}() in *Outcomes.cs:line *");
 
     [Test]
-    public void A_test_without_message_has_no_details() => Results.Single("Steps.NestedLambdas").StatusDetails.Should().BeNull();
+    public void ATestWithoutMessageHasNoDetails() => Results.Single("Steps.NestedLambdas").StatusDetails.Should().BeNull();
 
     [Test]
-    public void A_test_that_never_started_is_not_recorded() => Results.Of("Outcomes.IsIgnored").Should().BeEmpty();
+    public void ATestThatNeverStartedIsNotRecorded() => Results.Of("Outcomes.IsIgnored").Should().BeEmpty();
 
     [Test]
-    public void Recording_a_test_twice_is_refused_with_the_remedy()
+    public void RecordingATestTwiceIsRefusedWithTheRemedy()
     {
         var result = Results.Single("RecordedTwice.Test");
         result.Status.Should().Be(ResultStatus.Broken);
@@ -48,7 +48,7 @@ public sealed class OutcomeTests
     }
 
     [Test]
-    public void Where_nothing_is_recorded_the_api_says_so() =>
+    public void WhereNothingIsRecordedTheApiSaysSo() =>
         // The sample's own assertions, in a one-time set-up, are the check.
         Results.Single("OutsideOfATest.Test").Status.Should().Be(ResultStatus.Passed);
 }

@@ -16,7 +16,7 @@ public sealed class PublicApiTests
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     [Test]
-    public void Types_are_those_of_the_published_packages() =>
+    public void TypesAreThoseOfThePublishedPackages() =>
         typeof(AllureNUnitAttribute).Assembly.GetExportedTypes().Select(type => type.FullName).Should().BeEquivalentTo(
             "Allure.NUnit.AllureNUnitAttribute",
             "Allure.Net.Commons.AllureApi",
@@ -24,7 +24,7 @@ public sealed class PublicApiTests
             "Allure.Net.Commons.SeverityLevel");
 
     [Test]
-    public void Members_are_those_of_the_published_packages() =>
+    public void MembersAreThoseOfThePublishedPackages() =>
         typeof(AllureNUnitAttribute).Assembly.GetExportedTypes().Where(type => !type.IsEnum).SelectMany(Signatures).Should().BeEquivalentTo(
             "AllureNUnitAttribute: Void .ctor()",
             "AllureNUnitAttribute: ActionTargets get_Targets()",
@@ -64,12 +64,12 @@ public sealed class PublicApiTests
             "ExtendedApi: Void ResolveStep(Exception error)");
 
     [Test]
-    public void Severities_have_the_values_of_the_published_package() =>
+    public void SeveritiesHaveTheValuesOfThePublishedPackage() =>
         Enum.GetValues<Allure.Net.Commons.SeverityLevel>().Select(level => $"{level}={(int)level}")
             .Should().Equal("normal=0", "blocker=1", "critical=2", "minor=3", "trivial=4");
 
     [Test]
-    public void The_attribute_can_be_derived_from_and_meets_NUnit_as_the_published_one_does()
+    public void TheAttributeCanBeDerivedFromAndMeetsNUnitAsThePublishedOneDoes()
     {
         var attribute = typeof(AllureNUnitAttribute);
         attribute.IsSealed.Should().BeFalse();

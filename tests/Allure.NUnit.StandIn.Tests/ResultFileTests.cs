@@ -9,7 +9,7 @@ public sealed class ResultFileTests
     private static SampleResults Results => SampleRun.Results;
 
     [Test]
-    public void Every_test_that_started_is_recorded_once_per_run() =>
+    public void EveryTestThatStartedIsRecordedOncePerRun() =>
         Results.All.Select(result => result.FullName[(result.FullName.IndexOf(':') + 1)..].Split('(')[0])
             .Should().BeEquivalentTo(
                 "Sample.Again.AndAgain", "Sample.Again.AndAgain",
@@ -36,11 +36,11 @@ public sealed class ResultFileTests
                 "Sample.TearDownThrows.Test");
 
     [Test]
-    public void A_result_is_named_after_its_uuid() =>
+    public void AResultIsNamedAfterItsUuid() =>
         Results.All.Should().OnlyContain(result => Results.FileNameOf(result) == $"{result.Uuid}-result.json");
 
     [Test]
-    public void The_directory_holds_results_and_their_attachments_only()
+    public void TheDirectoryHoldsResultsAndTheirAttachmentsOnly()
     {
         var attachments = Results.All.SelectMany(result => result.Attachments.Concat(result.Steps.SelectMany(AttachmentsOf)));
         Results.FileNames.Should().BeEquivalentTo(
@@ -50,7 +50,7 @@ public sealed class ResultFileTests
     }
 
     [Test]
-    public void Every_result_is_finished_and_its_steps_lie_within_it()
+    public void EveryResultIsFinishedAndItsStepsLieWithinIt()
     {
         Results.All.Should().OnlyContain(result => result.Stage == ResultStage.Finished && result.Start <= result.Stop);
         Results.All.SelectMany(result => result.Steps.Select(step => (result, step))).Should().OnlyContain(
@@ -58,7 +58,7 @@ public sealed class ResultFileTests
     }
 
     [Test]
-    public void Every_result_says_where_it_ran() => Results.All.Should().OnlyContain(result =>
+    public void EveryResultSaysWhereItRan() => Results.All.Should().OnlyContain(result =>
         result.LabelsNamed("host").Single() == Environment.MachineName
         && result.LabelsNamed("thread").Single().Length > 0
         && result.LabelsNamed("language").Single() == "C#"

@@ -14,7 +14,7 @@ public sealed class ResultsDirectoryTests
     public void RemoveFolder() => _folder.Dispose();
 
     [Test]
-    public async Task Results_go_beside_the_test_assembly()
+    public async Task ResultsGoBesideTheTestAssembly()
     {
         var exit = await SampleProgram.RunAsync(CopyOfTheSample(), configuration: null, OneTest);
         exit.ExitCode.Should().Be(0, exit.Output);
@@ -22,7 +22,7 @@ public sealed class ResultsDirectoryTests
     }
 
     [Test]
-    public async Task A_relative_directory_counts_from_the_test_assembly()
+    public async Task ARelativeDirectoryCountsFromTheTestAssembly()
     {
         var sample = CopyOfTheSample();
         File.WriteAllText(Path.Combine(sample, "allureConfig.json"), """{ "allure": { "directory": "../reports/allure" } }""");
@@ -32,7 +32,7 @@ public sealed class ResultsDirectoryTests
     }
 
     [Test]
-    public async Task A_configuration_that_cannot_be_used_fails_every_test_with_the_remedy()
+    public async Task AConfigurationThatCannotBeUsedFailsEveryTestWithTheRemedy()
     {
         var exit = await SampleProgram.RunAsync(SampleProgram.BuiltFolder, "/no/such.json", "FullyQualifiedName~Sample.Rows.Row");
         exit.ExitCode.Should().NotBe(0);

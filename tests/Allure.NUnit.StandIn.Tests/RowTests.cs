@@ -9,7 +9,7 @@ public sealed class RowTests
     private static SampleResults Results => SampleRun.Results;
 
     [Test]
-    public void A_row_has_its_methods_name_and_its_own_parameters() =>
+    public void ARowHasItsMethodsNameAndItsOwnParameters() =>
         Results.Of("Rows.Row").Select(result => (result.Name, Text(result))).Should().BeEquivalentTo(
         [
             ("Row", "number=1 text=\"one\""),
@@ -18,16 +18,16 @@ public sealed class RowTests
         ]);
 
     [Test]
-    public void A_rows_description_is_its_own() =>
+    public void ARowsDescriptionIsItsOwn() =>
         Results.Of("Rows.Row").Select(result => result.Description).Should().BeEquivalentTo("The first row", null, null);
 
     [Test]
-    public void An_argument_that_has_no_json_is_shown_as_text() =>
+    public void AnArgumentThatHasNoJsonIsShownAsText() =>
         Results.Of("Rows.UnserialisableArguments").Select(Text)
             .Should().BeEquivalentTo("argument=Sample.Rows", "argument=awkward");
 
     [Test]
-    public void Rows_are_one_test_case_with_a_history_each()
+    public void RowsAreOneTestCaseWithAHistoryEach()
     {
         Results.Of("Rows.Row").Select(result => result.TestCaseId).Distinct().Should().ContainSingle();
         Results.Of("Rows.Row").Select(result => result.HistoryId).Should().OnlyHaveUniqueItems();

@@ -9,7 +9,7 @@ public sealed class StepTests
     private static SampleResults Results => SampleRun.Results;
 
     [Test]
-    public void Lambdas_nest() => Outline("Steps.NestedLambdas").Should().Equal(
+    public void LambdasNest() => Outline("Steps.NestedLambdas").Should().Equal(
         "outer: Passed",
         "  inner: Passed",
         "asynchronous outer: Passed",
@@ -18,13 +18,13 @@ public sealed class StepTests
         "last: Passed");
 
     [Test]
-    public void Synchronous_hooks_find_the_test_and_each_other() => Outline("Steps.SynchronousHooks").Should().Equal(
+    public void SynchronousHooksFindTheTestAndEachOther() => Outline("Steps.SynchronousHooks").Should().Equal(
         "first: Passed",
         "  detail of the first: Passed",
         "second: Passed");
 
     [Test]
-    public void Asynchronous_hooks_lose_the_step()
+    public void AsynchronousHooksLoseTheStep()
     {
         // The sample itself asserts that stopping the step then says "No step context is active."
         Results.Single("Steps.AsynchronousHooksLoseTheContext").Status.Should().Be(ResultStatus.Passed);
@@ -32,7 +32,7 @@ public sealed class StepTests
     }
 
     [Test]
-    public void Each_way_to_stop_a_step_has_its_status() => Outline("Steps.EveryStatus").Should().Equal(
+    public void EachWayToStopAStepHasItsStatus() => Outline("Steps.EveryStatus").Should().Equal(
         "passed: Passed",
         "failed: Failed",
         "failed with an error: Failed",
@@ -44,7 +44,7 @@ public sealed class StepTests
         "resolved with another error: Broken");
 
     [Test]
-    public void A_step_stopped_with_an_error_tells_it()
+    public void AStepStoppedWithAnErrorTellsIt()
     {
         var steps = Results.Single("Steps.EveryStatus").Steps;
         steps.Where(step => step.StatusDetails is not null).Select(step => step.StatusDetails!.Message)
@@ -53,22 +53,22 @@ public sealed class StepTests
     }
 
     [Test]
-    public void A_lambda_that_throws_ends_its_step_and_throws_on() => Outline("Steps.LambdasThatThrow").Should().Equal(
+    public void ALambdaThatThrowsEndsItsStepAndThrowsOn() => Outline("Steps.LambdasThatThrow").Should().Equal(
         "assertion: Failed",
         "error: Broken");
 
     [Test]
-    public void A_step_that_nobody_stopped_has_no_status() => Outline("Steps.LeftRunning").Should().Equal("never stopped: Running");
+    public void AStepThatNobodyStoppedHasNoStatus() => Outline("Steps.LeftRunning").Should().Equal("never stopped: Running");
 
     [Test]
-    public void Steps_that_run_side_by_side_are_all_there() =>
+    public void StepsThatRunSideBySideAreAllThere() =>
         Results.Single("Steps.SideBySide").Steps.Should().ContainSingle()
             .Which.Steps.Select(step => int.Parse(step.Name)).Should().BeEquivalentTo(Enumerable.Range(1, 50));
 
     [TestCase("A")]
     [TestCase("B")]
     [TestCase("C")]
-    public void Tests_in_parallel_keep_to_their_own_records(string name)
+    public void TestsInParallelKeepToTheirOwnRecords(string name)
     {
         var result = Results.Of("InParallel.Test").Should()
             .ContainSingle(result => result.Parameters.Single().Value == $"\"{name}\"").Subject;
