@@ -10,12 +10,12 @@ public sealed class MetadataTests
 
     [TestCase("Metadata.FromNUnit")]
     [TestCase("Metadata.FromNUnitOnRows")]
-    public void NUnitsOwnAttributesAreTakenOverOnce(string test)
+    public void NUnitsOwnAttributesAreRecordedOnce(string test)
     {
         var result = Results.Single(test);
-        result.Description.Should().Be("The class\n\nThe test");
+        result.Description.Should().Be("The test\nThe class\n");
         result.LabelsNamed("owner").Should().Equal("Ada");
-        result.LabelsNamed("tag").Should().Equal("class-tag", "test-tag");
+        result.LabelsNamed("tag").Should().Equal("test-tag", "class-tag");
     }
 
     [Test]
@@ -39,17 +39,17 @@ public sealed class MetadataTests
     }
 
     [Test]
-    public void WhatATestSaysOfItselfIsRecorded()
+    public void WhatATestSaysAboutItselfIsRecorded()
     {
         var result = Results.Single("Metadata.FromTheApi");
         result.Name.Should().Be("Update the card");
-        result.Description.Should().Be("**The card** is charged monthly.");
+        result.Description.Should().Be("**The card** is charged monthly.\nThe test\nThe class\n");
         result.LabelsNamed("layer").Should().Equal("web");
         result.LabelsNamed("tag").Should().Equal("tutorial", "smoke", "class-tag");
         result.LabelsNamed("epic").Should().Equal("Billing");
         result.LabelsNamed("feature").Should().Equal("Credit card");
         result.LabelsNamed("story").Should().Equal("Monthly charge");
-        result.Parameters.Should().Equal(new ResultParameter("locale", "\"fr-CA\""), new ResultParameter("retries", "2"));
+        result.Parameters.Should().Equal(new ResultParameter("locale", "\"fr-CA\"", false), new ResultParameter("retries", "2", false));
         result.Links.Should().Equal(
             new ResultLink("https://example.org/tutorial", "Tutorial"),
             new ResultLink("https://example.org/bugs/1", "BUG-1", "issue"),

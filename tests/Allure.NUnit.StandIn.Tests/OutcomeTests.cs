@@ -11,7 +11,7 @@ public sealed class OutcomeTests
     [TestCase("Outcomes.Passes", "Passed", "*")]
     [TestCase("Outcomes.NUnitAssertionFails", "Failed", "*Expected: 3*But was:  2*")]
     [TestCase("Outcomes.AsynchronousAssertionFails", "Failed", "*Expected: 3*But was:  2*")]
-    [TestCase("Outcomes.FluentAssertionFails", "Failed", "Expected string to be \"expected\"*")]
+    [TestCase("Outcomes.FluentAssertionFails", "Broken", "Expected string to be \"expected\"*")]
     [TestCase("Outcomes.SeveralAssertionsFail", "Failed", "*Expected: 3*Expected: 5*")]
     [TestCase("Outcomes.Throws", "Broken", "System.InvalidOperationException : The portal is down.")]
     [TestCase("Outcomes.IsIgnoredWhileRunning", "Skipped", "Not on this portal.")]
@@ -24,6 +24,7 @@ public sealed class OutcomeTests
         var result = Results.Single(test);
         result.Status.ToString().Should().Be(status);
         result.StatusDetails!.Message.Should().Match(message);
+        result.StatusDetails.Should().Match<ResultStatusDetails>(details => !details.Known && !details.Muted && !details.Flaky);
     }
 
     [TestCase("Outcomes.NUnitAssertionFails")]

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Allure.Net.Commons;
 using Allure.NUnit;
 using FluentAssertions;
 using NUnit.Framework;
@@ -20,8 +21,12 @@ public sealed class PublicApiTests
         typeof(AllureNUnitAttribute).Assembly.GetExportedTypes().Select(type => type.FullName).Should().BeEquivalentTo(
             "Allure.NUnit.AllureNUnitAttribute",
             "Allure.Net.Commons.AllureApi",
+            "Allure.Net.Commons.AllureLifecycle",
             "Allure.Net.Commons.ExtendedApi",
-            "Allure.Net.Commons.SeverityLevel");
+            "Allure.Net.Commons.Parameter",
+            "Allure.Net.Commons.ParameterMode",
+            "Allure.Net.Commons.SeverityLevel",
+            "Allure.Net.Commons.TestResult");
 
     [Test]
     public void MembersAreThoseOfThePublishedPackages() =>
@@ -47,13 +52,20 @@ public sealed class PublicApiTests
             "AllureApi: Void AddTmsItem(String name, String url)",
             "AllureApi: Void Step(String name)",
             "AllureApi: Void Step(String name, Action action)",
-            "AllureApi: T Step(String name, Func`1 function)",
             "AllureApi: Task Step(String name, Func`1 action)",
-            "AllureApi: Task`1 Step(String name, Func`1 function)",
             "AllureApi: Void AddAttachment(String name, String type, String path)",
             "AllureApi: Void AddAttachment(String name, String type, Byte[] content, String fileExtension = )",
             "AllureApi: Void AddAttachment(String path, String name = null)",
             "AllureApi: Void AddTestParameter(String name, Object value)",
+            "AllureLifecycle: AllureLifecycle get_Instance()",
+            "AllureLifecycle: AllureLifecycle UpdateTestCase(Action`1 update)",
+            "TestResult: List`1 get_parameters()",
+            "Parameter: String get_name()",
+            "Parameter: String get_value()",
+            "Parameter: Boolean get_excluded()",
+            "Parameter: Void set_excluded(Boolean value)",
+            "Parameter: Nullable`1 get_mode()",
+            "Parameter: Void set_mode(Nullable`1 value)",
             "ExtendedApi: Void StartStep(String name)",
             "ExtendedApi: Void PassStep()",
             "ExtendedApi: Void FailStep()",
@@ -63,10 +75,10 @@ public sealed class PublicApiTests
             "ExtendedApi: Void SkipStep()",
             "ExtendedApi: Void ResolveStep(Exception error)");
 
-    [Test]
-    public void SeveritiesHaveTheValuesOfThePublishedPackage() =>
-        Enum.GetValues<Allure.Net.Commons.SeverityLevel>().Select(level => $"{level}={(int)level}")
-            .Should().Equal("normal=0", "blocker=1", "critical=2", "minor=3", "trivial=4");
+    [TestCase(typeof(SeverityLevel), "normal=0 blocker=1 critical=2 minor=3 trivial=4")]
+    [TestCase(typeof(ParameterMode), "Default=0 Masked=1 Hidden=2")]
+    public void EnumerationsHaveTheValuesOfThePublishedPackage(Type type, string values) =>
+        string.Join(' ', Enum.GetValues(type).Cast<Enum>().Select(value => $"{value}={value:d}")).Should().Be(values);
 
     [Test]
     public void TheAttributeCanBeDerivedFromAndMeetsNUnitAsThePublishedOneDoes()

@@ -34,7 +34,7 @@ public sealed class ResultsDirectoryTests
     [Test]
     public async Task AConfigurationThatCannotBeUsedFailsEveryTestWithTheRemedy()
     {
-        var exit = await SampleProgram.RunAsync(SampleProgram.BuiltFolder, "/no/such.json", "FullyQualifiedName~Sample.Rows.Row");
+        var exit = await SampleProgram.RunAsync(SampleProgram.BuiltFolder, "/no/such.json", "FullyQualifiedName~Sample.Rows.OutlineWithHook");
         exit.ExitCode.Should().NotBe(0);
         exit.Output.Should().Contain("ALLURE_CONFIG names '/no/such.json'", Exactly.Times(3), "there are three rows");
     }

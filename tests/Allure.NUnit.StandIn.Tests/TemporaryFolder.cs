@@ -1,6 +1,6 @@
 namespace PortalAcceptance.AllureStandIn.Tests;
 
-/// <summary>A folder that goes with the test that made it.</summary>
+/// <summary>A folder that is deleted with the test that created it.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("allure-stand-in-");

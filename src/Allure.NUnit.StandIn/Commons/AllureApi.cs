@@ -1,33 +1,33 @@
 namespace Allure.Net.Commons;
 
-/// <summary>Tells Allure more of the running test than the test framework knows.</summary>
+/// <summary>Adds to the result of the running test what the test framework doesn't know.</summary>
 /// <remarks>The running test is the one of the current execution context.</remarks>
 public static class AllureApi
 {
-    /// <summary>Names the test in the report.</summary>
+    /// <summary>Sets the test's name in the report.</summary>
     /// <param name="newName">The name.</param>
     /// <exception cref="InvalidOperationException">No test is running.</exception>
     public static void SetTestName(string newName) => AllureLifecycle.UpdateTest(test => test.Name = newName);
 
-    /// <summary>Describes the test, instead of NUnit's <c>[Description]</c>.</summary>
+    /// <summary>Sets the test's description. NUnit's <c>[Description]</c>s are added to it when the test ends.</summary>
     /// <param name="description">The description, in Markdown.</param>
     /// <exception cref="InvalidOperationException">No test is running.</exception>
     public static void SetDescription(string description) =>
         AllureLifecycle.UpdateTest(test => test.Description = description);
 
     /// <summary>Adds a label.</summary>
-    /// <param name="name">The label's name; a test may have several labels of one name.</param>
+    /// <param name="name">The label's name. A test may have several labels of one name.</param>
     /// <param name="value">The label's value.</param>
     /// <exception cref="InvalidOperationException">No test is running.</exception>
     public static void AddLabel(string name, string value) =>
         AllureLifecycle.UpdateTest(test => test.Labels.Add(new(name, value)));
 
-    /// <summary>Says how much the test matters, instead of what was said before.</summary>
+    /// <summary>Sets how much a failure of the test matters, replacing an earlier level.</summary>
     /// <param name="severity">The level.</param>
     /// <exception cref="InvalidOperationException">No test is running.</exception>
     public static void SetSeverity(SeverityLevel severity) => SetLabel(LabelName.Severity, severity.ToString());
 
-    /// <summary>Says who looks after the test, instead of who did before.</summary>
+    /// <summary>Sets the test's owner, replacing an earlier one.</summary>
     /// <param name="owner">The owner's name.</param>
     /// <exception cref="InvalidOperationException">No test is running.</exception>
     public static void SetOwner(string owner) => SetLabel(LabelName.Owner, owner);
@@ -38,7 +38,7 @@ public static class AllureApi
     public static void AddTags(params string[] tags) =>
         AllureLifecycle.UpdateTest(test => test.Labels.AddRange(tags.Select(tag => new Label(LabelName.Tag, tag))));
 
-    /// <summary>Puts the test in a top-level suite. With this, a suite or a sub-suite set, the class's own place isn't used.</summary>
+    /// <summary>Puts the test in a top-level suite. A test with any suite added isn't filed under its class.</summary>
     /// <param name="parentSuite">The suite's name.</param>
     /// <exception cref="InvalidOperationException">No test is running.</exception>
     public static void AddParentSuite(string parentSuite) => AddLabel(LabelName.ParentSuite, parentSuite);
@@ -53,17 +53,17 @@ public static class AllureApi
     /// <exception cref="InvalidOperationException">No test is running.</exception>
     public static void AddSubSuite(string subSuite) => AddLabel(LabelName.SubSuite, subSuite);
 
-    /// <summary>Names the epic that the test is about.</summary>
+    /// <summary>Adds the epic that the test is about.</summary>
     /// <param name="epic">The epic's name.</param>
     /// <exception cref="InvalidOperationException">No test is running.</exception>
     public static void AddEpic(string epic) => AddLabel(LabelName.Epic, epic);
 
-    /// <summary>Names the feature that the test is about.</summary>
+    /// <summary>Adds the feature that the test is about.</summary>
     /// <param name="feature">The feature's name.</param>
     /// <exception cref="InvalidOperationException">No test is running.</exception>
     public static void AddFeature(string feature) => AddLabel(LabelName.Feature, feature);
 
-    /// <summary>Names the user story that the test is about.</summary>
+    /// <summary>Adds the user story that the test is about.</summary>
     /// <param name="story">The story's name.</param>
     /// <exception cref="InvalidOperationException">No test is running.</exception>
     public static void AddStory(string story) => AddLabel(LabelName.Story, story);
@@ -86,35 +86,22 @@ public static class AllureApi
     /// <exception cref="InvalidOperationException">No test is running.</exception>
     public static void AddTmsItem(string name, string url) => AddLink(new Link(name, url, "tms"));
 
-    /// <summary>Adds a passed step without content.</summary>
+    /// <summary>Adds an empty passed step.</summary>
     /// <param name="name">The name that the report shows.</param>
     /// <exception cref="InvalidOperationException">No test is running.</exception>
     public static void Step(string name) => Step(name, () => { });
 
-    /// <summary>Runs <paramref name="action"/> as a step. What it throws decides the step's status and is thrown on.</summary>
+    /// <summary>Runs <paramref name="action"/> as a step. An exception sets the step's status and is rethrown.</summary>
     /// <param name="name">The name that the report shows.</param>
     /// <param name="action">The step.</param>
     /// <exception cref="InvalidOperationException">No test is running.</exception>
-    public static void Step(string name, Action action) => Step(name, () =>
-    {
-        action();
-        return true;
-    });
-
-    /// <summary>Runs <paramref name="function"/> as a step. What it throws decides the step's status and is thrown on.</summary>
-    /// <typeparam name="T">The type of the result.</typeparam>
-    /// <param name="name">The name that the report shows.</param>
-    /// <param name="function">The step.</param>
-    /// <returns>What the function returned.</returns>
-    /// <exception cref="InvalidOperationException">No test is running.</exception>
-    public static T Step<T>(string name, Func<T> function)
+    public static void Step(string name, Action action)
     {
         ExtendedApi.StartStep(name);
         try
         {
-            var result = function();
+            action();
             ExtendedApi.PassStep();
-            return result;
         }
         catch (Exception error)
         {
@@ -123,31 +110,18 @@ public static class AllureApi
         }
     }
 
-    /// <summary>Runs <paramref name="action"/> as a step. What it throws decides the step's status and is thrown on.</summary>
+    /// <summary>Runs <paramref name="action"/> as a step. An exception sets the step's status and is rethrown.</summary>
     /// <param name="name">The name that the report shows.</param>
     /// <param name="action">The step.</param>
     /// <returns>The step's run.</returns>
     /// <exception cref="InvalidOperationException">No test is running.</exception>
-    public static Task Step(string name, Func<Task> action) => Step(name, async () =>
-    {
-        await action();
-        return true;
-    });
-
-    /// <summary>Runs <paramref name="function"/> as a step. What it throws decides the step's status and is thrown on.</summary>
-    /// <typeparam name="T">The type of the result.</typeparam>
-    /// <param name="name">The name that the report shows.</param>
-    /// <param name="function">The step.</param>
-    /// <returns>What the function returned.</returns>
-    /// <exception cref="InvalidOperationException">No test is running.</exception>
-    public static async Task<T> Step<T>(string name, Func<Task<T>> function)
+    public static async Task Step(string name, Func<Task> action)
     {
         ExtendedApi.StartStep(name);
         try
         {
-            var result = await function();
+            await action();
             ExtendedApi.PassStep();
-            return result;
         }
         catch (Exception error)
         {
@@ -156,16 +130,16 @@ public static class AllureApi
         }
     }
 
-    /// <summary>Attaches a copy of a file to the running step, or to the test if there is none.</summary>
+    /// <summary>Attaches a copy of a file to the running step, or to the test if no step is running.</summary>
     /// <param name="name">The name that the report shows.</param>
     /// <param name="type">The media type.</param>
     /// <param name="path">The file's path.</param>
     /// <exception cref="InvalidOperationException">No test is running.</exception>
-    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="FileNotFoundException">The file doesn't exist.</exception>
     public static void AddAttachment(string name, string type, string path) =>
         AllureLifecycle.Attach(name, type, results => results.CopyAttachment(path));
 
-    /// <summary>Attaches data to the running step, or to the test if there is none.</summary>
+    /// <summary>Attaches data to the running step, or to the test if no step is running.</summary>
     /// <param name="name">The name that the report shows.</param>
     /// <param name="type">The media type.</param>
     /// <param name="content">The data.</param>
@@ -174,20 +148,23 @@ public static class AllureApi
     public static void AddAttachment(string name, string type, byte[] content, string fileExtension = "") =>
         AllureLifecycle.Attach(name, type, results => results.WriteAttachment(content, fileExtension));
 
-    /// <summary>Attaches a copy of a file, with the media type of its extension, to the running step, or to the test if there is none.</summary>
+    /// <summary>
+    /// Attaches a copy of a file to the running step, or to the test if no step is running. The media type follows
+    /// from the file's extension.
+    /// </summary>
     /// <param name="path">The file's path.</param>
-    /// <param name="name">The name that the report shows; the file's if none is given.</param>
+    /// <param name="name">The name that the report shows; the file's name if null.</param>
     /// <exception cref="InvalidOperationException">No test is running.</exception>
-    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="FileNotFoundException">The file doesn't exist.</exception>
     public static void AddAttachment(string path, string? name = null) =>
         AddAttachment(name ?? Path.GetFileName(path), MediaTypes.Of(path), path);
 
-    /// <summary>Adds a parameter. Parameters are part of what tells the test's history from another's.</summary>
+    /// <summary>Adds a parameter. Parameters are part of what identifies the test's history.</summary>
     /// <param name="name">The parameter's name.</param>
-    /// <param name="value">The value; the report shows it as JSON.</param>
+    /// <param name="value">The value. The report shows it as JSON.</param>
     /// <exception cref="InvalidOperationException">No test is running.</exception>
     public static void AddTestParameter(string name, object? value) =>
-        AllureLifecycle.UpdateTest(test => test.Parameters.Add(new(name, ParameterText.Format(value))));
+        AllureLifecycle.UpdateTest(test => test.Parameters.Add(new(name, value)));
 
     private static void AddLink(Link link) => AllureLifecycle.UpdateTest(test => test.Links.Add(link));
 

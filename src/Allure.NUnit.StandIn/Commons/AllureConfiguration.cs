@@ -1,15 +1,10 @@
 using System.Text.Json;
-using NUnit.Framework;
-using NUnit.Framework.Internal;
+using System.Text.Json.Serialization;
 
 namespace Allure.Net.Commons;
 
-/// <summary>What Allure's configuration file says: <c>allureConfig.json</c>, or the file that <c>ALLURE_CONFIG</c> names.</summary>
-/// <param name="Directory">Where results are written to; relative to the process's current directory.</param>
-/// <param name="FailExceptions">
-/// Full names of the exceptions, their base classes or interfaces, that make a step failed; others make it broken.
-/// </param>
-internal sealed record AllureConfiguration(string Directory, IReadOnlyList<string> FailExceptions)
+/// <summary>The Allure configuration: <c>allureConfig.json</c>, or the file that <c>ALLURE_CONFIG</c> names.</summary>
+internal sealed class AllureConfiguration
 {
     private const string EnvironmentVariable = "ALLURE_CONFIG";
 
@@ -25,18 +20,15 @@ internal sealed record AllureConfiguration(string Directory, IReadOnlyList<strin
     /// <summary>The configuration of this process, read once.</summary>
     public static AllureConfiguration Current => _current.Value;
 
-    /// <summary>The configuration when there is no file.</summary>
-    public static AllureConfiguration Default { get; } = new(
-        "allure-results",
-        [typeof(NUnitException).FullName!, typeof(AssertionException).FullName!, typeof(MultipleAssertException).FullName!]);
+    /// <summary>Where results are written; relative to the current directory of the process.</summary>
+    public string Directory { get; init; } = "allure-results";
 
-    /// <summary>Whether an exception of this kind makes a step failed rather than broken.</summary>
-    public bool IsFailure(Exception error) =>
-        BaseTypes(error.GetType()).Concat(error.GetType().GetInterfaces()).Any(type => FailExceptions.Contains(type.FullName));
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement> Others { get; init; } = [];
 
-    /// <summary>Reads the file at <paramref name="explicitPath"/> if given, else the one in <paramref name="baseDirectory"/> if there.</summary>
+    /// <summary>Reads the file at <paramref name="explicitPath"/> if given, else the one in <paramref name="baseDirectory"/> if it exists.</summary>
     /// <exception cref="FileNotFoundException">There is no file at <paramref name="explicitPath"/>.</exception>
-    /// <exception cref="InvalidOperationException">The file is no JSON, or has a setting that can't be honoured.</exception>
+    /// <exception cref="InvalidOperationException">The file isn't valid JSON, or has a setting that isn't supported.</exception>
     public static AllureConfiguration Load(string? explicitPath, string baseDirectory)
     {
         if (explicitPath is not null && !File.Exists(explicitPath))
@@ -46,18 +38,18 @@ internal sealed record AllureConfiguration(string Directory, IReadOnlyList<strin
         }
 
         var path = explicitPath ?? Path.Combine(baseDirectory, "allureConfig.json");
-        return File.Exists(path) ? Read(path) : Default;
+        return File.Exists(path) ? Read(path) : new();
     }
 
     private static AllureConfiguration Read(string path)
     {
         try
         {
-            var section = JsonSerializer.Deserialize<AllureConfigurationFile>(File.ReadAllBytes(path), _json)?.Allure ?? new();
-            return section.Others.Keys.FirstOrDefault() is { } other
+            var configuration = JsonSerializer.Deserialize<ConfigurationFile>(File.ReadAllBytes(path), _json)?.Allure ?? new();
+            return configuration.Others.Keys.FirstOrDefault() is { } other
                 ? throw new InvalidOperationException(
                     $"'{path}' sets 'allure.{other}', which this stand-in for Allure.NUnit doesn't know. Remove it, or run with -p:UsePublishedPackages=true.")
-                : new(section.Directory ?? Default.Directory, section.FailExceptions ?? Default.FailExceptions);
+                : configuration;
         }
         catch (JsonException error)
         {
@@ -65,11 +57,6 @@ internal sealed record AllureConfiguration(string Directory, IReadOnlyList<strin
         }
     }
 
-    private static IEnumerable<Type> BaseTypes(Type? type)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            yield return type;
-        }
-    }
+    // Other sections than "allure" belong to other programs.
+    private sealed record ConfigurationFile(AllureConfiguration? Allure);
 }

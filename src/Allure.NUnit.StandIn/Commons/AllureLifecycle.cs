@@ -1,16 +1,23 @@
 namespace Allure.Net.Commons;
 
-/// <summary>Starts, changes and stops the test and the steps of the current execution context.</summary>
+/// <summary>Changes the running test where <see cref="AllureApi"/> has no method for it.</summary>
 /// <remarks>
-/// A context never changes, it is replaced. So what an asynchronous method starts is seen by what it calls
-/// and by what follows in it, and no longer once it has returned.
+/// The running test is the one of the current execution context. A context is never changed, only replaced.
+/// What an asynchronous method starts is seen by what it calls and by what follows in it, but not by its caller.
 /// </remarks>
-internal static class AllureLifecycle
+public sealed class AllureLifecycle
 {
     private static readonly AsyncLocal<AllureContext?> _context = new();
 
-    /// <summary>Guards the results: steps that run side by side may change one result at once.</summary>
+    /// <summary>Guards the results: steps that run in parallel may change one result at the same time.</summary>
     private static readonly Lock _results = new();
+
+    private AllureLifecycle()
+    {
+    }
+
+    /// <summary>The only instance.</summary>
+    public static AllureLifecycle Instance { get; } = new();
 
     private static AllureContext ContextOfTest =>
         _context.Value ?? throw new InvalidOperationException("No test context is active.");
@@ -23,8 +30,18 @@ internal static class AllureLifecycle
             ? context
             : throw new InvalidOperationException("No step context is active.");
 
-    /// <exception cref="InvalidOperationException">A test is running already, or the configuration can't be used.</exception>
-    public static void StartTest(TestResult test)
+    /// <summary>Changes the result of the running test.</summary>
+    /// <param name="update">The change. Identifiers are computed when the test stops, so they follow from it.</param>
+    /// <returns>This instance.</returns>
+    /// <exception cref="InvalidOperationException">No test is running.</exception>
+    public AllureLifecycle UpdateTestCase(Action<TestResult> update)
+    {
+        UpdateTest(test => update(new(test.Parameters)));
+        return this;
+    }
+
+    /// <exception cref="InvalidOperationException">A test is running already, or the configuration is invalid.</exception>
+    internal static void StartTest(TestRecord test)
     {
         if (_context.Value is { Test: { Stage: Stage.Running } running })
         {
@@ -32,14 +49,14 @@ internal static class AllureLifecycle
                 $"Allure records '{running.FullName}' already. Apply the AllureNUnit attribute once: to the assembly or to the class.");
         }
 
-        // A configuration that can't be used has to stop the first test, not the end of it.
+        // An invalid configuration has to stop the first test before it runs.
         _ = AllureResults.Current;
         test.Begin();
         _context.Value = new(test, []);
     }
 
-    /// <summary>Does nothing if no test is running: NUnit calls for the end of a test also if its start was refused.</summary>
-    public static void StopTest(Action<TestResult> complete)
+    /// <summary>Does nothing if no test is running: NUnit announces the end of a test even if its start was refused.</summary>
+    internal static void StopTest(Action<TestRecord> complete)
     {
         if (_context.Value is not { Test: var test })
         {
@@ -61,7 +78,7 @@ internal static class AllureLifecycle
         }
     }
 
-    public static void UpdateTest(Action<TestResult> update)
+    internal static void UpdateTest(Action<TestRecord> update)
     {
         var test = ContextOfTest.Test;
         lock (_results)
@@ -70,7 +87,7 @@ internal static class AllureLifecycle
         }
     }
 
-    public static void StartStep(string name)
+    internal static void StartStep(string name)
     {
         var context = ContextOfTestOrStep;
         var step = new StepResult { Name = name };
@@ -83,7 +100,7 @@ internal static class AllureLifecycle
         _context.Value = context with { Steps = context.Steps.Push(step) };
     }
 
-    public static void StopStep(Status status, Exception? error)
+    internal static void StopStep(Status status, Exception? error = null)
     {
         var context = ContextOfStep;
         var outer = context.Steps.Pop(out var step);
@@ -100,7 +117,7 @@ internal static class AllureLifecycle
     /// <param name="name">The name that the report shows.</param>
     /// <param name="type">The media type.</param>
     /// <param name="write">Writes the attachment's file and returns its name.</param>
-    public static void Attach(string name, string type, Func<AllureResults, string> write)
+    internal static void Attach(string name, string type, Func<AllureResults, string> write)
     {
         var context = ContextOfTestOrStep;
         var attachment = new Attachment(name, write(AllureResults.Current), type);

@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 
 namespace Allure.Net.Commons;
 
-/// <summary>The directory that Allure makes its report from.</summary>
-/// <param name="directory">Its full path; made if it isn't there.</param>
+/// <summary>The directory that Allure generates its report from.</summary>
+/// <param name="directory">Its path; created if it does not exist.</param>
 internal sealed class AllureResults(string directory)
 {
     private static readonly Lazy<AllureResults> _current = new(() => new(AllureConfiguration.Current.Directory));
@@ -15,16 +15,16 @@ internal sealed class AllureResults(string directory)
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        // The files are read by people too, and never put into a page unescaped.
+        // The files are read by people too, and are never put into a page unescaped.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     private readonly DirectoryInfo _directory = Directory.CreateDirectory(directory);
 
-    /// <summary>The one that the configuration names.</summary>
+    /// <summary>The directory that the configuration names.</summary>
     public static AllureResults Current => _current.Value;
 
-    public void Write(TestResult test) =>
+    public void Write(TestRecord test) =>
         File.WriteAllBytes(PathOf($"{test.Uuid}-result.json"), JsonSerializer.SerializeToUtf8Bytes(test, _json));
 
     /// <returns>The name of the file that now holds <paramref name="content"/>.</returns>

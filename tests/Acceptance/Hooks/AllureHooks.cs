@@ -20,6 +20,7 @@ public sealed class AllureHooks(ScenarioContext scenario, FeatureContext feature
         }
 
         AllureApi.SetSeverity(scenario.ScenarioInfo.CombinedTags.Contains("smoke") ? SeverityLevel.critical : SeverityLevel.normal);
+        AllureLifecycle.Instance.UpdateTestCase(HideTechnicalParameters);
     }
 
     [BeforeStep]
@@ -46,6 +47,16 @@ public sealed class AllureHooks(ScenarioContext scenario, FeatureContext feature
     private string Title() => scenario.ScenarioInfo.Arguments is not { } row
         ? scenario.ScenarioInfo.Title
         : row.Cast<DictionaryEntry>().Aggregate(scenario.ScenarioInfo.Title, (title, cell) => title.Replace($"<{cell.Key}>", $"{cell.Value}"));
+
+    // Reqnroll adds two parameters to a row's cells. The row's history goes by its cells alone.
+    private static void HideTechnicalParameters(TestResult test)
+    {
+        foreach (var parameter in test.parameters.Where(parameter => parameter.name is "__pickleIndex" or "exampleTags"))
+        {
+            parameter.mode = ParameterMode.Hidden;
+            parameter.excluded = true;
+        }
+    }
 
     private string Keyword(StepDefinitionType type) => feature.FeatureInfo.Language.TwoLetterISOLanguageName switch
     {

@@ -1,3 +1,3 @@
 namespace PortalAcceptance.AllureStandIn.Tests.ResultFormat;
 
-internal sealed record ResultParameter(string Name, string Value);
+internal sealed record ResultParameter(string Name, string Value, bool Excluded, string? Mode = null);

@@ -2,6 +2,7 @@ namespace PortalAcceptance.AllureStandIn.Tests.ResultFormat;
 
 internal enum ResultStatus
 {
+    None,
     Failed,
     Broken,
     Passed,

@@ -1,3 +1,3 @@
 namespace PortalAcceptance.AllureStandIn.Tests.ResultFormat;
 
-internal sealed record ResultStatusDetails(string? Message = null, string? Trace = null);
+internal sealed record ResultStatusDetails(bool Known, bool Muted, bool Flaky, string? Message = null, string? Trace = null);

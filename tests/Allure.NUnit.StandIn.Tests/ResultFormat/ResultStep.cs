@@ -7,11 +7,11 @@ internal sealed record ResultStep(
     IReadOnlyList<ResultStep> Steps,
     IReadOnlyList<ResultAttachment> Attachments,
     IReadOnlyList<ResultParameter> Parameters,
-    ResultStatus? Status = null,
-    ResultStatusDetails? StatusDetails = null,
-    long? Stop = null)
+    ResultStatus Status,
+    ResultStatusDetails StatusDetails,
+    long Stop)
 {
     /// <summary>A line for the step and, indented, lines for the steps in it.</summary>
     public IEnumerable<string> Outline() =>
-        Steps.SelectMany(step => step.Outline()).Select(line => $"  {line}").Prepend($"{Name}: {Status?.ToString() ?? Stage.ToString()}");
+        Steps.SelectMany(step => step.Outline()).Select(line => $"  {line}").Prepend($"{Name}: {Status}");
 }

@@ -2,7 +2,7 @@ using Allure.Net.Commons;
 
 namespace Sample;
 
-/// <summary>Steps in the way that a Gherkin runner's hooks make them: begun and ended by separate calls.</summary>
+/// <summary>What the hooks of a Gherkin runner do: steps started and stopped by separate calls, technical parameters hidden.</summary>
 public static class Hooks
 {
     public static void BeforeStep(string name) => ExtendedApi.StartStep(name);
@@ -14,4 +14,13 @@ public static class Hooks
         await Task.Yield();
         ExtendedApi.StartStep(name);
     }
+
+    public static void HideTechnicalParameters() => AllureLifecycle.Instance.UpdateTestCase(test =>
+    {
+        foreach (var parameter in test.parameters.Where(parameter => parameter.name is "__pickleIndex" or "exampleTags"))
+        {
+            parameter.mode = ParameterMode.Hidden;
+            parameter.excluded = true;
+        }
+    });
 }

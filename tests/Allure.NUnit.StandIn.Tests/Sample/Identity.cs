@@ -2,13 +2,8 @@ using NUnit.Framework;
 
 namespace Sample;
 
-[TestFixture(1, "a")]
-[TestFixture(2, "b.c")]
-public sealed class Identity(int number, string text)
+public sealed class Identity
 {
-    [Test]
-    public void Test() => Assert.That(text + number, Is.Not.Empty);
-
     public sealed class Nested
     {
         [TestCase(1)]

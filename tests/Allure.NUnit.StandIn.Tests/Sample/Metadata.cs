@@ -19,11 +19,11 @@ public sealed class Metadata
     public void FromNUnitOnRows(int row) => Assert.That(row, Is.Positive);
 
     [Test]
-    [Description("Not this one")]
+    [Description("The test")]
     public void FromTheApi()
     {
         AllureApi.SetTestName("Update the card");
-        AllureApi.SetDescription("**The card** is charged monthly.");
+        AllureApi.SetDescription("**The card** is charged monthly.\n");
         AllureApi.AddLabel("layer", "web");
         AllureApi.SetSeverity(SeverityLevel.minor);
         AllureApi.SetSeverity(SeverityLevel.critical);

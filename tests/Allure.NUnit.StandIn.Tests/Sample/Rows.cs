@@ -2,25 +2,35 @@ using NUnit.Framework;
 
 namespace Sample;
 
+/// <summary>Tests as Reqnroll generates them for the rows of an outline.</summary>
+[Description("The feature")]
+[Category("feature-tag")]
 public sealed class Rows
 {
-    [TestCase(1, "one", Description = "The first row")]
-    [TestCase(2, "« deux »", TestName = "A row with a name of its own")]
-    [TestCase(3, null)]
-    public void Row(int number, string? text) => Assert.That(text, Is.Null.Or.Not.Empty, $"{number}");
+    [TestCase("Ada", "12 \"€\"\u00a0😀", "1", null)]
+    [TestCase("Grace", "", "2", new[] { "nightly" })]
+    [TestCase("Grace", "", "3", null)]
+    [Description("The outline")]
+    [Category("outline-tag")]
+    public void Outline(string Name, string amount, string __pickleIndex, string[]? exampleTags) =>
+        Assert.That((Name, amount, __pickleIndex, exampleTags).ToString(), Is.Not.Empty);
 
-    [TestCase(DayOfWeek.Friday)]
-    public void Enumeration(DayOfWeek day) => Assert.That(day, Is.EqualTo(DayOfWeek.Friday));
+    [TestCase("Ada", "12 \"€\"\u00a0😀", "1", null)]
+    [TestCase("Grace", "", "2", new[] { "nightly" })]
+    [TestCase("Grace", "", "3", null)]
+    public void OutlineWithHook(string Name, string amount, string __pickleIndex, string[]? exampleTags)
+    {
+        Hooks.HideTechnicalParameters();
+        Outline(Name, amount, __pickleIndex, exampleTags);
+    }
 
-    [TestCaseSource(nameof(Unserialisable))]
-    public void UnserialisableArguments(object argument) => Assert.That(argument, Is.Not.Null);
+    [TestCaseSource(nameof(Unreadable))]
+    public void ArgumentThatCannotBeRead(object argument) => Assert.That(argument, Is.Not.Null);
 
-    private static IEnumerable<object> Unserialisable() => [typeof(Rows), new Awkward()];
+    private static IEnumerable<object> Unreadable() => [new Awkward()];
 
     private sealed class Awkward
     {
         public string Property => throw new InvalidTimeZoneException("not on this machine");
-
-        public override string ToString() => "awkward";
     }
 }

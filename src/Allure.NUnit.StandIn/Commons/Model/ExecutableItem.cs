@@ -7,16 +7,15 @@ internal abstract class ExecutableItem
 
     public Stage Stage { get; private set; }
 
-    /// <summary>Missing as long as the item hasn't stopped.</summary>
-    public Status? Status { get; set; }
+    public Status Status { get; set; }
 
-    public StatusDetails? StatusDetails { get; set; }
+    public StatusDetails? StatusDetails { get; set; } = new();
 
     /// <summary>In milliseconds since 1970, UTC.</summary>
-    public long? Start { get; private set; }
+    public long Start { get; private set; }
 
-    /// <summary>In milliseconds since 1970, UTC; missing as long as the item hasn't stopped.</summary>
-    public long? Stop { get; private set; }
+    /// <summary>In milliseconds since 1970, UTC; 0 until the item stops.</summary>
+    public long Stop { get; private set; }
 
     public List<StepResult> Steps { get; } = [];
 
@@ -24,15 +23,9 @@ internal abstract class ExecutableItem
 
     public List<Parameter> Parameters { get; init; } = [];
 
-    public void Begin()
-    {
-        Stage = Stage.Running;
-        Start = AllureClock.Now;
-    }
+    private static long Now => DateTimeOffset.UtcNow.ToUnixTimeMilliseconds();
 
-    public virtual void End()
-    {
-        Stage = Stage.Finished;
-        Stop = AllureClock.Now;
-    }
+    public void Begin() => (Stage, Start) = (Stage.Running, Now);
+
+    public virtual void End() => (Stage, Stop) = (Stage.Finished, Now);
 }

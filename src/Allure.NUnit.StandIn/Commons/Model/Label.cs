@@ -1,4 +1,4 @@
 namespace Allure.Net.Commons;
 
-/// <summary>A mark that the report sorts tests by; a test may bear several of one name.</summary>
+/// <summary>A mark that the report sorts tests by. A test may have several of one name.</summary>
 internal sealed record Label(string Name, string Value);

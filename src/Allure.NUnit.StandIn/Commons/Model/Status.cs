@@ -3,10 +3,13 @@ namespace Allure.Net.Commons;
 /// <summary>How a test or a step ended.</summary>
 internal enum Status
 {
-    /// <summary>An assertion didn't hold.</summary>
+    /// <summary>It hasn't ended.</summary>
+    None,
+
+    /// <summary>An assertion failed.</summary>
     Failed,
 
-    /// <summary>Something else went wrong, so the assertions tell nothing.</summary>
+    /// <summary>Something other than an assertion failed.</summary>
     Broken,
 
     Passed,
