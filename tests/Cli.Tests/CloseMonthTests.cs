@@ -137,7 +137,7 @@ public class CloseMonthTests
         }
 
         (await closing).Should().Be(130);
-        Rows().Skip(1).Should().Equal("ada@example.org | INV-2025-10-0001 | 10.00 USD | Visa ending in 1111 | charged, e-mail still to be sent");
+        Rows().Skip(1).Should().Equal("ada@example.org | INV-2025-10-0001 | 10.00 USD | Visa ending in 1111 | charged, email still to be sent");
         _run.Error.Should().Contain("Stopped. Run it again to go on: nobody is charged twice.");
 
         (await CloseAsync("--period", "2025-10")).Should().Be(0);
@@ -169,7 +169,7 @@ public class CloseMonthTests
         (await CloseAsync("--period", "2025-10")).Should().Be(1);
 
         Rows().Skip(1).Should().Equal(
-            "ada@example.org | INV-2025-10-0001 | 10.00 USD | Visa ending in 1111 | already charged, e-mail still to be sent",
+            "ada@example.org | INV-2025-10-0001 | 10.00 USD | Visa ending in 1111 | already charged, email still to be sent",
             "grace@example.org | INV-2025-10-0002 | 10.00 USD | Visa ending in 1111 | charged");
         (await _portal.ChargesAsync()).Should().HaveCount(2);
     }

@@ -12,16 +12,12 @@ namespace PortalAcceptance.Cli.Commands;
 /// <summary>Closes a month by hand on the portal's own database, and shows what came of it for each customer.</summary>
 internal sealed class CloseMonthCommand(IAnsiConsole console, TextWriter error)
 {
-    /// <summary>The command's name.</summary>
     public const string Name = "close-month";
 
     private const string NotClosed = "No month was closed";
 
-    /// <summary>Closes the month.</summary>
     /// <param name="month">The month, such as <c>2026-11</c>; null means the last one that is over where each customer is.</param>
     /// <param name="loginId">The customer to close it for; null means all.</param>
-    /// <param name="settings">The portal's own settings, as in <c>--Portal:Key=value</c>.</param>
-    /// <param name="cancellationToken">Stops before the next customer.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public async Task<int> RunAsync(string? month, string? loginId, IReadOnlyList<string> settings, CancellationToken cancellationToken)
     {

@@ -6,7 +6,6 @@ using Spectre.Console;
 
 namespace PortalAcceptance.Cli.Commands;
 
-/// <summary>The program's commands and options.</summary>
 internal sealed class CommandLine(AcceptanceHost host, IAnsiConsole console, TextWriter output, TextWriter error, RunSettingsSource environment)
 {
     // An argument that begins with @ is a tag, not a file of arguments.
@@ -17,9 +16,6 @@ internal sealed class CommandLine(AcceptanceHost host, IAnsiConsole console, Tex
     // A run that is stopped ends its browsers and says what ran; the library's two seconds are too short for that.
     private TimeSpan Patience => host.Grace + TimeSpan.FromSeconds(20);
 
-    /// <summary>Does what the arguments ask for.</summary>
-    /// <param name="arguments">The arguments.</param>
-    /// <param name="cancellationToken">Interrupts it; Ctrl+C does too.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public async Task<int> InvokeAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken = default)
     {
@@ -66,6 +62,7 @@ internal sealed class CommandLine(AcceptanceHost host, IAnsiConsole console, Tex
             new PortalCommand(output, error).RunAsync(parsed.GetValue(port), parsed.GetValue(settings) ?? [], cancellationToken));
         return portal;
     }
+
     private Command CloseMonth(Argument<string[]> portalSettings)
     {
         var period = new Option<string>("--period")
@@ -75,7 +72,7 @@ internal sealed class CommandLine(AcceptanceHost host, IAnsiConsole console, Tex
         };
         var customer = new Option<string>("--customer") { Description = "The login ID of the one customer to close it for", HelpName = "LOGIN-ID" };
         var settings = PortalSettings.StrictArgument();
-        var close = new Command(CloseMonthCommand.Name, "Close a month by hand: charge each customer once, whoever closes it how often") { period, customer, settings };
+        var close = new Command(CloseMonthCommand.Name, "Close a month by hand. Safe to repeat: each customer is charged once") { period, customer, settings };
         close.Validators.Add(result =>
         {
             if (result.GetValue(portalSettings) is { Length: > 0 })

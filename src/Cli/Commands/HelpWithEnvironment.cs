@@ -5,11 +5,9 @@ using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Cli.Commands;
 
-/// <summary>Help that also says what can be set by variables only, and what the exit codes mean.</summary>
-/// <param name="help">The usual help.</param>
+/// <summary>The usual help, with what can be set by variables only and what the exit codes mean.</summary>
 internal sealed class HelpWithEnvironment(HelpAction help) : SynchronousCommandLineAction
 {
-    /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
         var exitCode = help.Invoke(parseResult);
@@ -20,8 +18,8 @@ internal sealed class HelpWithEnvironment(HelpAction help) : SynchronousCommandL
                 break;
             case CloseMonthCommand.Name:
                 WriteExitCodes(output, [
-                    (ExitCodes.Passed, "each customer is charged, now or before, and told by e-mail"),
-                    (ExitCodes.Failed, "something is left: a card was declined or is missing, the gateway did not answer, a month is not over, an e-mail is to be sent"),
+                    (ExitCodes.Passed, "each customer is charged, now or before, and told by email"),
+                    (ExitCodes.Failed, "something is left: a card was declined or is missing, the gateway did not answer, a month is not over, an email is still to be sent"),
                     (ExitCodes.Refused, "nothing was done: an option is wrong, or the database is not there, not up to date or out of reach"),
                     (ExitCodes.Incomplete, "a customer's month could not be closed: run it again when that is mended"),
                     (ExitCodes.Interrupted, "interrupted: run it again to go on"),

@@ -23,7 +23,6 @@ internal sealed class RunOptions
     private readonly IReadOnlyList<(Setting Setting, Option Option)> _settings =
         [.. SettingsTable.All.Where(setting => setting.Option is not null).Select(setting => (setting, OptionOf(setting)))];
 
-    /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
         foreach (var option in _settings.Select(pair => pair.Option).Append(_config).Append(_project))
@@ -32,7 +31,6 @@ internal sealed class RunOptions
         }
     }
 
-    /// <summary>What was asked for, on top of the environment.</summary>
     public RunSettingsSource Read(ParseResult arguments, RunSettingsSource environment)
     {
         var options = new Dictionary<string, string>();

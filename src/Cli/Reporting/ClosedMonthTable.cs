@@ -13,13 +13,11 @@ internal sealed class ClosedMonthTable
     /// <summary>Whether a customer's month could not be closed.</summary>
     public bool HasFailures => _closes.Any(close => close.Outcome is CloseOutcome.Failed);
 
-    /// <summary>Whether something is left to do: a payment is due, an e-mail is to be sent, or a month is not over.</summary>
+    /// <summary>Whether something is left to do: a payment is due, an email is to be sent, or a month is not over.</summary>
     public bool HasLeft => _closes.Any(close => close.IsUntold || close.Outcome is not (CloseOutcome.Charged or CloseOutcome.AlreadyCharged));
 
-    /// <summary>Adds what was done for a customer.</summary>
     public void Add(CustomerClose close) => _closes.Add(close);
 
-    /// <summary>Writes it all.</summary>
     public void Write(IAnsiConsole console)
     {
         // A row is there to be searched for and cut up, so it is a line.
@@ -55,7 +53,7 @@ internal sealed class ClosedMonthTable
         close.Invoice?.Number ?? None,
         close.Invoice?.Total.ToString() ?? None,
         close.Invoice?.Card?.ToString() ?? None,
-        Words(close.Outcome) + (close.IsUntold ? ", e-mail still to be sent" : ""),
+        Words(close.Outcome) + (close.IsUntold ? ", email still to be sent" : ""),
     ];
 
     private string Summary()

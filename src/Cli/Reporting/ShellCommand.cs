@@ -5,13 +5,10 @@ namespace PortalAcceptance.Cli.Reporting;
 /// <summary>Writes commands that can be copied into a shell.</summary>
 internal static class ShellCommand
 {
-    /// <summary>The command that runs a scenario again.</summary>
-    /// <param name="title">Its title.</param>
-    /// <param name="options">The further options it was run with.</param>
+    /// <param name="options">The further options the scenario was run with.</param>
     public static string Replay(string title, IEnumerable<string> options) =>
         string.Join(' ', ["dotnet run --project src/Cli --", .. options.Select(Quote), "-g", Quoted(Pattern(title))]);
 
-    /// <summary>The command that shows a trace.</summary>
     public static string ShowTrace(string path) => $"npx playwright show-trace {Quoted(path)}";
 
     // Blanks and hashes are escaped for patterns with comments, which these aren't.
