@@ -1,4 +1,4 @@
-using PortalAcceptance.Cli.Messages;
+using Io.Cucumber.Messages.Types;
 using PortalAcceptance.Cli.Reporting;
 using PortalAcceptance.Cli.Results;
 
@@ -6,26 +6,45 @@ namespace PortalAcceptance.Cli.Tests;
 
 public class LinesTests
 {
+    private static readonly ScenarioResult _passed = new(
+        "Logs in", "Log in", "Features/login.feature", 8, TestStepResultStatus.PASSED, TimeSpan.FromSeconds(1.23), Attempts: 1, new Problem("", null, ""));
+
+    private static readonly ScenarioResult _failed = _passed with { Status = TestStepResultStatus.FAILED, Problem = new Problem("When I log in", 9, "Too slow.\nCall log:") };
+
     [Test]
     public void BeforeTheRunStartsThePortalAndTheBrowserDo() =>
-        Lines.Progress(new RunResult(), TimeSpan.FromSeconds(5)).Should().Be("Starting the portal and the browser  00:05");
+        Lines.Progress(new RunResult("evidence"), TimeSpan.FromSeconds(5)).Should().Be("Starting the portal and the browser  00:05");
 
     [Test]
-    public void ARunThatAnnouncesItsScenariosIsCountedAgainstThem() =>
-        Lines.Progress(Result(new Script().Start().Announce("A").Passed("B").StartScenario("C")), TimeSpan.FromSeconds(65))
-            .Should().Be("1/3 done  01:05  1 running: C");
-
-    [Test]
-    public void ARunThatDoesNotIsCountedAlone() =>
-        Lines.Progress(Result(new Script().Start().Passed("A").Passed("B")), TimeSpan.FromSeconds(1)).Should().Be("2 done  00:01");
-
-    private static RunResult Result(Script script)
+    public void ARunIsCountedAndWhatIsRunningIsNamed()
     {
-        var result = new RunResult();
-        foreach (var line in script.Lines)
+        var run = new RunResult("evidence");
+        foreach (var id in new[] { "A", "B", "C" })
         {
-            result.Add(MessageReader.Read(line["message ".Length..]));
+            run.Progress.Add(new ProgressEvent(new(id, $"Title {id}", "Log in", "Features/login.feature", id[0], 0), null));
         }
-        return result;
+        run.Progress.Add(new ProgressEvent(null, new("B", TestStepResultStatus.PASSED, 1.2, null, null, null)));
+
+        Lines.Progress(run, TimeSpan.FromSeconds(65)).Should().Be("1 done  01:05  2 running: Title A · Title C");
+    }
+
+    [Test]
+    public void AFailureHasALineForItsReason() =>
+        Lines.Of(_failed, retries: 0).ReplaceLineEndings("\n").Should().Be("[red]✗[/] Logs in [grey](Log in, 1.2 s)[/]\n  When I log in: Too slow.");
+
+    [Test]
+    public void AnUndefinedStepIsAReason() =>
+        Lines.Of(_failed with { Status = TestStepResultStatus.UNDEFINED, Problem = new Problem("When I [fly]", 9, "") }, retries: 0).ReplaceLineEndings("\n")
+            .Should().EndWith("\n  When I [[fly]] (undefined)");
+
+    [Test]
+    public void AFailureThatMayBeRetriedNamesItsAttempt() =>
+        Lines.Of(_failed, retries: 1).Should().StartWith("[red]✗[/] Logs in [grey](Log in, 1.2 s, attempt 1 failed)[/]");
+
+    [Test]
+    public void APassIsNamedAsAnAttemptOnlyWhenItIsNotTheFirst()
+    {
+        Lines.Of(_passed, retries: 1).Should().Be("[green]✓[/] Logs in [grey](Log in, 1.2 s)[/]");
+        Lines.Of(_passed with { Attempts = 2 }, retries: 1).Should().Be("[green]✓[/] Logs in [grey](Log in, 1.2 s, attempt 2)[/]");
     }
 }

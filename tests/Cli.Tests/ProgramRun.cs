@@ -27,6 +27,8 @@ internal sealed class ProgramRun : IDisposable
 
     public string Log => File.ReadAllText(Path.Combine(Folder, "test-results", "acceptance.log"));
 
+    public byte[] Evidence(string name) => File.ReadAllBytes(Path.Combine(Folder, "test-results", "evidence", name));
+
     public ProgramRun Scripted(Script script)
     {
         var path = Path.Combine(Folder, "script.txt");

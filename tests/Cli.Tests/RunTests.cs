@@ -42,14 +42,15 @@ public class RunTests
     public async Task TheSummarySaysWhereTheResultsAre()
     {
         using var run = new ProgramRun().Scripted(new Script().Start().Passed("Logs in").End())
-            .WithFile("test-results/allure-results/a.json", "").WithFile("test-results/scenarios/a.zip", "");
+            .WithFile("test-results/report.html", "").WithFile("test-results/allure-results/a.json", "").WithFile("test-results/evidence/a.zip", "");
 
         await run.InvokeAsync();
 
         run.Output.ReplaceLineEndings("\n").Replace('\\', '/').Should().Contain("""
+            report      test-results/report.html
             messages    test-results/cucumber-messages.ndjson
             for Allure  test-results/allure-results
-            traces      test-results/scenarios
+            evidence    test-results/evidence
             log         test-results/acceptance.log
 
             """.ReplaceLineEndings("\n"));
@@ -59,16 +60,16 @@ public class RunTests
     public async Task AFailureSaysWhereWhatAndHowToLookIntoIt()
     {
         using var run = new ProgramRun();
-        var trace = Path.Combine(run.Folder, "test-results", "trace.zip");
-        var screenshot = Path.Combine(run.Folder, "test-results", "screenshot.png");
         run.WithFile("features/password/update-password.feature", "Feature: Update password")
             .WithFile("playwright.config.json", "{}")
+            .WithFile("test-results/evidence/updates-1a2b3c4d.trace.zip", "a trace")
+            .WithFile("test-results/evidence/updates-1a2b3c4d.screenshot.png", "a screenshot")
             .Scripted(new Script().Start().StartScenario("Updates the \"password\" (twice)", isRow: true)
                 .Finish("given", "PASSED").Finish("when", "PASSED")
                 .Finish("then", "FAILED", "Locator expected to have text 'Your password has been updated.'\nBut was: ''\n   at Steps.Confirm(String text) in Steps.cs:line 12\nCall log:\n  - waiting for status")
-                .Attach($"trace: {trace} (npx playwright show-trace \"{trace}\")").Attach("UEsDBA==", "application/zip", "trace.zip")
-                .Attach($"screenshot: {screenshot}").Attach("something else")
-                .EndScenario().Passed("Logs in").End(success: false).Do("exit 2"));
+                .Attach([1], "application/zip", "updates-1a2b3c4d.trace.zip").Attach([2], "image/png", "updates-1a2b3c4d.screenshot.png")
+                .Attach([3], "text/plain", "notes.txt").Print("something else")
+                .EndScenario().Passed("Logs in").End().Do("exit 2"));
 
         var exitCode = await run.InvokeAsync("--base-url", "http://localhost:5000", "--headed", "--tag", "password");
 
@@ -81,12 +82,13 @@ public class RunTests
                  But was: ''
                  Call log:
                    - waiting for status
-               trace       test-results/trace.zip
-                           npx playwright show-trace "test-results/trace.zip"
-               screenshot  test-results/screenshot.png
+               trace       test-results/evidence/updates-1a2b3c4d.trace.zip
+                           npx playwright show-trace "test-results/evidence/updates-1a2b3c4d.trace.zip"
+               screenshot  test-results/evidence/updates-1a2b3c4d.screenshot.png
                again       dotnet run --project src/Cli -- --base-url http://localhost:5000 --headed -g
             """.ReplaceLineEndings("\n"));
         run.Output.Should().Contain("✗ Updates the \"password\" (twice) (Update password, 0.3 s)");
+        run.Evidence("updates-1a2b3c4d.trace.zip").Should().Equal("a trace"u8.ToArray(), "the suite's own file is left alone");
         run.LastLine.Should().Be("1 passed, 1 failed, 0 skipped");
     }
 
@@ -102,74 +104,149 @@ public class RunTests
     }
 
     [Test]
-    public async Task TracesMayAlsoComeAsAListOfAddresses()
-    {
-        using var run = new ProgramRun();
-        var trace = Path.Combine(run.Folder, "a b.zip");
-        run.Scripted(new Script().Start().StartScenario("Logs in").Finish("when", "FAILED", "No")
-            .Attach($"# kept\r\n{new Uri(trace).AbsoluteUri}\r\nhttps://example.com/shot.png", "text/uri-list").EndScenario().End());
-
-        await run.InvokeAsync();
-
-        run.Output.Should().Contain("trace       a b.zip").And.Contain("npx playwright show-trace \"a b.zip\"").And.Contain("screenshot  https://example.com/shot.png");
-    }
-
-    [Test]
     public async Task AnUndefinedStepFailsAndItsDefinitionIsSuggestedOnce()
     {
+        const string code = "[When(\"I update it\")]\npublic void WhenIUpdateIt()\n";
         using var run = new ProgramRun().Scripted(new Script().Start()
-            .StartScenario("Flies").Finish("given", "PASSED").Finish("when", "UNDEFINED", "No matching step definition found").Finish("then", "SKIPPED")
-            .Message(new { suggestion = new { id = "s1", pickleStepId = "pickle-when-1", snippets = new[] { new { language = "csharp", code = "[When(\"I update it\")]\npublic void WhenIUpdateIt()\n" } } } })
-            .EndScenario()
-            .StartScenario("Flies again").Finish("when", "UNDEFINED")
-            .Message(new { suggestion = new { id = "s2", pickleStepId = "pickle-when-2", snippets = new[] { new { language = "csharp", code = "[When(\"I update it\")]\npublic void WhenIUpdateIt()\n" } } } })
-            .EndScenario().End());
+            .StartScenario("Flies").Finish("given", "PASSED").Undefined("when", code).Finish("then", "SKIPPED").EndScenario()
+            .StartScenario("Flies again").Undefined("when", code).EndScenario().End());
 
         var exitCode = await run.InvokeAsync();
 
         exitCode.Should().Be(1);
-        run.Output.Should().Contain("When I update it (undefined)").And.Contain("No matching step definition found");
+        run.Output.Should().Contain("When I update it (undefined)");
         run.Output.Split("[When(\"I update it\")]").Should().HaveCount(2, "the snippet is there once");
         run.Output.Should().Contain("Steps without a definition: add these to tests/Acceptance/Steps");
         run.LastLine.Should().Be("0 passed, 2 failed, 0 skipped");
     }
 
-    [TestCase("AMBIGUOUS", "ambiguous")]
+    [Test]
+    public async Task AnAmbiguousStepFailsAndItsMethodsAreNamed()
+    {
+        const string methods = "Ambiguous step definitions found for step 'When I update it': Acceptance:Steps.UpdateIt(), Acceptance:Steps.Update(String)";
+        using var run = new ProgramRun().Scripted(new Script().Start().StartScenario("Flies").Finish("when", "AMBIGUOUS", exception: methods).EndScenario().End());
+
+        (await run.InvokeAsync()).Should().Be(1);
+
+        run.Output.ReplaceLineEndings("\n").Should().Contain($"   When I update it (ambiguous)\n     {methods}\n");
+    }
+
     [TestCase("PENDING", "pending")]
     [TestCase("UNKNOWN", "unknown")]
     public async Task WhatIsNotPassedFails(string status, string kind)
     {
         using var run = new ProgramRun().Scripted(new Script().Start().StartScenario("Flies")
-            .Finish("when", status, exception: "Ambiguous step definitions found").EndScenario().End());
+            .Finish("given", "PASSED").Finish("when", status, "The step definition is not implemented.").EndScenario().End());
 
         (await run.InvokeAsync()).Should().Be(1);
 
-        run.Output.Should().Contain($"When I update it ({kind})").And.Contain("Ambiguous step definitions found");
+        run.Output.Should().Contain($"When I update it ({kind})").And.Contain("The step definition is not implemented.");
+    }
+
+    [Test]
+    public async Task AStepWhoseHookFailsIsTheStepThatFailed()
+    {
+        using var run = new ProgramRun().Scripted(new Script().Start().StartScenario("Flies")
+            .Finish("hook", "FAILED", "The scenario has taken too long.").Finish("when", "FAILED", "The scenario has taken too long.").EndScenario().End());
+
+        (await run.InvokeAsync()).Should().Be(1);
+
+        run.Output.ReplaceLineEndings("\n").Should().Contain($"{Script.FeatureFile}:9\n   When I update it\n     The scenario has taken too long.");
     }
 
     [Test]
     public async Task AScenarioOfWhichNothingRanFails()
     {
-        using var run = new ProgramRun().Scripted(new Script().Start().StartScenario("Says nothing").EndScenario().End());
+        using var run = new ProgramRun().Scripted(new Script().Start().StartScenario("Says nothing").EndScenario()
+            .StartScenario("Has hooks only").Finish("hook", "PASSED").EndScenario().End());
 
         (await run.InvokeAsync()).Should().Be(1);
 
-        run.Output.Should().Contain("No step of it was run, so it proves nothing.");
-        run.LastLine.Should().Be("0 passed, 1 failed, 0 skipped");
+        run.Output.Split("No step of it was run, so it proves nothing.").Should().HaveCount(3);
+        run.LastLine.Should().Be("0 passed, 2 failed, 0 skipped");
     }
 
     [Test]
-    public async Task AnAttemptThatIsRetriedIsNoResultAndItsScenarioIsFlaky()
+    public async Task AFailureIsShownWithItsReasonWhenItHappens()
+    {
+        using var run = new ProgramRun().Scripted(new Script().Start().Failed("Logs in", "Expected the page \"Cloud servers\".\nShown is \"Log in\".").Do("wait"));
+        using var interrupt = new CancellationTokenSource();
+
+        var running = run.InvokeAsync(interrupt.Token);
+        await run.PrintedAsync($"✗ Logs in (Update password, 0.3 s){Environment.NewLine}  when step: Expected the page \"Cloud servers\".{Environment.NewLine}");
+        await interrupt.CancelAsync();
+
+        (await running).Should().Be(130);
+        run.LastLine.Should().Be("0 passed, 1 failed, 0 skipped", "it had failed before the interruption");
+    }
+
+    [Test]
+    public async Task AScenarioThatPassesWhenRetriedIsFlaky()
     {
         using var run = new ProgramRun().Scripted(new Script().Start()
-            .StartScenario("Logs in").Finish("when", "FAILED", "Too slow").EndScenario(willBeRetried: true)
-            .StartScenario("Logs in", attempt: 1).Finish("when", "PASSED", attempt: 1).EndScenario(attempt: 1).End());
+            .StartScenario("Logs in").Finish("when", "FAILED", "Too slow").EndScenario().StartScenario("Logs in", attempt: 1).Finish("when", "PASSED").EndScenario()
+            .Passed("Logs out").End());
 
-        var exitCode = await run.InvokeAsync();
+        (await run.InvokeAsync()).Should().Be(0);
 
-        exitCode.Should().Be(0);
-        run.Output.Should().Contain("✓ Logs in (Update password, 0.3 s, attempt 2)").And.Contain("Flaky: passed only when tried again").And.NotContain("Too slow");
-        run.LastLine.Should().Be("1 passed, 0 failed, 0 skipped");
+        run.Output.Should().Contain("✗ Logs in (Update password, 0.3 s)").And.Contain("when step: Too slow").And.Contain("✓ Logs in (Update password, 0.3 s, attempt 2)")
+            .And.Contain("Flaky: passed only when tried again").And.NotContain("1)");
+        run.LastLine.Should().Be("2 passed, 0 failed, 0 skipped");
+    }
+
+    [TestCase("FAILED")]
+    [TestCase("UNDEFINED")]
+    public async Task AScenarioThatFailsWhenRetriedFailsOnce(string status)
+    {
+        using var run = new ProgramRun().Scripted(new Script().Start()
+            .StartScenario("Logs in").Finish("when", status, "Too slow").EndScenario().StartScenario("Logs in", attempt: 1).Finish("when", status, "Still too slow").EndScenario().End());
+
+        (await run.InvokeAsync()).Should().Be(1);
+
+        run.Output.Should().Contain("✗ Logs in (Update password, 0.3 s, attempt 2 failed)").And.Contain("     Still too slow").And.NotContain("     Too slow");
+        run.LastLine.Should().Be("0 passed, 1 failed, 0 skipped");
+    }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task WithoutProgressResultsAreShownWhenTheMessagesCanBeRead(bool isShared)
+    {
+        using var run = new ProgramRun().Scripted(new Script { HasProgress = false }.Do(isShared ? "stdout" : "unshared").Start()
+            .Passed("Logs in").Failed("Updates the password", "Too slow")
+            .StartScenario("Logs out").Finish("when", "FAILED", "Late").EndScenario().StartScenario("Logs out", attempt: 1).Finish("when", "PASSED").EndScenario().End().Do("exit 2"));
+
+        (await run.InvokeAsync()).Should().Be(1);
+
+        run.Output.Should().Contain("✓ Logs in (Update password, 0.3 s)").And.Contain($"✗ Updates the password (Update password, 0.3 s){Environment.NewLine}  When I update it: Too slow")
+            .And.Contain($"✗ Logs out (Update password, 0.3 s){Environment.NewLine}  When I update it: Late").And.Contain("✓ Logs out (Update password, 0.3 s, attempt 2)");
+        run.LastLine.Should().Be("2 passed, 1 failed, 0 skipped");
+    }
+
+    [Test]
+    public async Task EvidenceThatIsNowhereIsWrittenFromTheMessages()
+    {
+        using var run = new ProgramRun().Scripted(new Script().Start()
+            .StartScenario("Logs in").Finish("when", "FAILED", "Too slow")
+            .Attach([80, 75, 3, 4], "application/zip", "logs-in-1.trace.zip").Attach([137, 80], "image/png", "../logs-in-1-2.screenshot.png").EndScenario()
+            .StartScenario("Logs out").Finish("when", "PASSED").Attach([1], "image/png", "logs-out.screenshot.png").EndScenario().End());
+
+        await run.InvokeAsync();
+
+        run.Evidence("logs-in-1.trace.zip").Should().Equal(80, 75, 3, 4);
+        run.Evidence("logs-in-1-2.screenshot.png").Should().Equal(137, 80);
+        Directory.GetFiles(Path.Combine(run.Folder, "test-results", "evidence")).Should().HaveCount(2, "nobody looks into what passed");
+        run.Output.Replace('\\', '/').Should().Contain("trace       test-results/evidence/logs-in-1.trace.zip").And.Contain("screenshot  test-results/evidence/logs-in-1-2.screenshot.png");
+    }
+
+    [Test]
+    public async Task EvidenceThatCannotBeWrittenIsReported()
+    {
+        using var run = new ProgramRun().WithFile("test-results/evidence", "a file").Scripted(new Script().Start()
+            .StartScenario("Logs in").Finish("when", "FAILED", "Too slow").Attach([1], "image/png", "logs-in.png").EndScenario().End());
+
+        (await run.InvokeAsync()).Should().Be(1);
+
+        run.Output.Should().Contain($"Traces and screenshots can't be written to {Path.Combine(run.Folder, "test-results", "evidence")}: ");
     }
 
     [Test]
@@ -181,8 +258,47 @@ public class RunTests
         var exitCode = await run.InvokeAsync();
 
         exitCode.Should().Be(3);
-        run.Output.Should().Contain("The acceptance program broke off with exit code 134 while 1 scenario was running (Updates the password); its output is in ");
+        run.Output.Should().Contain("The acceptance program broke off with exit code 134 while 1 scenario was running (Updates the password); its output is in ")
+            .And.NotContain("can't be read");
         run.LastLine.Should().Be("1 passed, 0 failed, 0 skipped");
+    }
+
+    [Test]
+    public async Task WhatARunReportedBeforeItBrokeOffIsNotLost()
+    {
+        var script = new Script().Start().Passed("Logs in")
+            .StartScenario("Updates the password").Finish("when", "FAILED", "Too slow").Attach([1], "image/png", "updates.png").EndScenario();
+        var unwritten = new Script().Start().Passed("Logs in").Failed("Updates the password").StartScenario("Logs out", isRow: true).Finish("when", "FAILED", "Too late").EndScenario()
+            .StartScenario("Closes the month").Lines.Where(line => line.StartsWith("progress", StringComparison.Ordinal)).Skip(4);
+        using var run = new ProgramRun().Scripted(unwritten.Aggregate(script, (all, line) => all.Do(line)).Do("exit 137"));
+
+        (await run.InvokeAsync()).Should().Be(1);
+
+        run.Output.Should().Contain("1) Updates the password (Update password)").And.Contain("     Too slow").And.Contain("updates.png")
+            .And.Contain("2) Logs out (Update password)").And.Contain("     Too late")
+            .And.Contain("broke off with exit code 137 while 1 scenario was running (Closes the month)");
+        run.LastLine.Should().Be("1 passed, 2 failed, 0 skipped");
+    }
+
+    [Test]
+    public async Task AFailureThatWasNotRetriedInTimeIsNotLost()
+    {
+        using var run = new ProgramRun().Scripted(new Script { HasProgress = false }.Start().Failed("Updates the password", "Too slow").StartScenario("Logs in").Do("exit 137"));
+
+        (await run.InvokeAsync()).Should().Be(1);
+
+        run.Output.Should().Contain("1) Updates the password (Update password)").And.Contain("     Too slow").And.Contain("broke off with exit code 137;");
+        run.LastLine.Should().Be("0 passed, 1 failed, 0 skipped");
+    }
+
+    [Test]
+    public async Task AScenarioThatStartedAndNeverEndedIsNoSuccess()
+    {
+        using var run = new ProgramRun().Scripted(new Script().Start().Passed("Logs in").StartScenario("Updates the password").End());
+
+        (await run.InvokeAsync()).Should().Be(3);
+
+        run.Output.Should().Contain("broke off with exit code 0 while 1 scenario was running (Updates the password)");
     }
 
     [Test]
@@ -202,26 +318,42 @@ public class RunTests
 
         (await run.InvokeAsync()).Should().Be(3);
 
-        run.Output.Should().Contain("can't be read to their end: line 13 is no message of this run (");
+        run.Output.Should().Contain("cucumber-messages.ndjson can't be read past line 14: ");
         run.LastLine.Should().Be("1 passed, 0 failed, 0 skipped");
     }
 
-    [Test]
-    public async Task AMessageAboutSomethingUnknownIsNoSuccess()
+    [TestCase("""{"testCaseStarted":{"id":"x","testCaseId":"unknown","attempt":0,"timestamp":{"seconds":0,"nanos":0}}}""")]
+    [TestCase("""{"testCaseStarted":{"id":"x"}}""")]
+    [TestCase("""{"attachment":{"body":"!","contentEncoding":"BASE64","mediaType":"image/png","fileName":"a.png","testCaseStartedId":"start-2-1"}}""")]
+    public async Task AMessageThatMakesNoSenseIsNoSuccess(string line)
     {
         using var run = new ProgramRun().Scripted(new Script().Start().Passed("Logs in")
-            .Message(new { testCaseStarted = new { id = "x", testCaseId = "unknown", attempt = 0, timestamp = new { seconds = 0, nanos = 0 } } }).End());
+            .StartScenario("Logs out").Finish("when", "FAILED").EndScenario().StartScenario("Logs out", attempt: 1).Do($"message {line}").Finish("when", "PASSED").EndScenario().End());
 
         (await run.InvokeAsync()).Should().Be(3);
 
-        run.Output.Should().Contain("is no message of this run");
+        run.Output.Should().Contain("cucumber-messages.ndjson can't be read past line 20: ");
+    }
+
+    [TestCase("{ nonsense", "'n' is an invalid start of a property name.")]
+    [TestCase("""{"scenarioFinished":{"id":"x","status":"PASSED","seconds":1}}""", "The scenario x never started.")]
+    [TestCase("""{"scenarioStarted":{"name":"x"}}""", "Value cannot be null.")]
+    [TestCase("null", "It is null.")]
+    public async Task ProgressThatCannotBeUnderstoodIsNoSuccess(string line, string reason)
+    {
+        using var run = new ProgramRun().Scripted(new Script().Start().Passed("Logs in").Do($"progress {line}").Passed("Logs out").End());
+
+        (await run.InvokeAsync()).Should().Be(3);
+
+        run.Output.Should().Contain($"progress.ndjson can't be read past line 3: {reason}");
+        run.LastLine.Should().Be("2 passed, 0 failed, 0 skipped");
     }
 
     [Test]
     public async Task AFailureOutsideOfTheScenariosIsNoSuccess()
     {
         using var run = new ProgramRun().Scripted(new Script().Start().Passed("Logs in")
-            .Message(new { testRunHookFinished = new { testRunHookStartedId = "h", result = new { status = "FAILED", message = "The mailbox is full" } } }).End());
+            .Message(new { testRunHookFinished = new { testRunHookStartedId = "h", result = new { status = "FAILED", message = "The mailbox is full", duration = new { seconds = 0, nanos = 1 } }, timestamp = new { seconds = 0, nanos = 0 } } }).End());
 
         (await run.InvokeAsync()).Should().Be(3);
 
@@ -390,6 +522,7 @@ public class RunTests
             .Scripted(new Script().Do("variables").Start().Passed("Logs in").End());
         run.Environment["PORTAL_TIMEOUT"] = "100";
         run.Environment["PORTAL_WORKERS"] = "1";
+        run.Environment["REQNROLL_FORMATTERS_MESSAGE"] = "outputFilePath=elsewhere.ndjson";
 
         await run.InvokeAsync("-c", "my.json", "--project", "French", "-g", "Log in", "--tag", "smoke", "--tag", "@login", "-j", "3", "--base-url", "http://localhost:5000",
             "--trace", "on", "--output", "out", "--headed");
@@ -400,6 +533,7 @@ public class RunTests
             PORTAL_GREP=Log in
             PORTAL_HEADED=true
             PORTAL_OUTPUT_DIR={Path.Combine(run.Folder, "out")}
+            PORTAL_PROGRESS_FILE={Path.Combine(run.Folder, "out", "progress.ndjson")}
             PORTAL_PROJECT=French
             PORTAL_TAGS=smoke,@login
             PORTAL_TIMEOUT=100
@@ -428,7 +562,7 @@ public class RunTests
     public async Task OnATerminalThereIsAlsoALineThatSaysHowFarTheRunIs()
     {
         using var run = new ProgramRun { IsTerminal = true }.Scripted(new Script().Do("stderr Browser: chromium 1.2.3").Do("logged Browser: chromium 1.2.3").Start()
-            .Passed("Logs in").Announce("Updates the password").StartScenario("Updates the password", isAnnounced: true).Do("wait"));
+            .Passed("Logs in").StartScenario("Updates the password").Do("wait"));
         using var interrupt = new CancellationTokenSource();
 
         var running = run.InvokeAsync(interrupt.Token);

@@ -1,20 +1,45 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using Io.Cucumber.Messages.Types;
 
 namespace PortalAcceptance.Cli.Tests;
 
-/// <summary>What the fake host does: a run's messages, and whatever else goes on.</summary>
+/// <summary>
+/// What the fake host does: a run's messages in the order in which Reqnroll 3.3.4 writes them, the progress beside them, and
+/// whatever else goes on. The messages of a scenario come when it ends; a failed one is said to have ended when it is retried
+/// or the run ends.
+/// </summary>
 internal sealed class Script
 {
     public const string FeatureFile = "Features/password/update-password.feature";
 
-    private static readonly JsonSerializerOptions _json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions _json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    private static readonly Timestamp _start = new(1_000_000_000, 0);
+    private static readonly Timestamp _end = new(1_000_000_000, 250_000_000);
 
     private readonly List<string> _lines = [];
+    private readonly List<Envelope> _held = [];
+    private readonly List<string> _unended = [];
     private int _scenarios;
-    private long _seconds = 1_000_000_000;
+    private string _title = "";
+    private int _attempt;
+    private int _line;
+    private TestStepFinished? _worst;
 
     public IEnumerable<string> Lines => _lines;
+
+    /// <summary>Whether there is a file of progress, as the suite writes it.</summary>
+    public bool HasProgress { get; init; } = true;
+
+    private string StartedId => $"start-{_scenarios}-{_attempt}";
 
     public Script Do(string line)
     {
@@ -25,87 +50,79 @@ internal sealed class Script
     public Script Message(object message) => Do($"message {JsonSerializer.Serialize(message, _json)}");
 
     /// <summary>The run begins, with one feature of one scenario and one outline.</summary>
-    public Script Start() => Message(new { meta = new { protocolVersion = "27.0.0" } })
-        .Message(new { testRunStarted = new { id = "run", timestamp = new { seconds = _seconds, nanos = 0 } } })
-        .Message(new
-        {
-            gherkinDocument = new
-            {
-                uri = FeatureFile,
-                feature = new
-                {
-                    name = "Update password",
-                    children = new object[]
-                    {
-                        new { background = new { id = "background", location = new { line = 3 }, steps = new[] { Step("given", 4, "Given ") } } },
-                        new
-                        {
-                            rule = new
-                            {
-                                name = "A rule",
-                                children = new object[]
-                                {
-                                    new
-                                    {
-                                        scenario = new
-                                        {
-                                            id = "scenario",
-                                            location = new { line = 8 },
-                                            steps = new[] { Step("when", 9, "When "), Step("then", 10, "Then ") },
-                                            examples = new[] { new { tableBody = new[] { new { id = "row", location = new { line = 14 } } } } },
-                                        },
-                                    },
-                                },
-                            },
-                        },
-                    },
-                },
-            },
-        })
-        .Message(new { hook = new { id = "hook", sourceReference = new { javaMethod = new { className = "Acceptance.Hooks.ScenarioHooks", methodName = "OpenBrowser", methodParameterTypes = Array.Empty<string>() } } } });
+    public Script Start() => Message(Envelope.Create(new TestRunStarted(_start, "run")))
+        .Message(Envelope.Create(new Meta("30.1.0", new Product("Reqnroll", "3.3.4"), new Product("dotNet", "10.0"), new Product("Linux", null), new Product("x64", null), null)))
+        .Message(Envelope.Create(new Hook("hook", null, SourceReference.Create(new JavaMethod("Acceptance.Hooks.ScenarioHooks", "OpenBrowser", [])), null, HookType.BEFORE_TEST_CASE)))
+        .Message(new { source = new { uri = FeatureFile, data = "Feature: Update password", mediaType = "text/x.cucumber.gherkin+plain" } })
+        .Message(Envelope.Create(new GherkinDocument(FeatureFile, Feature(), [])));
 
-    /// <summary>A scenario starts; its steps are "I am logged in", "I update it", "it is &lt;confirmed&gt;".</summary>
-    public Script StartScenario(string title, bool isRow = false, int attempt = 0, bool isAnnounced = false)
+    /// <summary>A scenario starts, or is retried; its steps are "I am logged in", "I update it", "it is &lt;confirmed&gt;".</summary>
+    public Script StartScenario(string title, bool isRow = false, int attempt = 0)
     {
-        var id = attempt == 0 && !isAnnounced ? ++_scenarios : _scenarios;
-        if (attempt == 0 && !isAnnounced)
+        (_title, _attempt, _line, _worst) = (title, attempt, isRow ? 14 : 8, null);
+        // What a scenario has told that never ended stays untold.
+        _held.Clear();
+        if (attempt == 0)
         {
-            Announce(title, isRow, id);
+            _scenarios++;
+            Message(Envelope.Create(new Pickle($"pickle-{_scenarios}", FeatureFile, title, "en",
+                [PickleStep("given", "I am logged in"), PickleStep("when", "I update it"), PickleStep("then", "it is <confirmed>")], [], isRow ? ["scenario", "row"] : ["scenario"])));
         }
-        return Message(new { testCaseStarted = new { id = $"start-{id}-{attempt}", testCaseId = $"case-{id}", attempt, timestamp = new { seconds = _seconds, nanos = 0 } } });
-    }
-
-    /// <summary>A scenario that will start later.</summary>
-    public Script Announce(string title)
-    {
-        Announce(title, isRow: false, ++_scenarios);
-        return this;
+        else
+        {
+            var previous = $"start-{_scenarios}-{attempt - 1}";
+            _unended.Remove(previous);
+            Message(Envelope.Create(new TestCaseFinished(previous, _end, willBeRetried: true)));
+        }
+        return Progress(new { scenarioStarted = new { id = StartedId, name = title, feature = "Update password", uri = FeatureFile, line = _line, attempt } })
+            .Hold(Envelope.Create(new TestCaseStarted(attempt, StartedId, $"case-{_scenarios}", null, _start)));
     }
 
     /// <summary>A step, or the hook, has run. The steps are hook, given, when, then.</summary>
-    public Script Finish(string step, string status, string? message = null, int attempt = 0, string? exception = null) => Message(new
+    public Script Finish(string step, string status, string? message = null, string? exception = null)
     {
-        testStepFinished = new
-        {
-            testCaseStartedId = $"start-{_scenarios}-{attempt}",
-            testStepId = $"{step}-{_scenarios}",
-            testStepResult = new { status, message, exception = exception is null ? null : new { type = "E", message = exception }, duration = new { seconds = 0, nanos = 1 } },
-            timestamp = new { seconds = _seconds, nanos = 0 },
-        },
-    });
+        var result = new TestStepResult(new Duration(0, 1), message, Enum.Parse<TestStepResultStatus>(status), exception is null ? null : new("E", exception, null));
+        var finished = new TestStepFinished(StartedId, $"{step}-{_scenarios}", result, _end);
+        _worst = _worst is null || _worst.TestStepResult.Status < result.Status ? finished : _worst;
+        return Hold(Envelope.Create(finished));
+    }
 
-    public Script Attach(string body, string mediaType = "text/x.cucumber.log+plain", string? fileName = null, int attempt = 0) => Message(new
-    {
-        attachment = new { body, mediaType, fileName, contentEncoding = "IDENTITY", testCaseStartedId = $"start-{_scenarios}-{attempt}" },
-    });
+    public Script Attach(byte[] content, string mediaType, string fileName) => Attach(Convert.ToBase64String(content), AttachmentContentEncoding.BASE64, mediaType, fileName);
+
+    public Script Print(string text) => Attach(text, AttachmentContentEncoding.IDENTITY, "text/x.cucumber.log+plain", null);
+
+    /// <summary>A step is undefined, and code for it is suggested.</summary>
+    public Script Undefined(string step, string code) =>
+        Hold(Envelope.Create(new Suggestion("suggestion", $"pickle-{step}-{_scenarios}", [new Snippet("CSharp", code)]))).Finish(step, "UNDEFINED");
 
     /// <summary>The scenario ends, a quarter of a second after it started.</summary>
-    public Script EndScenario(int attempt = 0, bool willBeRetried = false) => Message(new
+    public Script EndScenario()
     {
-        testCaseFinished = new { testCaseStartedId = $"start-{_scenarios}-{attempt}", willBeRetried, timestamp = new { seconds = _seconds, nanos = 250_000_000 } },
-    });
+        var status = _worst?.TestStepResult.Status ?? TestStepResultStatus.PASSED;
+        var step = status is TestStepResultStatus.PASSED ? null : $"{_worst!.TestStepId.Split('-')[0]} step";
+        var message = _worst?.TestStepResult.Message ?? _worst?.TestStepResult.Exception?.Message;
+        Progress(new { scenarioFinished = new { id = StartedId, status, seconds = 0.25, step, stepLine = step is null ? (int?)null : 9, message } });
+        if (_attempt == 0)
+        {
+            Message(Envelope.Create(new TestCase($"case-{_scenarios}", $"pickle-{_scenarios}",
+                [new TestStep("hook", $"hook-{_scenarios}", null, null, null), TestStep("given"), TestStep("when"), TestStep("then")], "run")));
+        }
+        _held.ForEach(held => Message(held));
+        _held.Clear();
+        if (status is TestStepResultStatus.FAILED)
+        {
+            _unended.Add(StartedId);
+            return this;
+        }
+        return Message(Envelope.Create(new TestCaseFinished(StartedId, _end, willBeRetried: false)));
+    }
 
-    public Script End(bool success = true) => Message(new { testRunFinished = new { success, timestamp = new { seconds = _seconds++, nanos = 0 } } });
+    /// <summary>The run ends; its last message has no end of the line.</summary>
+    public Script End()
+    {
+        _unended.ForEach(id => Message(Envelope.Create(new TestCaseFinished(id, _end, willBeRetried: false))));
+        return Do($"broken {JsonSerializer.Serialize(Envelope.Create(new TestRunFinished(null, _unended.Count == 0, _end, null, "run")), _json)}");
+    }
 
     public Script Passed(string title) => StartScenario(title).Finish("hook", "PASSED").Finish("given", "PASSED").Finish("when", "PASSED").Finish("then", "PASSED").EndScenario();
 
@@ -114,31 +131,34 @@ internal sealed class Script
 
     public Script Skipped(string title, string reason) => StartScenario(title).Finish("hook", "SKIPPED", exception: reason).Finish("given", "SKIPPED").EndScenario();
 
-    private void Announce(string title, bool isRow, int id) => Message(new
+    private static Feature Feature()
     {
-        pickle = new
-        {
-            id = $"pickle-{id}",
-            uri = FeatureFile,
-            name = title,
-            language = "en",
-            astNodeIds = isRow ? new[] { "scenario", "row" } : ["scenario"],
-            steps = new[] { PickleStep("given", id, "I am logged in"), PickleStep("when", id, "I update it"), PickleStep("then", id, "it is <confirmed>") },
-            tags = Array.Empty<object>(),
-        },
-    }).Message(new
+        var background = new Background(new Location(3, 3), "Background", "", "", [Step("given", 4, "Given ")], "background");
+        var examples = new Examples(new Location(12, 5), [], "Examples", "", "", null, [new TableRow(new Location(14, 7), [], "row")], "examples");
+        var scenario = new Scenario(new Location(8, 5), [], "Scenario Outline", "", "", [Step("when", 9, "When "), Step("then", 10, "Then ")], [examples], "scenario");
+        var rule = new Rule(new Location(6, 3), [], "Rule", "A rule", "", [new RuleChild(null, scenario)], "rule");
+        return new Feature(new Location(1, 1), [], "en", "Feature", "Update password", "", [new FeatureChild(null, background, null), new FeatureChild(rule, null, null)]);
+    }
+
+    private static Step Step(string id, int line, string keyword) => new(new Location(line, 7), keyword, StepKeywordType.CONTEXT, "…", null, null, id);
+
+    private PickleStep PickleStep(string step, string text) => new(null, [step], $"pickle-{step}-{_scenarios}", PickleStepType.CONTEXT, text);
+
+    private TestStep TestStep(string step) => new(null, $"{step}-{_scenarios}", $"pickle-{step}-{_scenarios}", [], []);
+
+    private Script Attach(string body, AttachmentContentEncoding encoding, string mediaType, string? fileName) =>
+        Hold(Envelope.Create(new Attachment(body, encoding, fileName, mediaType, null, StartedId, null, null, null, null, null)));
+
+    private Script Progress(object line) => HasProgress ? Do($"progress {JsonSerializer.Serialize(line, _json)}") : this;
+
+    // What a first attempt tells waits for the test case, which is known when it ends.
+    private Script Hold(Envelope message)
     {
-        testCase = new
+        if (_attempt > 0)
         {
-            id = $"case-{id}",
-            pickleId = $"pickle-{id}",
-            testSteps = new object[] { new { id = $"hook-{id}", hookId = "hook" }, TestStep("given", id), TestStep("when", id), TestStep("then", id) },
-        },
-    });
-
-    private static object Step(string id, int line, string keyword) => new { id, location = new { line, column = 5 }, keyword, text = "…" };
-
-    private static object PickleStep(string step, int id, string text) => new { id = $"pickle-{step}-{id}", text, astNodeIds = new[] { step } };
-
-    private static object TestStep(string step, int id) => new { id = $"{step}-{id}", pickleStepId = $"pickle-{step}-{id}" };
+            return Message(message);
+        }
+        _held.Add(message);
+        return this;
+    }
 }

@@ -6,15 +6,11 @@ using Spectre.Console;
 
 namespace PortalAcceptance.Cli.Commands;
 
-/// <summary>Runs the scenarios of each project, and says how they went.</summary>
 internal sealed class RunCommand(AcceptanceHost host, IAnsiConsole console, TextWriter error, TimeProvider time)
 {
     // These choose scenarios; a replay chooses its own.
     private static readonly string[] _selections = ["--grep", "--tag"];
 
-    /// <summary>Runs them.</summary>
-    /// <param name="source">Where the settings come from.</param>
-    /// <param name="cancellationToken">Interrupts the run.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public async Task<int> RunAsync(RunSettingsSource source, CancellationToken cancellationToken)
     {
@@ -88,6 +84,8 @@ internal sealed class RunCommand(AcceptanceHost host, IAnsiConsole console, Text
                 variables[setting.Variable!] = value;
             }
         }
+        // The messages are read where the suite writes them unless this variable says otherwise.
+        variables.Remove("REQNROLL_FORMATTERS_MESSAGE");
         variables[SettingsTable.OutputDirVariable] = project.OutputDir;
         if (project.ConfigFile is { } file)
         {

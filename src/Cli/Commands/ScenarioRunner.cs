@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Io.Cucumber.Messages.Types;
 using PortalAcceptance.Cli.Hosting;
 using PortalAcceptance.Cli.Messages;
 using PortalAcceptance.Cli.Reporting;
@@ -11,32 +11,33 @@ namespace PortalAcceptance.Cli.Commands;
 /// <summary>Runs the scenarios of one project, and shows them while they run.</summary>
 internal sealed class ScenarioRunner(AcceptanceHost host, IAnsiConsole console, TextWriter error, TimeProvider time)
 {
-    /// <summary>Runs the scenarios.</summary>
-    /// <param name="settings">The project's settings.</param>
-    /// <param name="environment">The environment variables for the program that runs them.</param>
-    /// <param name="cancellationToken">Interrupts the run.</param>
+    // Tells the suite where to write live progress.
+    private const string ProgressVariable = "PORTAL_PROGRESS_FILE";
+
+    private static readonly TimeSpan _interval = TimeSpan.FromMilliseconds(100);
+
     /// <returns>How it went, interrupted or not.</returns>
     /// <exception cref="RunSettingsException">The output folder can't be written.</exception>
     public async Task<ProjectRun> RunAsync(RunSettings settings, IReadOnlyDictionary<string, string> environment, CancellationToken cancellationToken)
     {
         var files = new RunFiles(settings.OutputDir);
         files.Prepare();
+        var variables = new Dictionary<string, string>(environment) { [ProgressVariable] = files.Progress };
         if (console.Profile.Capabilities is { Interactive: true, Ansi: true })
         {
-            return await console.Status().StartAsync("Starting", status =>
-                RunAsync(settings, files, environment, new LiveView(console, status), cancellationToken));
+            return await console.Status().StartAsync("Starting", status => RunAsync(settings, files, variables, new RunView(console, error, status), cancellationToken));
         }
         console.Unwrap();
-        return await RunAsync(settings, files, environment, new PlainView(console, error), cancellationToken);
+        return await RunAsync(settings, files, variables, new RunView(console, error, status: null), cancellationToken);
     }
 
     private async Task<ProjectRun> RunAsync(
-        RunSettings settings, RunFiles files, IReadOnlyDictionary<string, string> environment, IRunView view, CancellationToken cancellationToken)
+        RunSettings settings, RunFiles files, IReadOnlyDictionary<string, string> environment, RunView view, CancellationToken cancellationToken)
     {
-        var result = new RunResult();
+        var result = new RunResult(files.Evidence);
         var hasExplained = false;
         await using var log = TextWriter.Synchronized(new StreamWriter(files.Log) { AutoFlush = true });
-        var ended = RunHostAsync(files, environment, log, line =>
+        var running = host.RunAsync(environment, log.WriteLine, line =>
         {
             // Until the scenarios start, people want to know what is being prepared and what is missing.
             var isEarly = !result.HasStarted;
@@ -47,50 +48,38 @@ internal sealed class ScenarioRunner(AcceptanceHost host, IAnsiConsole console, 
                 view.Note(line);
             }
         }, cancellationToken);
-        var brokenMessage = await FollowAsync(files, result, view, ended, cancellationToken);
-        return new ProjectRun(settings, files, result, await ended, brokenMessage, hasExplained);
+        await FollowAsync(settings, files, result, view, running, cancellationToken);
+        return new ProjectRun(settings, files, result, await running, hasExplained);
     }
 
-    private async Task<int?> RunHostAsync(
-        RunFiles files, IReadOnlyDictionary<string, string> environment, TextWriter log, Action<string> onError, CancellationToken cancellationToken)
-    {
-        var variables = new Dictionary<string, string>(environment) { ["REQNROLL_FORMATTERS_MESSAGE"] = $"outputFilePath={files.Messages}" };
-        try
-        {
-            return await host.RunAsync(variables, log.WriteLine, onError, cancellationToken);
-        }
-        catch (OperationCanceledException)
-        {
-            return null;
-        }
-    }
-
-    // Returns why the messages could be read no further, or null when they could.
-    private async Task<string?> FollowAsync(RunFiles files, RunResult result, IRunView view, Task ended, CancellationToken cancellationToken)
+    private async Task FollowAsync(RunSettings settings, RunFiles files, RunResult result, RunView view, Task running, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
-        var number = 0;
-        await foreach (var line in new MessageFile(files.Messages).FollowAsync(ended, () => view.Progress(result, time.GetElapsedTime(started))))
+        var progress = new JsonLinesFile<ProgressEvent>(files.Progress);
+        var messages = new JsonLinesFile<Envelope>(files.Messages);
+        using var timer = new PeriodicTimer(_interval);
+        // Ctrl+C ends the browser too; that the scenarios in it fail then says nothing about the portal.
+        for (var hasEnded = false; !hasEnded && !cancellationToken.IsCancellationRequested;)
         {
-            // Ctrl+C ends the browser too; that the scenarios in it fail then says nothing about the portal.
-            if (cancellationToken.IsCancellationRequested)
+            // Asked before reading, so that what was written before the end is read after it.
+            hasEnded = running.IsCompleted;
+            progress.Read(hasEnded, line => Show(result.Progress.Add(line)), cancellationToken);
+            messages.Read(hasEnded, line => Show(result.Add(line) is { } scenario && !result.Progress.HasStarted ? scenario : null), cancellationToken);
+            if (!hasEnded)
             {
-                break;
-            }
-            number++;
-            try
-            {
-                if (line.Trim().Length > 0 && result.Add(MessageReader.Read(line)) is { } scenario)
-                {
-                    view.Finished(scenario);
-                }
-            }
-            catch (Exception e) when (e is JsonException or KeyNotFoundException)
-            {
-                await ended;
-                return $"line {number} is no message of this run ({e.Message.TrimEnd('.')}).";
+                view.Progress(result, time.GetElapsedTime(started));
+                await Task.WhenAny(running, timer.WaitForNextTickAsync(CancellationToken.None).AsTask());
             }
         }
-        return null;
+        await running;
+        result.Conclude(new[] { progress.Fault, messages.Fault }.OfType<string>());
+
+        void Show(ScenarioResult? scenario)
+        {
+            if (scenario is not null)
+            {
+                view.Finished(scenario, settings.Retries);
+            }
+        }
     }
 }

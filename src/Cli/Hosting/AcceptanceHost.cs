@@ -4,16 +4,13 @@ using System.Runtime.InteropServices;
 namespace PortalAcceptance.Cli.Hosting;
 
 /// <summary>The program that runs the scenarios: <c>tests/Acceptance</c>, which is built along with this one.</summary>
-/// <param name="assembly">Its assembly.</param>
 internal sealed class AcceptanceHost(string assembly)
 {
     /// <summary>How long the program may take to end by itself when it is asked to stop.</summary>
     public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Its assembly.</summary>
     public string Assembly => assembly;
 
-    /// <summary>Whether it has been built.</summary>
     public bool Exists => File.Exists(assembly);
 
     /// <summary>The program that was built beside this one, with the same configuration.</summary>
@@ -25,12 +22,8 @@ internal sealed class AcceptanceHost(string assembly)
 
     /// <summary>Runs the program to its end.</summary>
     /// <param name="environment">All its environment variables.</param>
-    /// <param name="onOutput">Gets each line of its standard output.</param>
-    /// <param name="onError">Gets each line of its standard error.</param>
-    /// <param name="cancellationToken">Stops the program.</param>
-    /// <returns>Its exit code.</returns>
-    /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public async Task<int> RunAsync(
+    /// <returns>Its exit code, or <see langword="null"/> when it was stopped.</returns>
+    public async Task<int?> RunAsync(
         IReadOnlyDictionary<string, string> environment, Action<string> onOutput, Action<string> onError, CancellationToken cancellationToken)
     {
         using var process = new Process { StartInfo = StartInfo(environment) };
@@ -42,13 +35,13 @@ internal sealed class AcceptanceHost(string assembly)
         try
         {
             await process.WaitForExitAsync(cancellationToken);
+            return process.ExitCode;
         }
         catch (OperationCanceledException)
         {
             await StopAsync(process);
-            throw;
+            return null;
         }
-        return process.ExitCode;
 
         void Forward(string? line, Action<string> receiver)
         {

@@ -4,11 +4,11 @@ using Spectre.Console;
 
 namespace PortalAcceptance.Cli.Reporting;
 
-/// <summary>How things are put into lines.</summary>
 internal static class Lines
 {
-    /// <summary>A scenario's line in Spectre's markup.</summary>
-    public static string Of(ScenarioResult scenario)
+    /// <summary>A scenario's line in Spectre's markup, and below it why it failed.</summary>
+    /// <param name="retries">How often a failed scenario is retried.</param>
+    public static string Of(ScenarioResult scenario, int retries)
     {
         var mark = scenario.Outcome switch
         {
@@ -16,21 +16,21 @@ internal static class Lines
             Outcome.Failed => "[red]✗[/]",
             _ => "[yellow]–[/]",
         };
-        var attempts = scenario.Attempts > 1 ? $", attempt {scenario.Attempts}" : "";
-        return $"{mark} {Markup.Escape(scenario.Title)} [grey]({Markup.Escape(scenario.Feature)}, {Seconds(scenario.Duration)}{attempts})[/]";
+        var isFailure = scenario.Outcome is Outcome.Failed;
+        var attempt = scenario.Attempts == 1 && !(isFailure && retries > 0) ? "" : $", attempt {scenario.Attempts}{(isFailure ? " failed" : "")}";
+        var line = $"{mark} {Markup.Escape(scenario.Title)} [grey]({Markup.Escape(scenario.Feature)}, {Seconds(scenario.Duration)}{attempt})[/]";
+        var reason = string.Join(": ", new[] { scenario.FailedStep, scenario.Problem.Message.Split('\n')[0].TrimEnd() }.Where(part => part.Length > 0));
+        return isFailure && reason.Length > 0 ? $"{line}{Environment.NewLine}  {Markup.Escape(reason)}" : line;
     }
 
-    /// <summary>How far a run is: how many scenarios have ended and of how many, for how long, and which are running.</summary>
+    /// <summary>How far a run is: how many scenarios have ended, for how long it has run, and which scenarios are running.</summary>
     public static string Progress(RunResult run, TimeSpan elapsed)
     {
         var running = run.Running.ToList();
-        var done = run.Scenarios.Count;
-        // A run that announces each scenario only when it starts it doesn't know how many there will be.
-        var count = run.Announced > done + running.Count ? $"{done}/{run.Announced}" : $"{done}";
         var clock = elapsed.ToString(@"mm\:ss", CultureInfo.InvariantCulture);
         return !run.HasStarted ? $"Starting the portal and the browser  {clock}"
-            : running.Count == 0 ? $"{count} done  {clock}"
-            : $"{count} done  {clock}  {running.Count} running: {string.Join(" · ", running)}";
+            : running.Count == 0 ? $"{run.Done} done  {clock}"
+            : $"{run.Done} done  {clock}  {running.Count} running: {string.Join(" · ", running)}";
     }
 
     /// <summary>A duration in seconds, as in "1.2 s".</summary>

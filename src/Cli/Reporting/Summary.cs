@@ -5,7 +5,6 @@ using Spectre.Console;
 namespace PortalAcceptance.Cli.Reporting;
 
 /// <summary>Says at the end what happened, where to look, and how many passed.</summary>
-/// <param name="console">Where it is written.</param>
 /// <param name="currentDirectory">What paths are shown relative to, where they are below it.</param>
 /// <param name="replayOptions">The options that a replay needs again.</param>
 internal sealed class Summary(IAnsiConsole console, string currentDirectory, IReadOnlyList<string> replayOptions)
@@ -16,7 +15,7 @@ internal sealed class Summary(IAnsiConsole console, string currentDirectory, IRe
         WriteFailures(runs);
         WriteSnippets(runs);
         WriteSkipped(runs);
-        WriteFlaky(runs);
+        WriteList("Flaky: passed only when tried again", Scenarios(runs, scenario => scenario.IsFlaky));
         WriteResults(runs);
         WriteTroubles(runs);
         Line();
@@ -36,15 +35,14 @@ internal sealed class Summary(IAnsiConsole console, string currentDirectory, IRe
     private void WriteFailure(int number, ProjectRun run, ScenarioResult scenario)
     {
         var project = run.Settings.Project is { } name ? $" [[{Markup.Escape(name)}]]" : "";
-        var problem = scenario.Problem!;
         Line();
         Line($"[red]{number}) {Markup.Escape(scenario.Title)}[/] [grey]({Markup.Escape(scenario.Feature)})[/]{project}");
-        Text($"   {FeatureFile(run.Settings, scenario.Uri)}:{problem.Line ?? scenario.Line}");
-        if (problem.Step.Length > 0)
+        Text($"   {FeatureFile(run.Settings, scenario.Uri)}:{scenario.Problem.Line ?? scenario.Line}");
+        if (scenario.FailedStep.Length > 0)
         {
-            Line($"   [bold]{Markup.Escape(problem.Step)}[/]{(problem.Kind.Length > 0 ? $" [yellow]({problem.Kind})[/]" : "")}");
+            Line($"   [bold]{Markup.Escape(scenario.FailedStep)}[/]");
         }
-        foreach (var line in problem.Message.Split('\n'))
+        foreach (var line in scenario.Problem.Message.Length > 0 ? scenario.Problem.Message.Split('\n') : [])
         {
             Text($"     {line.TrimEnd()}");
         }
@@ -77,27 +75,21 @@ internal sealed class Summary(IAnsiConsole console, string currentDirectory, IRe
 
     private void WriteSkipped(IReadOnlyList<ProjectRun> runs)
     {
-        foreach (var reason in Scenarios(runs, scenario => scenario.Outcome == Outcome.Skipped).GroupBy(skipped => skipped.Scenario.Problem!.Message))
+        foreach (var reason in Scenarios(runs, scenario => scenario.Outcome == Outcome.Skipped).GroupBy(skipped => skipped.Scenario.Problem.Message))
         {
-            Line();
-            Line($"[yellow]Skipped{(reason.Key.Length > 0 ? $": {Markup.Escape(reason.Key)}" : "")}[/]");
-            foreach (var (run, scenario) in reason)
-            {
-                Text($"   {scenario.Title}  {FeatureFile(run.Settings, scenario.Uri)}:{scenario.Line}");
-            }
+            WriteList($"Skipped{(reason.Key.Length > 0 ? $": {reason.Key}" : "")}", reason);
         }
     }
 
-    private void WriteFlaky(IReadOnlyList<ProjectRun> runs)
+    private void WriteList(string title, IEnumerable<(ProjectRun Run, ScenarioResult Scenario)> scenarios)
     {
-        var flaky = Scenarios(runs, scenario => scenario.IsFlaky).ToList();
-        if (flaky.Count > 0)
+        foreach (var (index, (run, scenario)) in scenarios.Index())
         {
-            Line();
-            Line("[yellow]Flaky: passed only when tried again[/]");
-        }
-        foreach (var (run, scenario) in flaky)
-        {
+            if (index == 0)
+            {
+                Line();
+                Line($"[yellow]{Markup.Escape(title)}[/]");
+            }
             Text($"   {scenario.Title}  {FeatureFile(run.Settings, scenario.Uri)}:{scenario.Line}");
         }
     }
@@ -107,16 +99,13 @@ internal sealed class Summary(IAnsiConsole console, string currentDirectory, IRe
         foreach (var files in runs.Where(run => run.Result.HasStarted).Select(run => run.Files))
         {
             Line();
-            Text($"messages    {Shown(files.Messages)}");
-            if (Directory.Exists(files.AllureResults))
+            foreach (var (name, path) in new[] { ("report", files.Report), ("messages", files.Messages), ("for Allure", files.AllureResults), ("evidence", files.Evidence), ("log", files.Log) })
             {
-                Text($"for Allure  {Shown(files.AllureResults)}");
+                if (Path.Exists(path))
+                {
+                    Text($"{name,-11} {Shown(path)}");
+                }
             }
-            if (Directory.Exists(files.Scenarios))
-            {
-                Text($"traces      {Shown(files.Scenarios)}");
-            }
-            Text($"log         {Shown(files.Log)}");
         }
     }
 
@@ -140,7 +129,8 @@ internal sealed class Summary(IAnsiConsole console, string currentDirectory, IRe
     }
 
     private static IEnumerable<(ProjectRun Run, ScenarioResult Scenario)> Scenarios(IEnumerable<ProjectRun> runs, Func<ScenarioResult, bool> wanted) =>
-        runs.SelectMany(run => run.Result.Scenarios.Where(wanted).Select(scenario => (run, scenario)));
+        runs.SelectMany(run =>
+            run.Result.Scenarios.Where(wanted).OrderBy(scenario => scenario.Uri, StringComparer.Ordinal).ThenBy(scenario => scenario.Line).Select(scenario => (run, scenario)));
 
     // The messages name a feature file as the suite's project links it; a person wants the file itself.
     private string FeatureFile(RunSettings settings, string uri)

@@ -1,4 +1,4 @@
-using PortalAcceptance.Cli.Messages;
+using Io.Cucumber.Messages.Types;
 
 namespace PortalAcceptance.Cli.Results;
 
@@ -9,13 +9,20 @@ internal sealed class FeatureIndex
     private readonly Dictionary<string, int> _lines = [];
     private readonly Dictionary<string, string> _keywords = [];
 
-    /// <summary>Takes in a feature file.</summary>
     public void Add(GherkinDocument document)
     {
-        if (document is { Uri: { } uri, Feature: { } feature })
+        if (document is not { Uri: { } uri, Feature: { } feature })
         {
-            _titles[uri] = feature.Name;
-            AddChildren(feature);
+            return;
+        }
+        _titles[uri] = feature.Name;
+        foreach (var child in feature.Children)
+        {
+            Add(child.Background, child.Scenario);
+            foreach (var ruleChild in child.Rule?.Children ?? [])
+            {
+                Add(ruleChild.Background, ruleChild.Scenario);
+            }
         }
     }
 
@@ -25,35 +32,23 @@ internal sealed class FeatureIndex
     /// <summary>The line of the last of some nodes, which is the most particular one; 0 when it isn't known.</summary>
     public int LineOf(IReadOnlyList<string> nodes) => nodes.Count == 0 ? 0 : _lines.GetValueOrDefault(nodes[^1]);
 
-    /// <summary>A step's keyword with the blank after it, in the feature's language.</summary>
+    /// <summary>A step's keyword with the space after it, in the feature's language.</summary>
     public string KeywordOf(IReadOnlyList<string> nodes) => nodes.Count == 0 ? "" : _keywords.GetValueOrDefault(nodes[0], "");
 
-    private void AddChildren(Feature feature)
+    private void Add(Background? background, Scenario? scenario)
     {
-        foreach (var child in feature.Children ?? [])
+        foreach (var step in background?.Steps ?? scenario?.Steps ?? [])
         {
-            if (child.Rule is { } rule)
-            {
-                AddChildren(rule);
-            }
-            if ((child.Scenario ?? child.Background) is { } scenario)
-            {
-                AddScenario(scenario);
-            }
-        }
-    }
-
-    private void AddScenario(Scenario scenario)
-    {
-        _lines[scenario.Id] = scenario.Location.Line;
-        foreach (var step in scenario.Steps ?? [])
-        {
-            _lines[step.Id] = step.Location.Line;
+            _lines[step.Id] = (int)step.Location.Line;
             _keywords[step.Id] = step.Keyword;
         }
-        foreach (var row in (scenario.Examples ?? []).SelectMany(examples => examples.TableBody ?? []))
+        if (scenario is not null)
         {
-            _lines[row.Id] = row.Location.Line;
+            _lines[scenario.Id] = (int)scenario.Location.Line;
+        }
+        foreach (var row in scenario?.Examples.SelectMany(examples => examples.TableBody) ?? [])
+        {
+            _lines[row.Id] = (int)row.Location.Line;
         }
     }
 }

@@ -1,6 +1,5 @@
 namespace PortalAcceptance.Cli.Results;
 
-/// <summary>How a scenario ended.</summary>
 internal enum Outcome
 {
     Passed,

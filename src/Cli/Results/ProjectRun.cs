@@ -3,35 +3,25 @@ using PortalAcceptance.RunConfiguration;
 namespace PortalAcceptance.Cli.Results;
 
 /// <summary>The run of one project, ended in whatever way.</summary>
-/// <param name="Settings">Its settings.</param>
-/// <param name="Files">Its files.</param>
-/// <param name="Result">What its messages told.</param>
 /// <param name="ExitCode">The exit code of the program that ran the scenarios; <see langword="null"/> when it was interrupted.</param>
-/// <param name="BrokenMessage">Why the messages could be read no further, or <see langword="null"/>.</param>
 /// <param name="HasExplained">Whether the program has told people something before the first scenario.</param>
-internal sealed record ProjectRun(RunSettings Settings, RunFiles Files, RunResult Result, int? ExitCode, string? BrokenMessage, bool HasExplained)
+internal sealed record ProjectRun(RunSettings Settings, RunFiles Files, RunResult Result, int? ExitCode, bool HasExplained)
 {
     // The test platform's exit code for a filter that lets nothing through.
     private const int ZeroTestsRan = 8;
 
-    /// <summary>Whether it was interrupted.</summary>
     public bool IsInterrupted => ExitCode is null;
 
     /// <summary>Whether the program refused to run anything.</summary>
     public bool IsRefused => !Result.HasStarted && ExitCode is not (null or 0 or ZeroTestsRan);
 
-    /// <summary>How many scenarios ended so.</summary>
     public int Count(Outcome outcome) => Result.Scenarios.Count(scenario => scenario.Outcome == outcome);
 
     /// <summary>Why the counted scenarios are not the whole truth: each reason a sentence, none for a run that went as it should.</summary>
     public IEnumerable<string> Troubles()
     {
         var ran = Count(Outcome.Passed) + Count(Outcome.Failed);
-        if (BrokenMessage is not null)
-        {
-            yield return $"The messages in {Files.Messages} can't be read to their end: {BrokenMessage}";
-        }
-        foreach (var problem in Result.RunProblems)
+        foreach (var problem in Result.Problems)
         {
             yield return problem;
         }
@@ -43,7 +33,7 @@ internal sealed record ProjectRun(RunSettings Settings, RunFiles Files, RunResul
         {
             yield return $"The acceptance program ended with exit code {ExitCode} before any scenario; its output is in {Files.Log}.";
         }
-        else if (Result.HasStarted && !Result.HasFinished)
+        else if (Result.HasStarted && (!Result.HasFinished || Result.Running.Any()))
         {
             yield return $"The acceptance program broke off with exit code {ExitCode}{Unfinished()}; its output is in {Files.Log}.";
         }

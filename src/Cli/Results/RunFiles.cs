@@ -2,23 +2,25 @@ using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Cli.Results;
 
-/// <summary>Where a run's files are.</summary>
-/// <param name="folder">The run's output folder.</param>
+/// <summary>Where a run's files are: all in its output folder.</summary>
 internal sealed class RunFiles(string folder)
 {
-    /// <summary>The Cucumber Messages.</summary>
-    public string Messages { get; } = Path.Combine(folder, "cucumber-messages.ndjson");
+    public string Report => Path.Combine(folder, "report.html");
+
+    public string Messages => Path.Combine(folder, "cucumber-messages.ndjson");
+
+    /// <summary>A line for each scenario that starts or ends, written when it does.</summary>
+    public string Progress => Path.Combine(folder, "progress.ndjson");
 
     /// <summary>What the program that runs the scenarios printed.</summary>
-    public string Log { get; } = Path.Combine(folder, "acceptance.log");
+    public string Log => Path.Combine(folder, "acceptance.log");
 
-    /// <summary>The results for Allure.</summary>
-    public string AllureResults { get; } = Path.Combine(folder, "allure-results");
+    public string AllureResults => Path.Combine(folder, "allure-results");
 
     /// <summary>Traces and screenshots.</summary>
-    public string Scenarios { get; } = Path.Combine(folder, "scenarios");
+    public string Evidence => Path.Combine(folder, "evidence");
 
-    /// <summary>Makes the folder, and removes the messages of an earlier run from it.</summary>
+    /// <summary>Makes the folder, and removes from it what is read during the run.</summary>
     /// <exception cref="RunSettingsException">It can't be written.</exception>
     public void Prepare()
     {
@@ -26,6 +28,7 @@ internal sealed class RunFiles(string folder)
         {
             Directory.CreateDirectory(folder);
             File.Delete(Messages);
+            File.Delete(Progress);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

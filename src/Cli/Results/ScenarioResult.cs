@@ -1,35 +1,29 @@
+using Io.Cucumber.Messages.Types;
+
 namespace PortalAcceptance.Cli.Results;
 
-/// <summary>How a scenario went.</summary>
-internal sealed record ScenarioResult
+/// <summary>How a scenario, or an attempt at it, went.</summary>
+/// <param name="Feature">The title of its feature.</param>
+/// <param name="Uri">The feature file as the messages name it.</param>
+/// <param name="Line">The line of the scenario, or of its example in an outline.</param>
+/// <param name="Attempts">How many attempts it took, this one included.</param>
+/// <param name="Problem">What kept it from passing; without meaning when it passed.</param>
+internal sealed record ScenarioResult(
+    string Title, string Feature, string Uri, int Line, TestStepResultStatus Status, TimeSpan Duration, int Attempts, Problem Problem)
 {
-    /// <summary>The scenario's title.</summary>
-    public required string Title { get; init; }
-
-    /// <summary>The title of its feature.</summary>
-    public required string Feature { get; init; }
-
-    /// <summary>The feature file as the messages name it.</summary>
-    public required string Uri { get; init; }
-
-    /// <summary>The line of the scenario, or of its example in an outline.</summary>
-    public int Line { get; init; }
-
-    /// <summary>How it ended.</summary>
-    public Outcome Outcome { get; init; }
-
-    /// <summary>How long its last attempt took.</summary>
-    public TimeSpan Duration { get; init; }
-
-    /// <summary>How many attempts it took, the last included.</summary>
-    public int Attempts { get; init; }
-
-    /// <summary>What kept it from passing, or <see langword="null"/>.</summary>
-    public Problem? Problem { get; init; }
-
-    /// <summary>The files that it left.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
-    /// <summary>Whether it passed only when tried again.</summary>
+    public Outcome Outcome => Status switch
+    {
+        TestStepResultStatus.PASSED => Outcome.Passed,
+        TestStepResultStatus.SKIPPED => Outcome.Skipped,
+        _ => Outcome.Failed,
+    };
+
     public bool IsFlaky => Outcome == Outcome.Passed && Attempts > 1;
+
+    /// <summary>The step, and in a word what is the matter with it where no message need say so.</summary>
+    public string FailedStep => Status is TestStepResultStatus.FAILED or TestStepResultStatus.SKIPPED || Problem.Step.Length == 0
+        ? Problem.Step
+        : $"{Problem.Step} ({Status.ToString().ToLowerInvariant()})";
 }

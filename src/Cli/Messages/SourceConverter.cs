@@ -1,0 +1,17 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Io.Cucumber.Messages.Types;
+
+namespace PortalAcceptance.Cli.Messages;
+
+/// <summary>Skips the text of feature files: no report needs it, and its media types are not the names of their enum's members.</summary>
+internal sealed class SourceConverter : JsonConverter<Source>
+{
+    public override Source? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        reader.Skip();
+        return null;
+    }
+
+    public override void Write(Utf8JsonWriter writer, Source value, JsonSerializerOptions options) => throw new NotSupportedException();
+}

@@ -1,4 +1,0 @@
-namespace PortalAcceptance.Cli.Messages;
-
-/// <summary>One example.</summary>
-internal sealed record TableRow(string Id, Location Location);

@@ -1,4 +1,0 @@
-namespace PortalAcceptance.Cli.Messages;
-
-/// <summary>A hook around the run has run.</summary>
-internal sealed record TestRunHookFinished(TestStepResult Result);

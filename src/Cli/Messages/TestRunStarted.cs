@@ -1,4 +1,0 @@
-namespace PortalAcceptance.Cli.Messages;
-
-/// <summary>The run begins.</summary>
-internal sealed record TestRunStarted(Timestamp Timestamp);
