@@ -281,6 +281,23 @@ public class RunTests
     }
 
     [Test]
+    public async Task WithoutMessagesTheProgressTellsWhatRan()
+    {
+        const string lines = """
+            {"scenarioStarted":{"id":"a","name":"Logs in","feature":"Log in","attempt":0}}
+            {"scenarioStarted":{"id":"b","name":"Logs out","feature":"Log in","attempt":0}}
+            {"scenarioFinished":{"id":"b","status":"FAILED","seconds":1.5,"message":"No browser"}}
+            {"scenarioFinished":{"id":"a","status":"PASSED","seconds":1.5}}
+            """;
+        using var run = new ProgramRun().Scripted(lines.ReplaceLineEndings("\n").Split('\n').Aggregate(new Script(), (script, line) => script.Do($"progress {line}")));
+
+        (await run.InvokeAsync()).Should().Be(1);
+
+        run.Output.Should().Contain($"✗ Logs out (Log in, 1.5 s){Environment.NewLine}  No browser").And.Contain("✓ Logs in (Log in, 1.5 s)").And.Contain("1) Logs out (Log in)");
+        run.LastLine.Should().Be("1 passed, 1 failed, 0 skipped");
+    }
+
+    [Test]
     public async Task AFailureThatWasNotRetriedInTimeIsNotLost()
     {
         using var run = new ProgramRun().Scripted(new Script { HasProgress = false }.Start().Failed("Updates the password", "Too slow").StartScenario("Logs in").Do("exit 137"));
@@ -314,12 +331,12 @@ public class RunTests
     [Test]
     public async Task ALineThatIsNoMessageIsNoSuccess()
     {
-        using var run = new ProgramRun().Scripted(new Script().Start().Passed("Logs in").Do("message { nonsense").Passed("Unseen").End());
+        using var run = new ProgramRun().Scripted(new Script().Start().Passed("Logs in").Do("message { nonsense").Passed("Logs out").End());
 
         (await run.InvokeAsync()).Should().Be(3);
 
         run.Output.Should().Contain("cucumber-messages.ndjson can't be read past line 14: ");
-        run.LastLine.Should().Be("1 passed, 0 failed, 0 skipped");
+        run.LastLine.Should().Be("2 passed, 0 failed, 0 skipped", "the progress tells of the second one");
     }
 
     [TestCase("""{"testCaseStarted":{"id":"x","testCaseId":"unknown","attempt":0,"timestamp":{"seconds":0,"nanos":0}}}""")]
@@ -528,12 +545,12 @@ public class RunTests
             "--trace", "on", "--output", "out", "--headed");
 
         File.ReadAllText(Path.Combine(run.Folder, "out", "acceptance.log")).ReplaceLineEndings("\n").Should().Be($"""
+            ACCEPTANCE_PROGRESS_FILE={Path.Combine(run.Folder, "out", "progress.ndjson")}
             PORTAL_BASE_URL=http://localhost:5000
             PORTAL_CONFIG={Path.Combine(run.Folder, "my.json")}
             PORTAL_GREP=Log in
             PORTAL_HEADED=true
             PORTAL_OUTPUT_DIR={Path.Combine(run.Folder, "out")}
-            PORTAL_PROGRESS_FILE={Path.Combine(run.Folder, "out", "progress.ndjson")}
             PORTAL_PROJECT=French
             PORTAL_TAGS=smoke,@login
             PORTAL_TIMEOUT=100

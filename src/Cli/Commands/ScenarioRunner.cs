@@ -12,7 +12,7 @@ namespace PortalAcceptance.Cli.Commands;
 internal sealed class ScenarioRunner(AcceptanceHost host, IAnsiConsole console, TextWriter error, TimeProvider time)
 {
     // Tells the suite where to write live progress.
-    private const string ProgressVariable = "PORTAL_PROGRESS_FILE";
+    private const string ProgressVariable = "ACCEPTANCE_PROGRESS_FILE";
 
     private static readonly TimeSpan _interval = TimeSpan.FromMilliseconds(100);
 

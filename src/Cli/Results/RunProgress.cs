@@ -4,7 +4,7 @@ namespace PortalAcceptance.Cli.Results;
 internal sealed class RunProgress
 {
     private readonly OrderedDictionary<string, ProgressEvent.Started> _running = [];
-    private readonly OrderedDictionary<(string Uri, int Line), ScenarioResult> _ended = [];
+    private readonly OrderedDictionary<(string Uri, int Line, string Title), ScenarioResult> _ended = [];
 
     /// <summary>Whether there is any: not every program that runs scenarios writes the file.</summary>
     public bool HasStarted { get; private set; }
@@ -28,9 +28,12 @@ internal sealed class RunProgress
         {
             return null;
         }
-        return _running.Remove(finished.Id, out var scenario)
-            ? _ended[(scenario.Uri, scenario.Line)] = new ScenarioResult(scenario.Name, scenario.Feature, scenario.Uri, scenario.Line,
-                finished.Status, TimeSpan.FromSeconds(finished.Seconds), scenario.Attempt + 1, new Problem(finished.Step ?? "", finished.StepLine, finished.Message ?? ""))
-            : throw new KeyNotFoundException($"The scenario {finished.Id} never started.");
+        if (!_running.Remove(finished.Id, out var scenario))
+        {
+            throw new KeyNotFoundException($"The scenario {finished.Id} never started.");
+        }
+        var result = new ScenarioResult(scenario.Name, scenario.Feature, scenario.Uri ?? scenario.Feature, scenario.Line, finished.Status,
+            TimeSpan.FromSeconds(finished.Seconds), scenario.Attempt + 1, new Problem(finished.Step ?? "", finished.StepLine, finished.Message ?? ""));
+        return _ended[result.Identity] = result;
     }
 }

@@ -105,10 +105,10 @@ internal sealed partial class RunResult(string evidenceFolder)
         }
         foreach (var ended in HasFinished ? [] : Progress.Ended)
         {
-            var (id, told) = _scenarios.FirstOrDefault(scenario => scenario.Value.Uri == ended.Uri && scenario.Value.Line == ended.Line);
+            var (id, told) = _scenarios.FirstOrDefault(scenario => scenario.Value.Identity == ended.Identity);
             if (told is null || told.Attempts < ended.Attempts)
             {
-                _scenarios[id ?? $"{ended.Uri}:{ended.Line}"] = ended;
+                _scenarios[id ?? $"{ended.Identity}"] = ended;
             }
         }
         try

@@ -13,6 +13,9 @@ internal sealed record ScenarioResult(
 {
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
+    /// <summary>What tells it from other scenarios, whatever the attempt.</summary>
+    public (string Uri, int Line, string Title) Identity => (Uri, Line, Title);
+
     public Outcome Outcome => Status switch
     {
         TestStepResultStatus.PASSED => Outcome.Passed,

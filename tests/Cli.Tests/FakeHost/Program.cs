@@ -20,7 +20,7 @@ foreach (var line in File.ReadLines(script))
             Write(text);
             break;
         case "progress":
-            File.AppendAllText(Environment.GetEnvironmentVariable("PORTAL_PROGRESS_FILE")!, text + "\n");
+            File.AppendAllText(Environment.GetEnvironmentVariable("ACCEPTANCE_PROGRESS_FILE")!, text + "\n");
             break;
         case "unshared":
             own = new FileStream(messages, FileMode.Append, FileAccess.Write, FileShare.None, 65536);
@@ -32,7 +32,7 @@ foreach (var line in File.ReadLines(script))
             Console.Error.WriteLine(text);
             break;
         case "variables":
-            foreach (var name in Environment.GetEnvironmentVariables().Keys.Cast<string>().Where(name => name.StartsWith("PORTAL_") || name.StartsWith("REQNROLL_")).Order())
+            foreach (var name in Environment.GetEnvironmentVariables().Keys.Cast<string>().Where(name => name.Split('_')[0] is "ACCEPTANCE" or "PORTAL" or "REQNROLL").Order())
             {
                 Console.WriteLine($"{name}={Environment.GetEnvironmentVariable(name)}");
             }
