@@ -158,7 +158,8 @@ public class CloseMonthTests
             [
                 Path.Combine(AppContext.BaseDirectory, "portal-acceptance.dll"), .. Arguments("--period", "2025-10"),
                 "--Portal:Mail:Host=127.0.0.1", $"--Portal:Mail:Port={((IPEndPoint)mailServer.LocalEndpoint).Port}",
-            ]) { RedirectStandardOutput = true })!;
+            ])
+        { RedirectStandardOutput = true })!;
         // A mail server that never says a word: the first invoice's card is charged, and the process waits.
         using var connection = await mailServer.AcceptTcpClientAsync();
         process.Kill();
