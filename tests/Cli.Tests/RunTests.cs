@@ -541,7 +541,7 @@ public class RunTests
         run.Environment["PORTAL_WORKERS"] = "1";
         run.Environment["REQNROLL_FORMATTERS_MESSAGE"] = "outputFilePath=elsewhere.ndjson";
 
-        await run.InvokeAsync("-c", "my.json", "--project", "French", "-g", "Log in", "--tag", "smoke", "--tag", "@login", "-j", "3", "--base-url", "http://localhost:5000",
+        await run.InvokeAsync("-c", "my.json", "--project", "French", "-g", "Log in", "--tag", "smoke", "--tag", "@odd,tag", "-j", "3", "--base-url", "http://localhost:5000",
             "--trace", "on", "--output", "out", "--headed");
 
         File.ReadAllText(Path.Combine(run.Folder, "out", "acceptance.log")).ReplaceLineEndings("\n").Should().Be($"""
@@ -552,7 +552,7 @@ public class RunTests
             PORTAL_HEADED=true
             PORTAL_OUTPUT_DIR={Path.Combine(run.Folder, "out")}
             PORTAL_PROJECT=French
-            PORTAL_TAGS=smoke,@login
+            PORTAL_TAGS=smoke @odd\,tag
             PORTAL_TIMEOUT=100
             PORTAL_TRACE=on
             PORTAL_WORKERS=3

@@ -46,9 +46,9 @@ public class RefusalTests
     [TestCase("{ \"use\": { \"connectOptions\": { \"wsEndpoint\": \"http://a\" } } }",
         "FILE, line 1: \"use.connectOptions.wsEndpoint\" must be an absolute WebSocket address such as ws://localhost:3000, not \"http://a\".")]
     [TestCase("{ \"portal\": { \"tags\": [\"two words\"] } }",
-        "FILE, line 1: \"portal.tags\" must be a list of tags such as [\"smoke\"] (smoke,tutorial in a variable or option), not a list.")]
+        "FILE, line 1: \"portal.tags\" must be a list of tags such as [\"smoke\"] (smoke,tutorial in a variable), not a list.")]
     [TestCase("{ \"portal\": { \"tags\": \"smoke\" } }",
-        "FILE, line 1: \"portal.tags\" must be a list of tags such as [\"smoke\"] (smoke,tutorial in a variable or option), not \"smoke\".")]
+        "FILE, line 1: \"portal.tags\" must be a list of tags such as [\"smoke\"] (smoke,tutorial in a variable), not \"smoke\".")]
     [TestCase("{ \"projects\": {} }", "FILE, line 1: \"projects\" must be a list of projects, not an object.")]
     [TestCase("{ \"projects\": [ \"a\" ] }", "FILE, line 1: \"projects[0]\" must be an object, { … }, not \"a\".")]
     [TestCase("{ \"projects\": [ { } ] }", "FILE, line 1: \"projects[0]\" needs a \"name\"; give it one of its own.")]

@@ -51,7 +51,8 @@ internal sealed class RunOptions
     private static string? TextOf(ParseResult arguments, Option option) => option switch
     {
         Option<bool> flag => arguments.GetValue(flag) ? "true" : null,
-        Option<string[]> several => arguments.GetValue(several) is { Length: > 0 } values ? string.Join(',', values) : null,
+        // Each value is one item as written, with any commas in it.
+        Option<string[]> several => arguments.GetValue(several) is { Length: > 0 } values ? string.Join(' ', values.Select(value => value.Replace(",", @"\,"))) : null,
         _ => arguments.GetValue((Option<string>)option),
     };
 

@@ -111,7 +111,7 @@ internal static partial class ValueKinds
 
     public static ValueKind<IReadOnlyList<string>> Tags { get; } = TextList with
     {
-        Expected = "a list of tags such as [\"smoke\"] (smoke,tutorial in a variable or option)",
+        Expected = "a list of tags such as [\"smoke\"] (smoke,tutorial in a variable)",
         Read = (ConfigNode node, out IReadOnlyList<string> value) =>
         {
             // A comma that belongs to a tag is written \, there.
