@@ -20,18 +20,13 @@ internal static class FeatureCheck
         ];
     }
 
-    private static IEnumerable<FeatureProblem> MissingTitles(Feature feature, IEnumerable<Scenario> scenarios)
-    {
-        if (Identifiers.From(feature.Name).Length == 0)
-        {
-            yield return new FeatureProblem(Rules.MissingTitle, feature.Location, "The feature has no title. Its test class is named after it.");
-        }
-
-        foreach (var scenario in scenarios.Where(scenario => Identifiers.From(scenario.Name).Length == 0))
-        {
-            yield return new FeatureProblem(Rules.MissingTitle, scenario.Location, "The scenario has no title. Its test is named after it.");
-        }
-    }
+    private static IEnumerable<FeatureProblem> MissingTitles(Feature feature, IEnumerable<Scenario> scenarios) =>
+        scenarios.Select(scenario => (Kind: "scenario", Result: "test", scenario.Name, scenario.Location))
+            .Prepend((Kind: "feature", Result: "test class", feature.Name, feature.Location))
+            .Where(each => Identifiers.From(each.Name).Length == 0)
+            .Select(each => new FeatureProblem(Rules.MissingTitle, each.Location, each.Name.Length == 0
+                ? $"The {each.Kind} has no title. Its {each.Result} is named after it."
+                : $"The title '{each.Name}' has no letter or digit. The {each.Result} is named after it."));
 
     private static IEnumerable<FeatureProblem> OutlineProblems(Scenario outline)
     {

@@ -16,6 +16,11 @@ internal sealed class FixtureWriter(ParsedFeature feature, string rootNamespace)
     private const string Task = "global::System.Threading.Tasks.Task";
     private const string Ignore = "@ignore";
 
+    // Titles become names with a capital letter, so they can't take these.
+    private const string TearDownFeature = "tearDownFeatureAsync";
+    private const string SetUpScenario = "setUpScenarioAsync";
+    private const string TearDownScenario = "tearDownScenarioAsync";
+
     // The parameters that follow an outline's columns, named as Reqnroll's own generator names them.
     private const string PickleIndex = "__pickleIndex";
     private const string ExampleTags = "exampleTags";
@@ -49,11 +54,11 @@ internal sealed class FixtureWriter(ParsedFeature feature, string rootNamespace)
         Line($"    private static readonly {Adapter}.GeneratedFeature _feature = new(typeof({name}).Assembly, {Literal(_feature.Language)}, {Literal(folder)}, {Literal(_feature.Name)}, {Literal(_feature.Description)}, {Strings(Names(_feature.Tags))}, {Literal(feature.File.Link)}, {Literal(feature.File.Text)});");
         Line("    private global::Reqnroll.ITestRunner? _runner;");
         Line("    [global::NUnit.Framework.OneTimeTearDown]");
-        Line($"    public static {Task} Feature_TearDownAsync() => _feature.EndAsync();");
+        Line($"    public static {Task} {TearDownFeature}() => _feature.EndAsync();");
         Line("    [global::NUnit.Framework.SetUp]");
-        Line($"    public async {Task} Scenario_SetUpAsync() => _runner = await _feature.TakeRunnerAsync();");
+        Line($"    public async {Task} {SetUpScenario}() => _runner = await _feature.TakeRunnerAsync();");
         Line("    [global::NUnit.Framework.TearDown]");
-        Line($"    public {Task} Scenario_TearDownAsync() => _feature.EndScenarioAsync(_runner);");
+        Line($"    public {Task} {TearDownScenario}() => _feature.EndScenarioAsync(_runner);");
         WriteBackgrounds();
         HashSet<string> taken = [name];
         var pickleIndex = 0;
@@ -68,7 +73,7 @@ internal sealed class FixtureWriter(ParsedFeature feature, string rootNamespace)
 
     private static string ClassName(Feature feature) => $"{Identifiers.From(feature.Name)}Feature";
 
-    private static string BackgroundOf(IHasLocation parent) => $"Background_{parent.Location.Line}_Async";
+    private static string BackgroundOf(IHasLocation parent) => $"background{parent.Location.Line}Async";
 
     private static List<Step> BackgroundSteps(IEnumerable<IHasLocation> children) =>
         [.. children.OfType<Background>().SelectMany(background => background.Steps)];
@@ -87,7 +92,7 @@ internal sealed class FixtureWriter(ParsedFeature feature, string rootNamespace)
         var isOutline = scenario.Examples.Any();
         var rows = scenario.Examples.SelectMany(examples => (examples.TableBody ?? []).Select(row => (Examples: examples, Row: row))).ToList();
         var columns = isOutline ? scenario.Examples.First(examples => examples.TableHeader is not null).TableHeader.Cells.Select(cell => cell.Value).ToList() : [];
-        var parameters = Identifiers.Parameters(columns);
+        var parameters = Identifiers.Parameters(columns, [PickleIndex, ExampleTags]);
         if (isOutline)
         {
             var titles = RowTitles.Of(scenario.Name, columns, [.. rows.Select(pair => pair.Row)]);
@@ -185,7 +190,7 @@ internal sealed class FixtureWriter(ParsedFeature feature, string rootNamespace)
             // Splitting keeps the placeholders that the pattern captures.
             var parts = columns.Count == 0 ? [text] : Regex.Split(text, $"(<(?:{string.Join("|", columns.Select(Regex.Escape))})>)");
             return string.Join(" + ", parts.Where((part, index) => part.Length > 0 || parts.Length == 1).Select(part =>
-                part.Length > 2 && columns.ToList().IndexOf(part.Substring(1, part.Length - 2)) is >= 0 and var column && part[0] == '<' && part[part.Length - 1] == '>'
+                part.Length > 1 && columns.ToList().IndexOf(part.Substring(1, part.Length - 2)) is >= 0 and var column && part[0] == '<' && part[part.Length - 1] == '>'
                     ? $"@{parameters[column]}"
                     : Literal(part)));
         }

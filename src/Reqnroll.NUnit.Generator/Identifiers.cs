@@ -10,12 +10,9 @@ internal static class Identifiers
     /// <summary>A title as a name; empty if no letter or digit is in it.</summary>
     public static string From(string title) => title.ToIdentifier();
 
-    /// <summary>The parameters for the columns of an outline, each different.</summary>
-    public static IReadOnlyList<string> Parameters(IEnumerable<string> columns)
-    {
-        HashSet<string> taken = [];
-        return [.. columns.Select(column => Unique(column.ToIdentifierCamelCase() is { Length: > 0 } name ? name : "_", taken, ""))];
-    }
+    /// <summary>The parameters for the columns of an outline, each different and none of them taken.</summary>
+    public static IReadOnlyList<string> Parameters(IEnumerable<string> columns, HashSet<string> taken) =>
+        [.. columns.Select(column => Unique(column.ToIdentifierCamelCase() is { Length: > 0 } name ? name : "_", taken, ""))];
 
     /// <summary>A name that is not taken: itself, or the first one with a number after it.</summary>
     public static string Unique(string name, ISet<string> taken, string separator = "_")

@@ -1,12 +1,13 @@
 using FluentAssertions;
+using Microsoft.CodeAnalysis.CSharp;
 using NUnit.Framework;
 using NUnit.Framework.Interfaces;
 using PortalAcceptance.ReqnrollGenerator.Tests.Support;
 
 namespace PortalAcceptance.ReqnrollGenerator.Tests;
 
-/// <summary>The tests that feature files become, discovered and run by NUnit.</summary>
-[NonParallelizable] // NUnit redirects the console while it runs.
+/// <summary>The tests that feature files become.</summary>
+[NonParallelizable] // NUnit redirects the console while it runs tests.
 public sealed class GeneratedTestsTests
 {
     private const string Feature = """
@@ -77,8 +78,8 @@ public sealed class GeneratedTestsTests
             "Same title (empty, )",
             "Same title (with, bar)",
             "Same title (with, bar) #2");
-        cases.Should().AllSatisfy(test => test.ClassName.Should().Be("Sample.Tests.Features.Fr.LEteDeja2FoisFeature"));
-        cases.Select(test => test.MethodName).Distinct().Should().BeEquivalentTo("ItSAPlainScenarioReally", "Tagged", "LeftOut", "SumOfAAndB", "SameTitle");
+        cases.Should().AllSatisfy(test => test.ClassName.Should().Be("Sample.Tests.Features.Fr.LeteDeja2FoisFeature"));
+        cases.Select(test => test.MethodName).Distinct().Should().BeEquivalentTo("ItsAPlainScenarioReally_", "Tagged", "LeftOut", "SumOfAAndB", "SameTitle");
         cases.Select(test => test.FullName).Should().OnlyHaveUniqueItems();
     }
 
@@ -113,15 +114,102 @@ public sealed class GeneratedTestsTests
     }
 
     [Test]
-    public void TestsRunAndWriteTheirSteps()
+    public void ARowsCellsAreTheFirstArgumentsAndTheNextTwoAreReqnrolls()
     {
         using var project = new GeneratedProject().WithFeature("Features/Sample.feature", Feature).WithCode(Steps);
-        var results = project.Run();
+        var cases = Cases(project.Discover()).ToDictionary(test => test.Name);
 
-        results.Values.Where(result => result.ResultState.Status == TestStatus.Passed).Should().HaveCount(8);
-        results["Left out"].ResultState.Should().Be(ResultState.Ignored);
-        results["Left out"].Message.Should().Be("Ignored scenario");
-        results["Tagged"].Output.ReplaceLineEndings("\n").Should().Be("Given a step\nstepped\n-> done: Steps.Step() (0.0s)\n");
+        Parameters(cases["Sum of 3 and 3"]).Should().Equal("a", "b", "__pickleIndex", "exampleTags");
+        cases["Sum of 2 and 2"].Arguments.Should().Equal("2", "2", "4", null);
+        cases["Sum of 3 and 3"].Arguments.Should().BeEquivalentTo(new object[] { "3", "3", "5", new[] { "more" } });
+        Parameters(cases["Tagged"]).Should().BeEmpty();
+    }
+
+    [Test]
+    public void ColumnsWhoseNamesAreAlikeOrTakenBecomeDifferentParameters()
+    {
+        using var project = new GeneratedProject()
+            .WithFeature("a.feature", "Feature: F\n  Scenario Outline: Row\n    Given <a b> <aB> <class> <example tags> <> <!>\n    Examples:\n      | a b | aB | class | example tags |  | ! |\n      | 1 | 2 | 3 | 4 | 5 | 6 |")
+            .WithCode("[Binding] public sealed class Steps { [Given(\"1 2 3 4 5 6\")] public void Step() { } }");
+        var row = Cases(project.Discover()).Should().ContainSingle().Subject;
+
+        Parameters(row).Should().OnlyHaveUniqueItems();
+        row.Arguments.Should().Equal("1", "2", "3", "4", "5", "6", "0", null);
+        project.Run().Values.Select(result => result.ResultState).Should().AllBeEquivalentTo(ResultState.Success);
+    }
+
+    [Test]
+    public void ATitleMayBeTheNameOfAnythingThatTheTestClassHas()
+    {
+        string[] titles = ["F feature", "set up scenario async", "tear down scenario async", "tear down feature async", "background 1 async", "Equals", "ToString", "GetType", "class"];
+        using var project = new GeneratedProject()
+            .WithFeature("a.feature", "Feature: F\n  Background:\n    Given a step\n" + string.Concat(titles.Select(title => $"  Scenario: {title}\n    Given a step\n")))
+            .WithCode(Steps);
+        project.Run().Values.Select(result => result.ResultState).Should().HaveCount(titles.Length).And.AllBeEquivalentTo(ResultState.Success);
+    }
+
+    [Test]
+    public void ARowIsKnownByItsCellsWhereverItStands()
+    {
+        const string Outline = """
+            Scenario Outline: Price of <size>
+              Given a step
+              Examples:
+                | why   | size  |
+                | most  | large |
+                | least | small |
+                | other | small |
+            """;
+        IEnumerable<object> Rows(string feature)
+        {
+            using var project = new GeneratedProject().WithFeature("a.feature", feature).WithCode(Steps);
+            return [.. Cases(project.Discover()).Where(test => test.MethodName == "PriceOfSize").Select(test => (test.FullName, Cells: string.Join('|', test.Arguments.Take(2))))];
+        }
+
+        var rows = Rows($"Feature: F\n{Outline}");
+        rows.Should().HaveCount(3);
+        Rows($"Feature: F\n  Scenario: Before\n\n# Comment\n{Outline}").Should().Equal(rows);
+    }
+
+    [Test]
+    public void TagsAreCategoriesAsWritten()
+    {
+        string[] tags = ["say\"so\"", "a,b", "c-d", "e+f", "!g", "h=i", "(j)", "k|l", "m\\n", "été", "#5", "P"];
+        var written = string.Concat(tags.Select(tag => $"@{tag} "));
+        using var project = new GeneratedProject()
+            .WithFeature("a.feature", $"{written}\nFeature: F\n  {written}\n  Scenario: S\n    Given a step\n  Scenario Outline: <a>\n    Given a step\n    {written}\n    Examples:\n      | a |\n      | R |")
+            .WithCode(Steps)
+            .WithCode($"[Binding] public sealed class Hooks {{ {string.Concat(tags.Select((tag, index) => $"[BeforeScenario({SymbolDisplay.FormatLiteral(tag, quote: true)}, Order = {index})] public void Before{index}() => Console.Write(\"{index} \"); "))} }}");
+        var root = project.Discover();
+
+        Categories(Fixture(root)).Should().Equal(tags);
+        Cases(root).Should().AllSatisfy(test => Categories(test).Should().Equal(tags));
+        var results = project.Run("<filter><and><cat>a,b</cat><cat>say&quot;so&quot;</cat></and></filter>");
+        results.Should().HaveCount(2);
+        results.Values.Should().AllSatisfy(result => result.Output.Should().StartWith("0 1 2 3 4 5 6 7 8 9 10 11 "));
+    }
+
+    [Test]
+    public void WhatIsTaggedIgnoreIsIgnored()
+    {
+        const string Scenario = "Scenario: S\n    Given a step\n";
+        using var project = new GeneratedProject()
+            .WithFeature("a.feature", $"@ignore @a\nFeature: A\n  {Scenario}")
+            .WithFeature("b.feature", $"Feature: B\n  @Ignore @b\n  {Scenario}  @ignore\n  Rule: R\n    Scenario: In a rule\n")
+            .WithFeature("c.feature", "Feature: C\n  @ignore @c\n  Scenario Outline: <a>\n    Examples:\n      | a |\n      | 1 |\n  Scenario Outline: Part <a>\n    @IGNORE @d\n    Examples:\n      | a |\n      | 2 |\n    Examples:\n      | a |\n      | 3 |")
+            .WithCode(Steps);
+        var results = project.RunAll().Cases;
+
+        results.ToDictionary(result => result.FullName, result => $"{result.ResultState.Status} {result.Message.Replace("OneTimeSetUp: ", "")}").Should().BeEquivalentTo(new Dictionary<string, string>
+        {
+            ["Sample.Tests.AFeature.S"] = "Skipped Ignored feature",
+            ["Sample.Tests.BFeature.S"] = "Skipped Ignored scenario",
+            ["Sample.Tests.BFeature.In a rule"] = "Skipped Ignored scenario",
+            ["Sample.Tests.CFeature.1"] = "Skipped Ignored scenario",
+            ["Sample.Tests.CFeature.Part 2"] = "Skipped Ignored by @ignore tag",
+            ["Sample.Tests.CFeature.Part 3"] = "Passed ",
+        });
+        All(project.Discover()).SelectMany(Categories).Should().BeEquivalentTo("a", "b", "c", "d");
     }
 
     [Test]
@@ -139,217 +227,13 @@ public sealed class GeneratedTestsTests
         ]);
     }
 
-    [Test]
-    public void ABackgroundStepThatFailsPointsAtItsLine()
-    {
-        using var project = new GeneratedProject().WithFeature("Features/Sample.feature", "Feature: F\n  Rule: R\n    Background:\n      Given it throws\n\n    Scenario: S\n      Given it throws")
-            .WithCode("[Binding] public class Throwing { [Given(\"it throws\")] public void Throws() => throw new InvalidOperationException(); }");
-        project.Run()["S"].StackTrace.Should().Contain("Sample.feature:line 4").And.Contain("Sample.feature:line 6");
-    }
+    private static IEnumerable<ITest> All(ITest test) => test.Tests.SelectMany(All).Prepend(test);
 
-    [Test]
-    public void AFailurePointsAtTheStepInTheFeatureFile()
-    {
-        using var project = new GeneratedProject()
-            .WithFeature("Features/Sample.feature", "Feature: F\n  Background:\n    Given a step\n\n  Scenario: S\n    Given a step\n    And it throws\n    And a step")
-            .WithCode(Steps)
-            .WithCode(
-                """
-                [Binding]
-                public sealed class Throwing
-                {
-                    [Given("it throws")]
-                    public async Task Throws()
-                    {
-                        await Task.Yield();
-                        throw new InvalidOperationException("whoops");
-                    }
-                }
-                """);
-        var result = project.Run()["S"];
-
-        result.ResultState.Should().Be(ResultState.Error);
-        result.Message.Should().Be("System.InvalidOperationException : whoops");
-        var trace = result.StackTrace!.Split('\n').Where(line => line.Contains("Sample.feature")).ToList();
-        trace.Should().ContainSingle().Which.Should().Contain("FFeature.S()").And.Contain($"{Path.Combine(project.Folder, "Features/Sample.feature")}:line 7");
-        result.Output.Should().Contain("And a step").And.Contain("-> skipped because of previous errors");
-    }
-
-    [Test]
-    public void AnUndefinedStepPointsAtItsLine()
-    {
-        using var project = new GeneratedProject()
-            .WithConfiguration("""{ "runtime": { "missingOrPendingStepsOutcome": "Error" } }""")
-            .WithFeature("Features/Sample.feature", "Feature: F\n  Scenario: S\n    Given nothing of the kind");
-        var result = project.Run()["S"];
-
-        result.ResultState.Should().Be(ResultState.Error);
-        result.Message.Should().StartWith("Reqnroll.MissingStepDefinitionException : No matching step definition found").And.Contain("[Given(\"nothing of the kind\")]");
-        result.StackTrace.Should().Contain("Sample.feature:line 3");
-    }
-
-    [Test]
-    public void WithoutASettingAnUndefinedStepIsInconclusive()
-    {
-        using var project = new GeneratedProject().WithFeature("Features/Sample.feature", "Feature: F\n  Scenario: S\n    Given nothing of the kind");
-        project.Run()["S"].ResultState.Status.Should().Be(TestStatus.Inconclusive);
-    }
-
-    [Test]
-    public void NUnitsOwnIgnoreSkipsTheScenarioAndItsContextIsInjected()
-    {
-        using var project = new GeneratedProject()
-            .WithFeature("Features/Sample.feature", "Feature: F\n  Scenario: S\n    Given a step")
-            .WithCode(Steps)
-            .WithCode(
-                """
-                [Binding]
-                public sealed class Hooks
-                {
-                    [BeforeScenario]
-                    public void Before(NUnit.Framework.TestContext test) => NUnit.Framework.Assert.Ignore($"{test.Test.Name} is not for this target");
-
-                    [AfterScenario]
-                    public void After(NUnit.Framework.TestContext test) => Console.WriteLine($"after {test.Result.Outcome.Status}");
-                }
-                """);
-        var result = project.Run()["S"];
-        result.ResultState.Status.Should().Be(TestStatus.Skipped);
-        result.Message.Should().Be("S is not for this target");
-        result.Output.Should().Contain("after Skipped");
-    }
-
-    [Test]
-    public void AfterScenarioSeesTheTestsResultAndItsOwnFailureIsATearDownError()
-    {
-        using var project = new GeneratedProject()
-            .WithFeature("Features/Sample.feature", "Feature: F\n  Scenario: S\n    Given it throws")
-            .WithCode(
-                """
-                [Binding]
-                public sealed class Hooks(NUnit.Framework.TestContext test)
-                {
-                    [Given("it throws")]
-                    public void Throws() => throw new InvalidOperationException("whoops");
-
-                    [AfterScenario]
-                    public void After() => throw new InvalidOperationException($"after {test.Result.Outcome.Status}");
-                }
-                """);
-        project.Run()["S"].Message.Should().Contain("whoops").And.Contain("TearDown : System.InvalidOperationException : after Failed");
-    }
-
-    [Test]
-    public void AFailingBeforeTestRunFailsEveryScenarioWithItsMessage()
-    {
-        using var project = new GeneratedProject()
-            .WithFeature("Features/a.feature", "Feature: A\n  Scenario: One\n  Scenario: Two")
-            .WithFeature("Features/b.feature", "Feature: B\n  Scenario: Three")
-            .WithCode(
-                """
-                [Binding]
-                public static class Hooks
-                {
-                    [BeforeTestRun]
-                    public static void Before() => throw new InvalidOperationException("nothing listens there");
-                }
-                """);
-        var results = project.Run();
-        results.Should().HaveCount(3);
-        results.Values.Should().AllSatisfy(result => result.Message.Should().Contain("nothing listens there"));
-        results.Values.Should().AllSatisfy(result => result.ResultState.Status.Should().Be(TestStatus.Failed));
-    }
-
-    [Test]
-    public void TestRunHooksRunOnceAroundParallelScenarios()
-    {
-        using var project = new GeneratedProject()
-            .WithConfiguration("""{ "formatters": { "message": { "outputFilePath": "m.ndjson" } } }""")
-            .WithFeature("Features/a.feature", "Feature: A\n" + string.Concat(Enumerable.Range(0, 20).Select(number => $"  Scenario: A{number}\n    Given a step\n")))
-            .WithFeature("Features/b.feature", "Feature: B\n" + string.Concat(Enumerable.Range(0, 20).Select(number => $"  Scenario: B{number}\n    Given a step\n")))
-            .WithCode("[assembly: NUnit.Framework.Parallelizable(NUnit.Framework.ParallelScope.Children)]\n[assembly: NUnit.Framework.LevelOfParallelism(4)]")
-            .WithCode(
-                """
-                [Binding]
-                public sealed class Steps(ScenarioContext scenario)
-                {
-                    private static readonly System.Threading.CountdownEvent _together = new(2);
-
-                    [BeforeTestRun]
-                    public static void BeforeRun()
-                    {
-                    }
-
-                    [AfterTestRun]
-                    public static void AfterRun()
-                    {
-                    }
-
-                    [Given("a step")]
-                    public void Step()
-                    {
-                        scenario.Set(scenario.ScenarioInfo.Title);
-                        if (scenario.ScenarioInfo.Title is "A0" or "B0")
-                        {
-                            _together.Signal();
-                            NUnit.Framework.Assert.That(_together.Wait(TimeSpan.FromMinutes(2)), "A0 and B0 should run at once.");
-                        }
-
-                        NUnit.Framework.Assert.That(scenario.Get<string>(), NUnit.Framework.Is.EqualTo(scenario.ScenarioInfo.Title));
-                    }
-                }
-                """);
-        var results = project.Run();
-
-        results.Should().HaveCount(40);
-        results.Values.Should().AllSatisfy(result => result.ResultState.Should().Be(ResultState.Success, "{0} {1}", result.Message, result.StackTrace));
-        var messages = File.ReadAllLines(Path.Combine(project.Folder, "m.ndjson"));
-        messages.Count(line => line.StartsWith("""{"testRunHookStarted""", StringComparison.Ordinal)).Should().Be(2);
-        messages.Count(line => line.StartsWith("""{"testCaseFinished""", StringComparison.Ordinal)).Should().Be(40);
-        messages.Count(line => line.StartsWith("""{"gherkinDocument""", StringComparison.Ordinal)).Should().Be(2);
-        messages[^1].Should().StartWith("""{"testRunFinished""");
-    }
-
-    [Test]
-    public void AFailingAfterFeatureHookIsReported()
-    {
-        using var project = new GeneratedProject()
-            .WithFeature("Features/a.feature", "Feature: A\n  Scenario: One")
-            .WithCode(
-                """
-                [Binding]
-                public static class Hooks
-                {
-                    [AfterFeature]
-                    public static void After() => throw new InvalidOperationException("feature went wrong");
-                }
-                """);
-        var (cases, assembly) = project.RunAll();
-        cases["One"].ResultState.Should().Be(ResultState.Success);
-        assembly.ResultState.Status.Should().Be(TestStatus.Failed);
-    }
-
-    [Test]
-    public void AWrongSettingFailsEveryScenarioWithItsName()
-    {
-        using var project = new GeneratedProject()
-            .WithConfiguration("""{ "trace": { "traceTimings": true } }""")
-            .WithFeature("Features/a.feature", "Feature: A\n  Scenario: One");
-        project.Run()["One"].Message.Should().Contain("'trace' is not a setting that is offered here");
-    }
-
-    [Test]
-    public void BindingsOfAnotherAssemblyAreUsedIfItIsNamed()
-    {
-        using var project = new GeneratedProject()
-            .WithConfiguration("""{ "bindingAssemblies": [{ "assembly": "Reqnroll.StandIn.Tests" }] }""")
-            .WithFeature("Features/a.feature", "Feature: A\n  Scenario: One\n    Given a basket\n    When I put in 2 cucumbers\n    Then there are 2 cucumbers");
-        project.Run()["One"].ResultState.Should().Be(ResultState.Success);
-    }
-
-    private static IEnumerable<ITest> Cases(ITest test) => test.IsSuite ? test.Tests.SelectMany(Cases) : [test];
+    private static IEnumerable<ITest> Cases(ITest test) => All(test).Where(each => !each.IsSuite);
 
     private static ITest Fixture(ITest test) => test.TypeInfo is not null && test.HasChildren && test.Name.EndsWith("Feature", StringComparison.Ordinal) ? test : Fixture(test.Tests.Single(each => each.HasChildren));
+
+    private static IEnumerable<string> Parameters(ITest test) => test.Method!.GetParameters().Select(parameter => parameter.ParameterInfo.Name!);
 
     private static string? Description(ITest test) => (string?)test.Properties.Get("Description");
 

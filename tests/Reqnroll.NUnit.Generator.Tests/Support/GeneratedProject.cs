@@ -4,7 +4,9 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
+using System.Text.Json;
 using FluentAssertions;
+using Io.Cucumber.Messages.Types;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -12,7 +14,9 @@ using Microsoft.CodeAnalysis.Text;
 using NUnit.Framework.Api;
 using NUnit.Framework.Interfaces;
 using NUnit.Framework.Internal;
-using PortalAcceptance.ReqnrollGenerator;
+using Reqnroll;
+using Reqnroll.Formatters.PayloadProcessing;
+using Reqnroll.Infrastructure;
 
 namespace PortalAcceptance.ReqnrollGenerator.Tests.Support;
 
@@ -34,6 +38,8 @@ internal sealed class GeneratedProject : IDisposable
     /// <summary>The folder of the project and of its assembly.</summary>
     public string Folder => _folder.FullName;
 
+    private string MessagesPath => Path.Combine(Folder, "messages.ndjson");
+
     /// <summary>Adds a feature file.</summary>
     public GeneratedProject WithFeature(string link, string text)
     {
@@ -49,6 +55,13 @@ internal sealed class GeneratedProject : IDisposable
         _features.Add(new FeatureText(path, "Configuration", "", json));
         return this;
     }
+
+    /// <summary>Adds a <c>reqnroll.json</c> that has messages written, and makes undefined steps errors.</summary>
+    public GeneratedProject WithMessages() => WithConfiguration(JsonSerializer.Serialize(new
+    {
+        runtime = new { missingOrPendingStepsOutcome = "Error" },
+        formatters = new { message = new { outputFilePath = MessagesPath } },
+    }));
 
     /// <summary>Adds C# code.</summary>
     public GeneratedProject WithCode(string code)
@@ -85,18 +98,23 @@ internal sealed class GeneratedProject : IDisposable
     /// <summary>Builds and runs the tests.</summary>
     /// <param name="filter">NUnit's filter XML; empty for all.</param>
     /// <returns>The results of test cases, by name.</returns>
-    public IReadOnlyDictionary<string, ITestResult> Run(string filter = "<filter/>") => RunAll(filter).Cases;
+    public IReadOnlyDictionary<string, ITestResult> Run(string filter = "<filter/>") => RunAll(filter).Cases.ToDictionary(each => each.Name);
 
     /// <summary>Builds and runs the tests.</summary>
     /// <param name="filter">NUnit's filter XML; empty for all.</param>
-    /// <returns>The results of test cases, by name, and of the whole assembly.</returns>
-    public (IReadOnlyDictionary<string, ITestResult> Cases, ITestResult Assembly) RunAll(string filter = "<filter/>")
+    /// <returns>The results of test cases and of the whole assembly.</returns>
+    public (IReadOnlyList<ITestResult> Cases, ITestResult Assembly) RunAll(string filter = "<filter/>")
     {
         NUnitTestAssemblyRunner runner = new(new DefaultTestAssemblyBuilder());
-        runner.Load(Load(), new Dictionary<string, object>());
+        var assembly = Load();
+        TestRunnerManager.GetTestRunnerManager(assembly, new ContainerBuilder(new ProjectDependencies(Folder)));
+        runner.Load(assembly, new Dictionary<string, object>());
         var result = runner.Run(TestListener.NULL, TestFilter.FromXml(filter));
-        return (Cases(result).ToDictionary(each => each.Name), result);
+        return ([.. Cases(result)], result);
     }
+
+    /// <summary>The messages of the run.</summary>
+    public IReadOnlyList<Envelope> Messages() => [.. File.ReadLines(MessagesPath).Select(NdjsonSerializer.Deserialize)];
 
     public void Dispose() => _folder.Delete(recursive: true);
 

@@ -1,0 +1,21 @@
+using Reqnroll.BoDi;
+using Reqnroll.Configuration;
+using Reqnroll.Infrastructure;
+
+namespace PortalAcceptance.ReqnrollGenerator.Tests.Support;
+
+/// <summary>Reqnroll as it is, except that it looks for <c>reqnroll.json</c> in the project's folder instead of this program's.</summary>
+/// <param name="folder">The project's folder.</param>
+internal sealed class ProjectDependencies(string folder) : DefaultDependencyProvider
+{
+    public override void RegisterGlobalContainerDefaults(ObjectContainer container)
+    {
+        base.RegisterGlobalContainerDefaults(container);
+        container.RegisterInstanceAs<IReqnrollJsonLocator>(new Locator(Path.Combine(folder, ReqnrollJsonLocator.JsonConfigurationFileName)));
+    }
+
+    private sealed class Locator(string path) : IReqnrollJsonLocator
+    {
+        public string? GetReqnrollJsonFilePath() => File.Exists(path) ? path : null;
+    }
+}
