@@ -8,7 +8,7 @@ namespace PortalAcceptance.LiveMessages;
 /// <summary>Finds the feature files and lines of scenarios and outline rows, from the messages about the feature files.</summary>
 public sealed class FeatureLines
 {
-    private readonly ConcurrentDictionary<(string Folder, string Feature), Dictionary<string, Place>> _places = new();
+    private readonly ConcurrentDictionary<(string Folder, string Feature), ILookup<string, Place>> _places = new();
 
     /// <summary>Takes note of a feature file; other messages are passed over.</summary>
     /// <param name="message">The message.</param>
@@ -19,19 +19,18 @@ public sealed class FeatureLines
             var folder = document.Uri.Contains('/') ? document.Uri[..document.Uri.LastIndexOf('/')] : "";
             _places[(folder, feature.Name)] = Scenarios(feature)
                 .SelectMany(pair => Places(document.Uri, pair.Scenario, pair.Background))
-                .GroupBy(pair => pair.Key)
-                .ToDictionary(same => same.Key, same => same.First().Place);
+                .ToLookup(pair => pair.Key, pair => pair.Place);
         }
     }
 
     /// <summary>Where a scenario or outline row is.</summary>
     /// <param name="feature">Its feature.</param>
     /// <param name="scenario">The scenario.</param>
-    /// <returns>The place; null if the feature file is not known.</returns>
-    public Place? Of(FeatureInfo feature, ScenarioInfo scenario) =>
+    /// <returns>The places: several if rows are equal, none if the feature file is not known.</returns>
+    public IReadOnlyList<Place> Of(FeatureInfo feature, ScenarioInfo scenario) =>
         _places.TryGetValue((feature.FolderPath, feature.Title), out var places)
-            ? places.GetValueOrDefault(Key(scenario.Title, Cells(scenario).Select(cell => cell.Value)))
-            : null;
+            ? [.. places[Key(scenario.Title, Cells(scenario).Select(cell => cell.Value))]]
+            : [];
 
     /// <summary>The title of a scenario, with an outline's placeholders filled in.</summary>
     public static string TitleOf(ScenarioInfo scenario) =>

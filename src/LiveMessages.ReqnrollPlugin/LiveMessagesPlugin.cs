@@ -1,5 +1,7 @@
 using PortalAcceptance.LiveMessages;
 using Reqnroll.Analytics;
+using Reqnroll.BindingSkeletons;
+using Reqnroll.ErrorHandling;
 using Reqnroll.Events;
 using Reqnroll.Formatters;
 using Reqnroll.Plugins;
@@ -24,9 +26,13 @@ public sealed class LiveMessagesPlugin : IRuntimePlugin
         runtimePluginEvents.RegisterGlobalDependencies += (_, global) =>
         {
             global.ObjectContainer.RegisterTypeAs<NoTelemetry, IEnvironmentReqnrollTelemetryChecker>();
+            global.ObjectContainer.RegisterTypeAs<StepMethodSnippets, IStepDefinitionSkeletonProvider>();
             global.ObjectContainer.RegisterInstanceAs(_lines);
             global.ObjectContainer.RegisterTypeAs<LiveMessageFormatter, ICucumberMessageFormatter>("message");
         };
+        runtimePluginEvents.CustomizeGlobalDependencies += (_, global) =>
+            runtimePluginEvents.CustomizeTestThreadDependencies += (_, thread) => thread.ObjectContainer.RegisterInstanceAs<IErrorProvider>(
+                new ExplainedErrors(global.ObjectContainer.Resolve<IErrorProvider>(), global.ReqnrollConfiguration));
         if (Environment.GetEnvironmentVariable(ProgressFileVariable) is { Length: > 0 } file)
         {
             var progress = new RunProgress(file, _lines);

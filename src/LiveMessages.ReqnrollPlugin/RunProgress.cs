@@ -4,7 +4,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Reqnroll;
+using Reqnroll.Bindings;
 using Reqnroll.Events;
+using Reqnroll.Infrastructure;
 
 namespace PortalAcceptance.LiveMessages;
 
@@ -23,7 +25,7 @@ internal sealed class RunProgress : IAsyncExecutionEventListener
     private readonly TextWriter _file;
     private readonly FeatureLines _lines;
     private readonly ConcurrentDictionary<IScenarioContext, Running> _running = new();
-    private readonly ConcurrentDictionary<(FeatureInfo Feature, string Title, int? Line), int> _attempts = new();
+    private readonly ConcurrentDictionary<(FeatureInfo Feature, string Title, int? Line), int> _starts = new();
 
     public RunProgress(string file, FeatureLines lines)
     {
@@ -36,18 +38,23 @@ internal sealed class RunProgress : IAsyncExecutionEventListener
     {
         ScenarioStartedEvent started => StartAsync(started.FeatureContext.FeatureInfo, started.ScenarioContext),
         StepStartedEvent step => Count(step.ScenarioContext),
-        StepFinishedEvent { StepContext.StepError: not null } step => Note(step.ScenarioContext, step.StepContext.StepInfo.Text),
-        StepFinishedEvent { StepContext.Status: not ScenarioExecutionStatus.OK } step => Note(step.ScenarioContext, step.StepContext.StepInfo.Text),
-        ScenarioFinishedEvent finished => FinishAsync(finished.ScenarioContext),
+        StepFinishedEvent { StepContext: { StepError: not null } or { Status: ScenarioExecutionStatus.UndefinedStep } } step => NoteStep(step.ScenarioContext, step.StepContext.StepInfo.Text),
+        // A hook before a step fails the step.
+        HookBindingFinishedEvent { HookException: not null, HookBinding: { HookType: not HookType.BeforeStep, Method: var method }, ContextManager.ScenarioContext: { } scenario } =>
+            Note(scenario, $"hook {method.Type.Name}.{method.Name}", null),
+        ScenarioFinishedEvent finished => FinishAsync(finished.FeatureContext, finished.ScenarioContext),
         _ => Task.CompletedTask,
     };
 
     private Task StartAsync(FeatureInfo feature, IScenarioContext scenario)
     {
-        var place = _lines.Of(feature, scenario.ScenarioInfo);
+        var places = _lines.Of(feature, scenario.ScenarioInfo);
         var title = FeatureLines.TitleOf(scenario.ScenarioInfo);
+        // Rows that are equal take turns.
+        var starts = _starts.AddOrUpdate((feature, title, places.FirstOrDefault()?.Line), 0, (_, last) => last + 1);
+        var (attempt, row) = Math.DivRem(starts, Math.Max(1, places.Count));
+        var place = places.ElementAtOrDefault(row);
         var running = _running[scenario] = new Running(Guid.NewGuid(), place);
-        var attempt = _attempts.AddOrUpdate((feature, title, place?.Line), 0, (_, last) => last + 1);
         return WriteAsync(new { scenarioStarted = new { running.Id, name = title, feature = feature.Title, place?.Uri, place?.Line, attempt } });
     }
 
@@ -57,21 +64,21 @@ internal sealed class RunProgress : IAsyncExecutionEventListener
         return Task.CompletedTask;
     }
 
-    // The first one: steps after it are skipped.
-    private Task Note(IScenarioContext scenario, string text)
+    private Task NoteStep(IScenarioContext scenario, string text)
     {
         var running = _running[scenario];
-        if (running.FailedStep is null)
-        {
-            var step = running.Place?.Steps.ElementAtOrDefault(running.Steps - 1);
-            running.FailedStep = $"{step?.Keyword}{text}";
-            running.FailedLine = step?.Line;
-        }
+        var step = running.Place?.Steps.ElementAtOrDefault(running.Steps - 1);
+        return Note(scenario, $"{step?.Keyword}{text}", step?.Line);
+    }
 
+    // The first one: what comes after it is skipped, or cleans up.
+    private Task Note(IScenarioContext scenario, string step, int? line)
+    {
+        _running[scenario].Failed ??= (step, line);
         return Task.CompletedTask;
     }
 
-    private Task FinishAsync(IScenarioContext scenario)
+    private Task FinishAsync(IFeatureContext feature, IScenarioContext scenario)
     {
         if (!_running.TryRemove(scenario, out var running))
         {
@@ -94,9 +101,14 @@ internal sealed class RunProgress : IAsyncExecutionEventListener
                 running.Id,
                 status,
                 seconds = running.Elapsed.Elapsed.TotalSeconds,
-                step = running.FailedStep,
-                stepLine = running.FailedLine,
-                scenario.TestError?.Message,
+                running.Failed?.Step,
+                stepLine = running.Failed?.Line,
+                message = status switch
+                {
+                    "UNDEFINED" => scenario.ScenarioContainer.Resolve<ITestUndefinedMessageFactory>().BuildFromContext((ScenarioContext)scenario, (FeatureContext)feature),
+                    "PENDING" => scenario.ScenarioContainer.Resolve<ITestPendingMessageFactory>().BuildFromScenarioContext((ScenarioContext)scenario),
+                    _ => scenario.TestError?.Message,
+                },
             },
         });
     }
@@ -113,8 +125,6 @@ internal sealed class RunProgress : IAsyncExecutionEventListener
 
         public int Steps { get; set; }
 
-        public string? FailedStep { get; set; }
-
-        public int? FailedLine { get; set; }
+        public (string Step, int? Line)? Failed { get; set; }
     }
 }

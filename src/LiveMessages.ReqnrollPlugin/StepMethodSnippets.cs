@@ -1,0 +1,17 @@
+using System.Globalization;
+using Reqnroll;
+using Reqnroll.Bindings;
+using Reqnroll.BindingSkeletons;
+
+namespace PortalAcceptance.LiveMessages;
+
+/// <summary>Suggests the methods for undefined steps, without a class around them.</summary>
+/// <param name="templates">The text of a method.</param>
+/// <param name="analyzer">Finds the parameters in a step's text.</param>
+internal sealed class StepMethodSnippets(ISkeletonTemplateProvider templates, IStepTextAnalyzer analyzer)
+    : StepDefinitionSkeletonProvider(templates, analyzer), IStepDefinitionSkeletonProvider
+{
+    string IStepDefinitionSkeletonProvider.GetBindingClassSkeleton(
+        ProgrammingLanguage language, StepInstance[] stepInstances, string namespaceName, string className, StepDefinitionSkeletonStyle style, CultureInfo bindingCulture) =>
+        string.Join(Environment.NewLine, stepInstances.Select(step => GetStepDefinitionSkeleton(language, step, style, bindingCulture)).Distinct());
+}

@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using System.Xml.Linq;
+using Io.Cucumber.Messages.Types;
+using Reqnroll.Formatters.PayloadProcessing;
+
+namespace PortalAcceptance.ReqnrollLab.Tests;
+
+/// <summary>A run of the lab: a program of its own, whose scenarios end in every way there is.</summary>
+internal sealed class LabRun : IDisposable
+{
+    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web);
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("lab-");
+
+    private LabRun()
+    {
+    }
+
+    public int ExitCode { get; private set; }
+
+    /// <summary>What a person sees who runs the program without any option.</summary>
+    public string Terminal { get; private set; } = "";
+
+    public IReadOnlyList<NUnitResult> Tests { get; private set; } = [];
+
+    public string MessagesText => File.ReadAllText(PathOf("messages.ndjson"));
+
+    public IReadOnlyList<Envelope> Messages { get; private set; } = [];
+
+    public IReadOnlyList<Progress> Progress { get; private set; } = [];
+
+    public string Html => File.ReadAllText(PathOf("report.html"));
+
+    /// <param name="environment">What this run is told.</param>
+    public static async Task<LabRun> StartAsync(params (string Name, string Value)[] environment)
+    {
+        var run = new LabRun();
+        var settings = run.PathOf("lab.runsettings");
+        new XElement("RunSettings", new XElement("NUnit", new XElement("TestOutputXml", run.PathOf("nunit")))).Save(settings);
+        var start = new ProcessStartInfo(Dotnet(), ["exec", Path.Combine(AppContext.BaseDirectory, "Reqnroll.Lab.dll"), "--no-ansi", "--settings", settings])
+        {
+            WorkingDirectory = run._folder.FullName,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment
+            .Append(("REQNROLL_FORMATTERS_MESSAGE", $"outputFilePath={run.PathOf("messages.ndjson")}"))
+            .Append(("REQNROLL_FORMATTERS_HTML", $"outputFilePath={run.PathOf("report.html")}"))
+            .Append(("ACCEPTANCE_PROGRESS_FILE", run.PathOf("progress.ndjson"))))
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        run.ExitCode = process.ExitCode;
+        run.Terminal = await output + await error;
+        run.Read();
+        return run;
+    }
+
+    /// <summary>What NUnit says of a scenario or row.</summary>
+    public NUnitResult Test(string name) => Tests.Single(test => test.Name == name);
+
+    /// <summary>What messages and progress say of the attempts at a scenario or row, in their order.</summary>
+    public IReadOnlyList<Attempt> Attempts(string name)
+    {
+        var pickle = Of(message => message.Pickle).Single(pickle => pickle.Name == name);
+        var steps = Of(message => message.TestCase).Where(test => test.PickleId == pickle.Id).SelectMany(test => test.TestSteps).ToDictionary(step => step.Id);
+        var cases = Of(message => message.TestCase).Where(test => test.PickleId == pickle.Id).Select(test => test.Id).ToList();
+        var started = Progress.Select(line => line.ScenarioStarted).OfType<Progress.Started>().Where(line => line.Name == name).ToList();
+        var finished = Progress.Select(line => line.ScenarioFinished).OfType<Progress.Finished>().ToDictionary(line => line.Id);
+        return
+        [
+            .. Of(message => message.TestCaseStarted).Where(attempt => cases.Contains(attempt.TestCaseId)).Zip(started, (attempt, line) => new Attempt(
+                attempt.Attempt,
+                [.. Of(message => message.TestStepFinished).Where(step => step.TestCaseStartedId == attempt.Id).Select(step => (steps[step.TestStepId].HookId is not null, step.TestStepResult))],
+                [.. Of(message => message.TestCaseFinished).Where(end => end.TestCaseStartedId == attempt.Id)],
+                line,
+                finished[line.Id])),
+        ];
+    }
+
+    /// <summary>The messages of a kind.</summary>
+    public IReadOnlyList<T> Of<T>(Func<Envelope, T?> kind)
+        where T : class => [.. Messages.Select(kind).OfType<T>()];
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private string PathOf(string name) => Path.Combine(_folder.FullName, name);
+
+    private void Read()
+    {
+        if (!File.Exists(PathOf("messages.ndjson")))
+        {
+            throw new InvalidOperationException($"The lab wrote no messages, and said:{Environment.NewLine}{Terminal}");
+        }
+
+        Messages = [.. MessagesText.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(NdjsonSerializer.Deserialize)];
+        Progress = [.. File.ReadLines(PathOf("progress.ndjson")).Select(line => JsonSerializer.Deserialize<Progress>(line, _json)!)];
+        Tests = [.. XDocument.Load(Directory.EnumerateFiles(PathOf("nunit"), "*.xml").Single()).Descendants("test-case").Select(NUnitResult.Of)];
+    }
+
+    /// <summary>The host of the runtime that runs these tests: whatever the path or the environment says, it can run the lab.</summary>
+    private static string Dotnet() =>
+        Path.GetFullPath(Path.Combine(
+            RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
+}
