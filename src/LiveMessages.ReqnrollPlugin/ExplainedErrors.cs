@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Reqnroll;
 using Reqnroll.Bindings;
 using Reqnroll.Bindings.Reflection;
@@ -11,6 +12,7 @@ namespace PortalAcceptance.LiveMessages;
 /// <param name="configuration">The settings.</param>
 internal sealed class ExplainedErrors(IErrorProvider errors, ReqnrollConfiguration configuration) : IErrorProvider
 {
+    [StackTraceHidden]
     public void ThrowPendingError(ScenarioExecutionStatus testStatus, string message)
     {
         if (configuration.MissingOrPendingStepsOutcome == MissingOrPendingStepsOutcome.Error)

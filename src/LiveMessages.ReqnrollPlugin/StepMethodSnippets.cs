@@ -13,5 +13,7 @@ internal sealed class StepMethodSnippets(ISkeletonTemplateProvider templates, IS
 {
     string IStepDefinitionSkeletonProvider.GetBindingClassSkeleton(
         ProgrammingLanguage language, StepInstance[] stepInstances, string namespaceName, string className, StepDefinitionSkeletonStyle style, CultureInfo bindingCulture) =>
-        string.Join(Environment.NewLine, stepInstances.Select(step => GetStepDefinitionSkeleton(language, step, style, bindingCulture)).Distinct());
+        string.Join(
+            Environment.NewLine + Environment.NewLine,
+            stepInstances.Select(step => GetStepDefinitionSkeleton(language, step, style, bindingCulture).TrimEnd()).Distinct());
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using Reqnroll;
@@ -29,7 +28,6 @@ public sealed class GeneratedFeature
     }
 
     /// <summary>Takes a free test runner and starts the feature on it, unless it is on this feature already.</summary>
-    [StackTraceHidden]
     public async Task<ITestRunner> TakeRunnerAsync()
     {
         // With the assembly, or Reqnroll looks for it on the stack each time.
@@ -41,9 +39,9 @@ public sealed class GeneratedFeature
                 await runner.OnFeatureEndAsync();
             }
 
-            if (runner.FeatureContext is { BeforeFeatureHookFailed: true })
+            if (runner.FeatureContext is { BeforeFeatureHookError: { } error })
             {
-                throw new ReqnrollException("The scenario is not run: a hook before the feature failed.");
+                throw new ReqnrollException("The scenario is not run: a hook before the feature failed.", error);
             }
 
             if (runner.FeatureContext is null)
@@ -64,7 +62,6 @@ public sealed class GeneratedFeature
     /// <param name="runner">The runner.</param>
     /// <param name="scenario">The scenario.</param>
     /// <param name="rule">The rule it stands in; null outside one.</param>
-    [StackTraceHidden]
     public Task StartScenarioAsync(ITestRunner runner, ScenarioInfo scenario, RuleInfo? rule)
     {
         runner.OnScenarioInitialize(scenario, rule);
@@ -73,7 +70,6 @@ public sealed class GeneratedFeature
 
     /// <summary>Ends a scenario and gives its runner back.</summary>
     /// <param name="runner">The runner; null if the scenario could not be set up.</param>
-    [StackTraceHidden]
     public async Task EndScenarioAsync(ITestRunner? runner)
     {
         if (runner is null)
@@ -92,6 +88,5 @@ public sealed class GeneratedFeature
     }
 
     /// <summary>Ends the feature on every runner.</summary>
-    [StackTraceHidden]
     public Task EndAsync() => TestRunnerManager.ReleaseFeatureAsync(_info, _assembly);
 }

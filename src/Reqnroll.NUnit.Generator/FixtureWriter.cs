@@ -58,7 +58,7 @@ internal sealed class FixtureWriter(ParsedFeature feature, string rootNamespace)
         Line("    [global::NUnit.Framework.SetUp]");
         Line($"    public async {Task} {SetUpScenario}() => _runner = await _feature.TakeRunnerAsync();");
         Line("    [global::NUnit.Framework.TearDown]");
-        Line($"    public {Task} {TearDownScenario}() => _feature.EndScenarioAsync(_runner);");
+        Line($"    public {Task} {TearDownScenario}() => _feature.EndScenarioAsync(global::System.Threading.Interlocked.Exchange(ref _runner, null));");
         WriteBackgrounds();
         HashSet<string> taken = [name];
         var pickleIndex = 0;

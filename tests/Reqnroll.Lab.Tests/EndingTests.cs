@@ -1,4 +1,5 @@
 using FluentAssertions;
+using Io.Cucumber.Messages.Types;
 using NUnit.Framework;
 
 namespace PortalAcceptance.ReqnrollLab.Tests;
@@ -77,6 +78,19 @@ public sealed class EndingTests
         {
             ShouldMatch(exception.Message, problem);
         }
+    }
+
+    [Test]
+    public void AnAttachedFileIsInNUnitsResultAndInTheMessages()
+    {
+        var file = Run.Test("Leaves a picture").Attachments.Should().ContainSingle().Subject;
+        Run.Of(message => message.Attachment).Should().ContainSingle().Which.Should().BeEquivalentTo(new
+        {
+            FileName = Path.GetFileName(file),
+            MediaType = "image/png",
+            ContentEncoding = AttachmentContentEncoding.BASE64,
+            Body = Convert.ToBase64String([1, 2, 3]),
+        });
     }
 
     [Test]

@@ -16,6 +16,7 @@ public sealed class RetryTests
     [TestCase("Ends the second time", "Passed", "PASSED, hook FAILED", "PASSED, hook PASSED")]
     [TestCase("A passes the first time", "Passed", "PASSED")]
     [TestCase("B passes the second time", "Passed", "FAILED", "PASSED")]
+    [TestCase("Goes further the second time", "Passed", "hook PASSED, FAILED, hook PASSED, SKIPPED", "hook PASSED, PASSED, hook PASSED, hook PASSED, PASSED, hook PASSED")]
     [TestCase("Is ignored by a hook", "Skipped:Ignored", "hook SKIPPED, SKIPPED")]
     [TestCase("Is inconclusive", "Inconclusive", "SKIPPED")]
     public void EachAttemptIsToldAndTheLastOneCounts(string scenario, string outcome, params string[] attempts)

@@ -144,6 +144,34 @@ public sealed class ScenarioRunTests
     }
 
     [Test]
+    public void AFailingBeforeFeatureHookFailsEveryScenarioOfTheFeatureWithItsMessage()
+    {
+        using var project = new GeneratedProject()
+            .WithFeature("a.feature", "Feature: A\n  Scenario: One\n  Scenario: Two")
+            .WithFeature("b.feature", "Feature: B\n  Scenario: Three")
+            .WithCode(
+                """
+                [Binding]
+                public static class Hooks
+                {
+                    [BeforeFeature]
+                    public static void Before(FeatureInfo feature)
+                    {
+                        if (feature.Title == "A")
+                        {
+                            throw new InvalidOperationException("no feature today");
+                        }
+                    }
+                }
+                """);
+        var results = project.Run();
+
+        results["One"].Message.Should().Contain("no feature today");
+        results["Two"].Message.Should().Contain("no feature today");
+        results["Three"].ResultState.Should().Be(ResultState.Success);
+    }
+
+    [Test]
     public void AFailingAfterFeatureHookIsReported()
     {
         using var project = new GeneratedProject()

@@ -5,7 +5,7 @@ using Reqnroll;
 namespace Lab.Steps;
 
 [Binding]
-public sealed class EndingSteps(TestContext test)
+public sealed class EndingSteps(TestContext test, IReqnrollOutputHelper output)
 {
     private static readonly ConcurrentDictionary<string, int> _failures = new();
 
@@ -77,6 +77,21 @@ public sealed class EndingSteps(TestContext test)
         {
             throw new InvalidOperationException($"Try {test.CurrentRepeatCount + 1}");
         }
+    }
+
+    [When("a step attaches a picture")]
+    public void AttachesPicture()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid()}.png");
+        File.WriteAllBytes(path, [1, 2, 3]);
+        output.AddAttachment(path);
+        File.Delete(path);
+    }
+
+    [BeforeStep("watched")]
+    [AfterStep("watched")]
+    public void Watch()
+    {
     }
 
     [BeforeScenario("not-here")]

@@ -72,3 +72,6 @@ Feature: Endings
   Scenario: Fails before its first block
     Given a step passes
     When a step passes
+
+  Scenario: Leaves a picture
+    When a step attaches a picture

@@ -29,3 +29,8 @@ Feature: Retries
       | row | time   | times |
       | A   | first  | 0     |
       | B   | second | 1     |
+
+  @watched
+  Scenario: Goes further the second time
+    When a step fails 1 times
+    Then a step passes
