@@ -1,6 +1,6 @@
 using Reqnroll;
 
-namespace PortalAcceptance.LiveMessages;
+namespace PortalAcceptance.ReqnrollPlugin;
 
 /// <summary>Steps have no definition.</summary>
 /// <param name="message">Says so, and how to define them.</param>

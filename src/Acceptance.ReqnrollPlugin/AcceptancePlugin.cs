@@ -1,4 +1,4 @@
-using PortalAcceptance.LiveMessages;
+using PortalAcceptance.ReqnrollPlugin;
 using Reqnroll.Analytics;
 using Reqnroll.BindingSkeletons;
 using Reqnroll.ErrorHandling;
@@ -7,12 +7,12 @@ using Reqnroll.Formatters;
 using Reqnroll.Plugins;
 using Reqnroll.UnitTestProvider;
 
-[assembly: RuntimePlugin(typeof(LiveMessagesPlugin))]
+[assembly: RuntimePlugin(typeof(AcceptancePlugin))]
 
-namespace PortalAcceptance.LiveMessages;
+namespace PortalAcceptance.ReqnrollPlugin;
 
-/// <summary>Lets other programs follow a run while it goes on, and sends no telemetry.</summary>
-public sealed class LiveMessagesPlugin : IRuntimePlugin
+/// <summary>What the suite adds to Reqnroll: messages and progress that can be followed while they are written, undefined steps in the failure, and no telemetry.</summary>
+public sealed class AcceptancePlugin : IRuntimePlugin
 {
     /// <summary>The environment variable that names the file for the run's progress. Without it, none is written.</summary>
     public const string ProgressFileVariable = "ACCEPTANCE_PROGRESS_FILE";

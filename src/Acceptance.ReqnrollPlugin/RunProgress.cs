@@ -8,7 +8,7 @@ using Reqnroll.Bindings;
 using Reqnroll.Events;
 using Reqnroll.Infrastructure;
 
-namespace PortalAcceptance.LiveMessages;
+namespace PortalAcceptance.ReqnrollPlugin;
 
 /// <summary>
 /// Writes the start and the end of each scenario to a file as they happen: a JSON object per line. Cucumber Messages

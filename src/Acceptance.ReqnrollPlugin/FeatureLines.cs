@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 using Io.Cucumber.Messages.Types;
 using Reqnroll;
 
-namespace PortalAcceptance.LiveMessages;
+namespace PortalAcceptance.ReqnrollPlugin;
 
 /// <summary>Finds the feature files and lines of scenarios and outline rows, from the messages about the feature files.</summary>
 public sealed class FeatureLines

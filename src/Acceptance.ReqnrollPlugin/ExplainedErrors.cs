@@ -5,7 +5,7 @@ using Reqnroll.Bindings.Reflection;
 using Reqnroll.Configuration;
 using Reqnroll.ErrorHandling;
 
-namespace PortalAcceptance.LiveMessages;
+namespace PortalAcceptance.ReqnrollPlugin;
 
 /// <summary>Reqnroll's errors, but one for undefined or pending steps says which they are, as Reqnroll does when they are no error.</summary>
 /// <param name="errors">Reqnroll's errors.</param>

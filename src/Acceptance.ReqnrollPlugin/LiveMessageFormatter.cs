@@ -5,7 +5,7 @@ using Reqnroll.Formatters.Message;
 using Reqnroll.Formatters.RuntimeSupport;
 using Reqnroll.Utils;
 
-namespace PortalAcceptance.LiveMessages;
+namespace PortalAcceptance.ReqnrollPlugin;
 
 /// <summary>
 /// Reqnroll's message formatter, made readable while it writes: the file can be opened by others, holds every message

@@ -3,7 +3,7 @@ using Reqnroll;
 using Reqnroll.Bindings;
 using Reqnroll.BindingSkeletons;
 
-namespace PortalAcceptance.LiveMessages;
+namespace PortalAcceptance.ReqnrollPlugin;
 
 /// <summary>Suggests the methods for undefined steps, without a class around them.</summary>
 /// <param name="templates">The text of a method.</param>
