@@ -37,8 +37,11 @@ public static class PortalApplication
         // The log lines of requests hold whole addresses, and with them the tokens of e-mailed links.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
 
+        // What lives as long as the portal must not hold what belongs to one request, such as the customer's clock.
+        builder.Host.UseDefaultServiceProvider(options => options.ValidateScopes = options.ValidateOnBuild = true);
+
         builder.Services.AddSecurity();
-        builder.Services.AddPortalClock(builder.Configuration);
+        builder.Services.AddClocks(builder.Configuration);
         builder.Services.AddPortalData();
         builder.Services.AddMail();
         builder.Services.AddLanguages();

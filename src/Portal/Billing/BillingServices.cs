@@ -22,7 +22,7 @@ internal static class BillingServices
                 ?? provider.GetRequiredService<DataFolder>().Combine("sandbox-gateway.db"),
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IPaymentGateway, SandboxPaymentGateway>();
-        services.AddSingleton<ICreditCardRules, CreditCardRules>();
+        services.AddScoped<ICreditCardRules, CreditCardRules>();
         services.AddSingleton<BillingEmails>();
 
         services.AddScoped<BillingRecords>();

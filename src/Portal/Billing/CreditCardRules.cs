@@ -4,7 +4,7 @@ namespace PortalAcceptance.Portal.Billing;
 
 /// <summary>What must be right about a credit card before the gateway hears of it.</summary>
 /// <param name="clock">Says what day it is.</param>
-public sealed class CreditCardRules(TimeProvider clock) : ICreditCardRules
+public sealed class CreditCardRules(CustomerClock clock) : ICreditCardRules
 {
     /// <summary>How many years ahead of this one a card may expire.</summary>
     public const int YearsAhead = 20;

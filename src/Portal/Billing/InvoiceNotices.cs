@@ -11,7 +11,7 @@ namespace PortalAcceptance.Portal.Billing;
 /// <param name="database">Holds the invoices.</param>
 /// <param name="mailer">Sends.</param>
 /// <param name="texts">Writes the e-mails.</param>
-/// <param name="clock">Dates them.</param>
+/// <param name="clock">Dates them, and claims among those who send: by everybody's clock.</param>
 /// <param name="logger">Hears of e-mails that could not be sent.</param>
 public sealed partial class InvoiceNotices(
     PortalDbContext database, IMailer mailer, BillingEmails texts, TimeProvider clock, ILogger<InvoiceNotices> logger)

@@ -6,7 +6,7 @@ namespace PortalAcceptance.Portal.Billing;
 /// <summary>Issues a customer's invoice for a month: the first step of its close, and the one that makes it happen once.</summary>
 /// <param name="database">Holds the invoices.</param>
 /// <param name="clock">Dates the invoice.</param>
-public sealed class IssueInvoice(PortalDbContext database, TimeProvider clock)
+public sealed class IssueInvoice(PortalDbContext database, CustomerClock clock)
 {
     /// <summary>Issues the invoice, unless it was issued before.</summary>
     /// <param name="customerId">Whom to.</param>

@@ -13,7 +13,7 @@ namespace PortalAcceptance.Portal.Billing;
 /// <param name="clock">Dates the payment.</param>
 /// <param name="logger">Hears of a gateway that doesn't answer.</param>
 public sealed partial class SettleInvoice(
-    PortalDbContext database, IPaymentGateway gateway, InvoiceNotices notices, TimeProvider clock, ILogger<SettleInvoice> logger)
+    PortalDbContext database, IPaymentGateway gateway, InvoiceNotices notices, CustomerClock clock, ILogger<SettleInvoice> logger)
 {
     private const int Tries = 3;
 

@@ -6,7 +6,7 @@ namespace PortalAcceptance.Portal.Customers;
 /// <param name="database">Takes the entry; whoever makes the change saves it.</param>
 /// <param name="clock">Says when.</param>
 /// <param name="http">Says from where.</param>
-public sealed class ActivityLog(PortalDbContext database, TimeProvider clock, IHttpContextAccessor http)
+public sealed class ActivityLog(PortalDbContext database, CustomerClock clock, IHttpContextAccessor http)
 {
     /// <summary>When and from where the request that is being answered came.</summary>
     public ActivityOrigin Origin => new(clock.GetUtcNow(), http.HttpContext?.Connection.RemoteIpAddress?.ToString());

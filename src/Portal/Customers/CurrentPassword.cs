@@ -11,7 +11,7 @@ namespace PortalAcceptance.Portal.Customers;
 /// <param name="database">Takes the activity.</param>
 /// <param name="activity">Notes wrong passwords.</param>
 /// <param name="clock">Says how long a lock-out still lasts.</param>
-public sealed class CurrentPassword(CustomerManager customers, PortalDbContext database, ActivityLog activity, TimeProvider clock)
+public sealed class CurrentPassword(CustomerManager customers, PortalDbContext database, ActivityLog activity, CustomerClock clock)
 {
     /// <summary>Checks what was typed into a form's field <c>CurrentPassword</c>.</summary>
     /// <param name="customer">Whose password; whatever was changed of the customer and not saved yet is dropped if it is wrong.</param>

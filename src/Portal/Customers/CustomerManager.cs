@@ -7,11 +7,11 @@ using PortalAcceptance.Portal.Forms;
 namespace PortalAcceptance.Portal.Customers;
 
 /// <summary>
-/// Identity's manager, with two differences: lock-out goes by the portal's clock, and failed logins are counted in the
+/// Identity's manager, with two differences: lock-out goes by the customer's clock, and failed logins are counted in the
 /// database itself, so that guesses sent at the same time all count and nothing else of the row is written.
 /// </summary>
 /// <param name="database">Knows the customers.</param>
-/// <param name="clock">The portal's clock.</param>
+/// <param name="clock">The customer's clock.</param>
 /// <param name="store">Identity's own store.</param>
 /// <param name="options">How many failures lock an account, and for how long.</param>
 /// <param name="hasher">Hashes passwords.</param>
@@ -23,7 +23,7 @@ namespace PortalAcceptance.Portal.Customers;
 /// <param name="logger">Takes Identity's own log.</param>
 public sealed class CustomerManager(
     PortalDbContext database,
-    TimeProvider clock,
+    CustomerClock clock,
     IUserStore<Customer> store,
     IOptions<IdentityOptions> options,
     IPasswordHasher<Customer> hasher,

@@ -24,7 +24,7 @@ public sealed partial class SignUp(
     CustomerManager customers,
     CustomerMails mails,
     ActivityLog activity,
-    TimeProvider clock,
+    CustomerClock clock,
     ILogger<SignUp> logger) : ISignUp
 {
     /// <inheritdoc/>

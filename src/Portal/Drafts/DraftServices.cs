@@ -5,8 +5,8 @@ internal static class DraftServices
 {
     public static IServiceCollection AddDrafts(this IServiceCollection services)
     {
-        services.AddSingleton<DraftKeeper>();
-        services.AddSingleton<EndedSession>();
+        services.AddScoped<DraftKeeper>();
+        services.AddScoped<EndedSession>();
         return services;
     }
 }

@@ -22,7 +22,7 @@ public sealed partial class RequestEmailChange(
     ILinkTokens tokens,
     CustomerMails mails,
     ActivityLog activity,
-    TimeProvider clock,
+    CustomerClock clock,
     ILogger<RequestEmailChange> logger)
 {
     /// <summary>Sends the link, and has the customer wait for it; whoever edits the customer saves that with the rest.</summary>

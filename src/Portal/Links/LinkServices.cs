@@ -4,6 +4,6 @@ namespace PortalAcceptance.Portal.Links;
 internal static class LinkServices
 {
     public static IServiceCollection AddLinks(this IServiceCollection services) => services
-        .AddSingleton<LinkTokens>()
+        .AddScoped<LinkTokens>()
         .AddScoped<ILinkTokens>(provider => provider.GetRequiredService<LinkTokens>());
 }

@@ -6,7 +6,7 @@ namespace PortalAcceptance.Portal.Links;
 /// <summary>Writes and reads the tokens in e-mailed links, which are sealed: nothing needs to be stored, and nobody can make or alter one.</summary>
 /// <param name="protection">Seals them.</param>
 /// <param name="clock">Says which ones have expired.</param>
-public sealed class LinkTokens(IDataProtectionProvider protection, TimeProvider clock) : ILinkTokens
+public sealed class LinkTokens(IDataProtectionProvider protection, CustomerClock clock) : ILinkTokens
 {
     /// <inheritdoc/>
     public string Write(LinkPurpose purpose, LinkToken token) => For(purpose).Close(token);

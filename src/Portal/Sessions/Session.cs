@@ -15,7 +15,7 @@ namespace PortalAcceptance.Portal.Sessions;
 /// <param name="options">Says how long a session lasts.</param>
 /// <param name="clock">Says when it starts.</param>
 public sealed class Session(
-    IHttpContextAccessor http, PortalDbContext database, IOptions<IdentityOptions> identity, IOptions<SessionOptions> options, TimeProvider clock)
+    IHttpContextAccessor http, PortalDbContext database, IOptions<IdentityOptions> identity, IOptions<SessionOptions> options, CustomerClock clock)
 {
     private const string IdClaim = "session";
 

@@ -26,7 +26,7 @@ internal sealed partial class SessionCheck(
     SignedInCustomerQuery query,
     CurrentCustomer current,
     IOptions<IdentityOptions> options,
-    TimeProvider clock,
+    CustomerClock clock,
     EndedSession ended,
     ILogger<SessionCheck> logger)
     : CookieAuthenticationEvents

@@ -2,15 +2,14 @@ using System.Collections.Concurrent;
 
 namespace PortalAcceptance.Portal.TestSupport;
 
-/// <summary>The portal's clock while test support is on: it can be moved, for everybody or for one customer.</summary>
-/// <param name="steered">Says who is being served.</param>
-public sealed class PortalClock(SteeredCustomers steered) : TimeProvider
+/// <summary>The portal's clock while test support is on. It can be moved for everybody; one customer's can be set apart from it.</summary>
+public sealed class PortalClock : TimeProvider
 {
     private readonly ConcurrentDictionary<SteeredCustomer, TimeSpan> _customers = new();
     private long _everybody;
 
-    /// <summary>The present, for the customer that is being served.</summary>
-    public override DateTimeOffset GetUtcNow() => NowFor(steered.Served);
+    /// <summary>The present for everybody, whoever is being served.</summary>
+    public override DateTimeOffset GetUtcNow() => NowFor(customer: null);
 
     /// <summary>Sets one customer's clock, or everybody's, those of customers with their own excepted.</summary>
     public void Set(DateTimeOffset now, SteeredCustomer? customer)

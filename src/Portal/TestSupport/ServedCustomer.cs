@@ -15,14 +15,13 @@ namespace PortalAcceptance.Portal.TestSupport;
 /// <param name="next">Answers the request.</param>
 /// <param name="steered">Is told.</param>
 /// <param name="cookies">Reads the session.</param>
-/// <param name="links">Reads e-mailed links.</param>
 internal sealed class ServedCustomer(
-    RequestDelegate next, SteeredCustomers steered, IOptionsMonitor<CookieAuthenticationOptions> cookies, LinkTokens links)
+    RequestDelegate next, SteeredCustomers steered, IOptionsMonitor<CookieAuthenticationOptions> cookies)
 {
     // Every form that a customer fills in before logging in calls the login ID's field so.
     private const string LoginField = $".{nameof(Credentials.Email)}";
 
-    public async Task InvokeAsync(HttpContext context)
+    public async Task InvokeAsync(HttpContext context, LinkTokens links)
     {
         // Served from here, not from a method called here: what an asynchronous method sets ends with it.
         if (steered.Any)

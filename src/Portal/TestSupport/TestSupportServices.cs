@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
 using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Faults;
 using PortalAcceptance.Portal.PasswordReset;
@@ -8,16 +10,20 @@ namespace PortalAcceptance.Portal.TestSupport;
 /// <summary>Adds test support to a portal whose configuration switches it on, and nothing to any other.</summary>
 internal static class TestSupportServices
 {
-    public static IServiceCollection AddPortalClock(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddClocks(this IServiceCollection services, IConfiguration configuration)
     {
         if (!TestSupportOptions.IsEnabled(configuration))
         {
-            return services.AddSingleton(TimeProvider.System);
+            return services.AddSingleton(TimeProvider.System).AddScoped<CustomerClock>();
         }
 
         services.AddSingleton<SteeredCustomers>();
         services.AddSingleton<PortalClock>();
-        return services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<PortalClock>());
+        services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<PortalClock>());
+        // A session is its customer's, although the options of all of them are one object.
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<PortalClock, SteeredCustomers>(
+            (options, clock, steered) => options.TimeProvider = new ServedCustomerClock(clock, steered));
+        return services.AddScoped<CustomerClock, ServedCustomerClock>();
     }
 
     /// <summary>Adds the rest of test support, after everything that it is to steer.</summary>

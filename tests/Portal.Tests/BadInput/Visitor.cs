@@ -140,7 +140,8 @@ internal sealed partial class Visitor(PortalUnderTest portal, SeededTestCustomer
 
     private string Link(string path)
     {
-        var (row, tokens) = (Stored.Row, portal.Services.GetRequiredService<LinkTokens>());
+        using var scope = portal.Services.CreateScope();
+        var (row, tokens) = (Stored.Row, scope.ServiceProvider.GetRequiredService<LinkTokens>());
         return path == "/reset-password"
             ? tokens.Write(LinkPurpose.PasswordReset, LinkToken.For(row, row.LoginId, TimeProvider.System.GetUtcNow()))
             : tokens.Write(LinkPurpose.EmailChange, LinkToken.For(row, row.PendingEmail!, row.PendingEmailSince!.Value));

@@ -30,6 +30,7 @@ internal sealed class BillingInstance : IAsyncDisposable
             .AddHttpContextAccessor()
             .AddSingleton<IConfiguration>(configuration)
             .AddSingleton<TimeProvider>(clock)
+            .AddScoped<CustomerClock>()
             .AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>()
             .AddSingleton<TextCatalog>()
             .AddSingleton<IMailer>(new InterruptedMailer(outbox, Interruptions))

@@ -191,7 +191,7 @@ public sealed class CreditCardRulesTests
 
     /// <summary>The errors as a customer reads them in English, each after its field.</summary>
     private static IEnumerable<string> Check(CreditCard card, TimeProvider clock, TimeZoneInfo zone) =>
-        new CreditCardRules(clock).Check(card, zone)
+        new CreditCardRules(new CustomerClock(clock)).Check(card, zone)
             .Select(error => string.Format(CultureInfo.InvariantCulture, $"{error.Field}: {error.Message}", error.Arguments));
 
     private static CreditCard ValidCard(int expirationMonth = 12, int expirationYear = 2028) => new()

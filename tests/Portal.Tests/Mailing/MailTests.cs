@@ -60,6 +60,20 @@ public sealed class MailTests
     }
 
     [Test]
+    public async Task DatesMailsByEverybodysClockWhateverTheCustomersSays()
+    {
+        var portal = SharedPortal.Instance;
+        var customer = await portal.SeedAsync();
+        await portal.PostAsync("/test-support/clock", new { now = "2031-03-01T12:00:00Z", customer = customer.LoginId });
+        using var browser = portal.NewBrowser();
+
+        await browser.SubmitAsync(await browser.OpenAsync("/forgot-password"), "Send the link", ("Form.Email", customer.LoginId));
+
+        (await portal.MailboxAsync(customer.LoginId)).Single().GetProperty("sentAt").GetDateTimeOffset()
+            .Should().BeCloseTo(TimeProvider.System.GetUtcNow(), TimeSpan.FromMinutes(5));
+    }
+
+    [Test]
     public async Task ShowsTheMailsWithLinksToFollow()
     {
         await using var portal = await PortalUnderTest.StartAsync();

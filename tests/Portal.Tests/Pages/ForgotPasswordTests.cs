@@ -12,18 +12,6 @@ public sealed class ForgotPasswordTests
     private static PortalUnderTest Portal => SharedPortal.Instance;
 
     [Test]
-    public async Task DatesTheEmailByTheCustomersOwnClock()
-    {
-        var customer = await Portal.SeedAsync();
-        await Portal.PostAsync("/test-support/clock", new { now = "2031-03-01T12:00:00Z", customer = customer.LoginId });
-        using var browser = Portal.NewBrowser();
-
-        await browser.SubmitAsync(await browser.OpenAsync("/forgot-password"), "Send the link", ("Form.Email", customer.LoginId));
-
-        (await Portal.MailboxAsync(customer.LoginId)).Single().GetProperty("sentAt").GetDateTimeOffset().Year.Should().Be(2031);
-    }
-
-    [Test]
     public async Task MailsALinkToTheCustomer()
     {
         var customer = await Portal.SeedAsync();

@@ -113,6 +113,25 @@ public sealed class RateLimitTests
     }
 
     [Test]
+    public async Task CountsByEverybodysClockWhateverTheServedCustomersSays()
+    {
+        await using var portal = await StartAsync("LogIn:PerAddress", 2);
+        var (ahead, behind, other) = (await portal.SeedAsync(), await portal.SeedAsync(), await portal.SeedAsync());
+        await portal.PostAsync("/test-support/clock", new { advanceBy = "PT30M", customer = ahead.LoginId });
+        await portal.PostAsync("/test-support/clock", new { advanceBy = "-PT30M", customer = behind.LoginId });
+        using var first = await portal.LogInAsync(ahead);
+
+        using var second = await portal.LogInAsync(other);
+
+        using var browser = portal.NewBrowser();
+        foreach (var customer in new[] { other, ahead, behind })
+        {
+            var page = await browser.LogInAsync(customer.LoginId, customer.Password);
+            page.Errors.Should().ContainSingle().Which.Should().MatchRegex("Too many attempts. Wait (29|30) minutes and try again.");
+        }
+    }
+
+    [Test]
     public async Task LimitsSignUps()
     {
         await using var portal = await StartAsync("SignUp:PerAddress", 1);

@@ -179,6 +179,14 @@ public sealed class TestSupportTests
     }
 
     [Test]
+    public void GivesACustomersClockToNothingThatLivesAsLongAsThePortal()
+    {
+        var get = () => Portal.Services.GetService(typeof(CustomerClock));
+
+        get.Should().Throw<InvalidOperationException>().WithMessage($"*scoped*{nameof(CustomerClock)}*root*");
+    }
+
+    [Test]
     public async Task MovesEverybodysClock()
     {
         await using var portal = await PortalUnderTest.StartAsync();

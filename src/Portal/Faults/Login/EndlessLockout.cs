@@ -6,7 +6,7 @@ using PortalAcceptance.Portal.Forms;
 namespace PortalAcceptance.Portal.Faults.Login;
 
 /// <summary>Locks an account that was ever locked for another while at each attempt.</summary>
-internal sealed class EndlessLockout(ILogIn logIn, CustomerManager customers, PortalDbContext database, TimeProvider clock) : ILogIn
+internal sealed class EndlessLockout(ILogIn logIn, CustomerManager customers, PortalDbContext database, CustomerClock clock) : ILogIn
 {
     private static readonly TimeSpan _while = TimeSpan.FromMinutes(15);
 

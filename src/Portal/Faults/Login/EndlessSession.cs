@@ -6,7 +6,7 @@ using PortalAcceptance.Portal.Sessions;
 namespace PortalAcceptance.Portal.Faults.Login;
 
 /// <summary>Starts sessions that last for years.</summary>
-internal sealed class EndlessSession(CookieAuthenticationEvents events, PortalDbContext database, TimeProvider clock) : SessionEvents(events)
+internal sealed class EndlessSession(CookieAuthenticationEvents events, PortalDbContext database, CustomerClock clock) : SessionEvents(events)
 {
     private const int Years = 10;
 

@@ -16,7 +16,7 @@ namespace PortalAcceptance.Portal.Pages.Account;
 /// <param name="text">Words the choices.</param>
 /// <param name="clock">Says which sessions have ended.</param>
 public sealed class SessionsModel(
-    PortalDbContext database, CurrentCustomer current, RequestLimits limits, IStringLocalizer text, TimeProvider clock) : FormPage
+    PortalDbContext database, CurrentCustomer current, RequestLimits limits, IStringLocalizer text, CustomerClock clock) : FormPage
 {
     private const int MostShown = 50;
 

@@ -21,7 +21,7 @@ namespace PortalAcceptance.Portal.Pages.Account;
 /// <param name="query">Looks it up.</param>
 /// <param name="current">Whose account.</param>
 /// <param name="lists">What can be chosen.</param>
-/// <param name="clock">Says whether a link that was sent still works.</param>
+/// <param name="clock">Says what time it is.</param>
 /// <param name="limits">Say how often.</param>
 /// <param name="drafts">Keep what was typed before the session ended.</param>
 public sealed class SettingsModel(
@@ -29,7 +29,7 @@ public sealed class SettingsModel(
     SettingsQuery query,
     CurrentCustomer current,
     SettingsLists lists,
-    TimeProvider clock,
+    CustomerClock clock,
     RequestLimits limits,
     DraftKeeper drafts) : FormPage
 {
@@ -98,7 +98,7 @@ public sealed class SettingsModel(
     public ChoiceList Months => lists.Months;
 
     /// <summary>The years in which a card may expire.</summary>
-    public ChoiceList Years => lists.YearsFrom(current.Required);
+    public ChoiceList Years => lists.YearsFrom(current.Required.ToLocal(clock.GetUtcNow()).Year);
 
     /// <summary>Shows the sections.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)

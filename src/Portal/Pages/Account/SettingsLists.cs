@@ -5,14 +5,12 @@ using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Countries;
 using PortalAcceptance.Portal.Localization;
 using PortalAcceptance.Portal.Pages.Components;
-using PortalAcceptance.Portal.Sessions;
 
 namespace PortalAcceptance.Portal.Pages.Account;
 
 /// <summary>What can be chosen on the page of account settings, worded and ordered in the reader's language.</summary>
 /// <param name="catalog">Translates the countries.</param>
-/// <param name="clock">Says what year it is.</param>
-public sealed class SettingsLists(TextCatalog catalog, TimeProvider clock)
+public sealed class SettingsLists(TextCatalog catalog)
 {
     private readonly Dictionary<string, ChoiceList> _countries = ForEachLanguage(culture => CountriesIn(culture, catalog));
     private readonly Dictionary<string, ChoiceList> _months = ForEachLanguage(MonthsIn);
@@ -41,8 +39,8 @@ public sealed class SettingsLists(TextCatalog catalog, TimeProvider clock)
     /// <summary>The months of the year: number and name.</summary>
     public ChoiceList Months => _months[Localization.Languages.Current];
 
-    /// <summary>The years in which a card may expire, from the customer's present one on.</summary>
-    public ChoiceList YearsFrom(SignedInCustomer customer) => _years.GetOrAdd(customer.ToLocal(clock.GetUtcNow()).Year, Years);
+    /// <summary>The years in which a card may expire, from the present one on.</summary>
+    public ChoiceList YearsFrom(int present) => _years.GetOrAdd(present, Years);
 
     private static Dictionary<string, ChoiceList> ForEachLanguage(Func<CultureInfo, ChoiceList> list) =>
         Localization.Languages.Names.Keys.ToDictionary(language => language, language => list(Localization.Languages.CultureOf(language)));
