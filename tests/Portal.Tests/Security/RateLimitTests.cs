@@ -1,5 +1,10 @@
 using System.Net;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using PortalAcceptance.Portal.Security.RateLimits;
 using PortalAcceptance.Portal.Tests.Support;
+using PortalAcceptance.Portal.TestSupport;
 
 namespace PortalAcceptance.Portal.Tests.Security;
 
@@ -273,6 +278,19 @@ public sealed class RateLimitTests
         {
             await portal.SeedAsync();
         }
+    }
+
+    [Test]
+    public void LimitsNothingForATestSuiteThatAsksForNoLimits()
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new($"{TestSupportOptions.Section}:Enabled", "true")]).Build();
+        using var limits = new RequestLimits(
+            Options.Create(new RateLimitOptions()), configuration, TimeProvider.System, NullLogger<RequestLimits>.Instance);
+
+        var refused = Enumerable.Range(0, 20_000).Count(number =>
+            limits.Refuse(LimitedAction.SignUp, IPAddress.Loopback, $"{number}@example.org") is not null);
+
+        refused.Should().Be(0, "however long a suite goes on, all of it comes from one address");
     }
 
     private static Task<PortalUnderTest> StartAsync(string limit, int requests, params string[] settings) =>

@@ -7,8 +7,8 @@ public sealed class RateLimitOptions
     public const string Section = "Portal:RateLimits";
 
     /// <summary>
-    /// How many times as often as the limits say. 1, but 1000 where test support is on: a test suite does from one address
-    /// in minutes what customers do in weeks.
+    /// How many times as often as the limits say. Null is 1; while test support is on, null means no limits at all, because a
+    /// test suite does from one address in minutes what customers do in weeks.
     /// </summary>
     public int? Factor { get; set; }
 
