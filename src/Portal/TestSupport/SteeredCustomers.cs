@@ -37,7 +37,11 @@ public sealed class SteeredCustomers
     {
         var customer = customerId is { } id && _byId.TryGetValue(id, out var known)
             ? known
-            : _byLoginId.GetOrAdd(loginId, address => new SteeredCustomer(address));
+            // A login ID that its customer has given up may be the next one's.
+            : _byLoginId.AddOrUpdate(
+                loginId,
+                address => new SteeredCustomer(address),
+                (address, owner) => owner.Id is null || owner.Id == customerId ? owner : new SteeredCustomer(address));
         if (customerId is { } signedUp)
         {
             customer.Id = signedUp;

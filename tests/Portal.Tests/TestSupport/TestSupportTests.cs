@@ -2,8 +2,10 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
+using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.Tests.Support;
 using PortalAcceptance.Portal.TestSupport;
 
@@ -179,9 +181,29 @@ public sealed class TestSupportTests
     }
 
     [Test]
+    public async Task SteersTheNextOwnerOfALoginIdApartFromItsFormerOne()
+    {
+        var former = await Portal.SeedAsync();
+        await Portal.PostAsync("/test-support/clock", new { now = "2031-07-01T12:00:00Z", customer = former.LoginId });
+        await using (var scope = Portal.Services.CreateAsyncScope())
+        {
+            var customers = scope.ServiceProvider.GetRequiredService<CustomerManager>();
+            var moving = await customers.FindByIdAsync($"{former.Id}");
+            (await customers.TryChangeLoginIdAsync(moving!, $"moved.{former.LoginId}", CancellationToken.None)).Should().BeTrue();
+        }
+
+        var next = await Portal.SeedAsync(new { email = former.LoginId });
+        var theirs = await Portal.PostAsync("/test-support/clock", new { advanceBy = "PT1H", customer = next.LoginId });
+
+        theirs.GetProperty("now").GetDateTimeOffset().Should().BeCloseTo(TimeProvider.System.GetUtcNow().AddHours(1), TimeSpan.FromMinutes(5));
+        var formers = await Portal.PostAsync("/test-support/clock", new { advanceBy = "PT1H", customer = $"moved.{former.LoginId}" });
+        formers.GetProperty("now").GetDateTimeOffset().Year.Should().Be(2031);
+    }
+
+    [Test]
     public void GivesACustomersClockToNothingThatLivesAsLongAsThePortal()
     {
-        var get = () => Portal.Services.GetService(typeof(CustomerClock));
+        var get = () => Portal.Services.GetRequiredService<CustomerClock>();
 
         get.Should().Throw<InvalidOperationException>().WithMessage($"*scoped*{nameof(CustomerClock)}*root*");
     }
