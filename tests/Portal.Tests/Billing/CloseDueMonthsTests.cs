@@ -21,7 +21,7 @@ public sealed class CloseDueMonthsTests
     {
         await using var world = await BillingWorld.CreateAsync(end);
         var customer = await world.AddCustomerWithCardAsync(timeZone: timeZone, signedUpAt: "2026-11-01T12:00:00Z");
-        world.Clock.Advance(-TimeSpan.FromSeconds(1));
+        world.Clock.AdjustTime(world.Clock.GetUtcNow() - TimeSpan.FromSeconds(1));
         await RunAsync(world);
         (await world.InvoicesOfAsync(customer)).Should().BeEmpty("it is still November there");
 

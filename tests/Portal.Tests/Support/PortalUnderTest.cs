@@ -51,7 +51,7 @@ public sealed class PortalUnderTest : IAsyncDisposable
     public string Folder => Database.Folder;
 
     /// <summary>Which texts were asked for in a language that doesn't have them.</summary>
-    public MissingTexts MissingTexts { get; } = new();
+    public LoggedEvents MissingTexts { get; } = new("MissingTranslation");
 
     /// <summary>The portal's log and what its browsers were answered; searched for secrets when the portal is disposed of.</summary>
     public PortalRecord Record { get; } = new();

@@ -3,11 +3,12 @@ using Microsoft.Extensions.Logging;
 
 namespace PortalAcceptance.Portal.Tests.Support;
 
-/// <summary>Collects the texts that the portal asked for and had no translation of.</summary>
-public sealed class MissingTexts : ILoggerProvider, ILogger
+/// <summary>Collects what is logged under one event's name.</summary>
+public sealed class LoggedEvents(string name) : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> _seen = new();
 
+    /// <summary>The messages so far.</summary>
     public IReadOnlyCollection<string> Seen => _seen;
 
     public ILogger CreateLogger(string categoryName) => this;
@@ -15,11 +16,11 @@ public sealed class MissingTexts : ILoggerProvider, ILogger
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
 
-    public bool IsEnabled(LogLevel logLevel) => logLevel == LogLevel.Warning;
+    public bool IsEnabled(LogLevel logLevel) => true;
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
-        if (eventId.Name == "MissingTranslation")
+        if (eventId.Name == name)
         {
             _seen.Enqueue(formatter(state, exception));
         }
