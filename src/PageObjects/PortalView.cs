@@ -1,4 +1,6 @@
 using Microsoft.Playwright;
+using PortalAcceptance.PageObjects.Components;
+using PortalAcceptance.PageObjects.Expectations;
 
 namespace PortalAcceptance.PageObjects;
 
@@ -10,11 +12,27 @@ namespace PortalAcceptance.PageObjects;
 /// <param name="Wording">What this portal shows for the canonical texts.</param>
 public sealed record PortalView(IPage Page, Wording Wording)
 {
+    /// <summary>
+    /// How long each action, navigation and expectation in the tab may take; zero for no limit. Playwright's own default,
+    /// 30 seconds, unless set.
+    /// </summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>What the portal shows for a canonical text.</summary>
     public string Shown(string canonical) => Wording.Shown(canonical);
 
     /// <summary>Goes to a path of the portal, relative to the context's base URL.</summary>
-    public Task GoToAsync(string path) => Page.GotoAsync(path);
+    /// <exception cref="UnmetExpectationException">Nothing is loaded from there within <see cref="Timeout"/>.</exception>
+    public Task GoToAsync(string path) => NavigateAsync(
+        $"the address {PageDescription.WithoutQuery(path)}", timeout => Page.GotoAsync(path, new() { Timeout = timeout }));
+
+    /// <summary>Loads the page again.</summary>
+    /// <exception cref="UnmetExpectationException">It does not load within <see cref="Timeout"/>.</exception>
+    public Task ReloadAsync() => NavigateAsync("the same page again", timeout => Page.ReloadAsync(new() { Timeout = timeout }));
+
+    /// <summary>Goes back to the page before.</summary>
+    /// <exception cref="UnmetExpectationException">It does not load within <see cref="Timeout"/>.</exception>
+    public Task GoBackAsync() => NavigateAsync("the page before", timeout => Page.GoBackAsync(new() { Timeout = timeout }));
 
     /// <summary>The element of a role with exactly this canonical accessible name, anywhere on the page.</summary>
     public ILocator ByRole(AriaRole role, string canonicalName) =>
@@ -26,6 +44,38 @@ public sealed record PortalView(IPage Page, Wording Wording)
 
     /// <summary>The page's main heading, when it reads this canonical text: the proof that the page is the one expected.</summary>
     public ILocator MainHeading(string canonicalName) =>
-        Page.GetByRole(AriaRole.Heading, new() { Name = Shown(canonicalName), Exact = true, Level = 1 })
-            .Describe($"the main heading of the page \"{canonicalName}\"");
+        Page.GetByRole(AriaRole.Heading, new() { Name = Shown(canonicalName), Exact = true, Level = 1 });
+
+    /// <summary>Expects a secret to be nowhere in the page, seen or not.</summary>
+    /// <param name="secret">The secret, which the failure does not tell.</param>
+    /// <param name="name">What to call it, such as "the card number".</param>
+    /// <exception cref="UnmetExpectationException">It is in the page.</exception>
+    public async Task HoldsNowhereAsync(string secret, string name)
+    {
+        if ((await Page.ContentAsync()).Contains(secret, StringComparison.Ordinal))
+        {
+            var seen = await PageDescription.OfAsync(this);
+            throw new UnmetExpectationException($"Expected {name} nowhere in the page; {seen.Page} holds it", seen.About(null));
+        }
+    }
+
+    /// <summary>Waits for something that must come true within the time-out.</summary>
+    /// <param name="wait">Waits, with a time-out in milliseconds.</param>
+    /// <param name="explain">Says what was expected and what is seen instead.</param>
+    /// <param name="at">The element that it is about, if any.</param>
+    internal async Task ExpectAsync(Func<float, Task> wait, Func<PageDescription, Task<string>> explain, Element? at = null)
+    {
+        try
+        {
+            await wait((float)Timeout.TotalMilliseconds);
+        }
+        catch (Exception cause) when (cause is TimeoutException or PlaywrightException)
+        {
+            var seen = await PageDescription.OfAsync(this, cause);
+            throw new UnmetExpectationException(await explain(seen), seen.About(at));
+        }
+    }
+
+    private Task NavigateAsync(string target, Func<float, Task> navigate) =>
+        ExpectAsync(navigate, seen => Task.FromResult($"Expected {target} to load; {seen.NavigationObstacle(Timeout)}"));
 }

@@ -18,7 +18,7 @@ public sealed class MenuTests
 
         await visit.Page.Keyboard.PressAsync(key);
 
-        await Assertions.Expect(Menu(visit).Options).ToBeVisibleAsync();
+        await Assertions.Expect(Menu(visit).Options.Locator).ToBeVisibleAsync();
         await Assertions.Expect(Button(visit)).ToHaveAttributeAsync("aria-expanded", "true");
         (await FocusedAsync(visit)).Should().Be(focused ?? visit.Customer!.LoginId);
     }
@@ -48,7 +48,7 @@ public sealed class MenuTests
 
         await PressAsync(visit, keys);
 
-        await Assertions.Expect(Menu(visit).Options).ToBeHiddenAsync();
+        await Assertions.Expect(Menu(visit).Options.Locator).ToBeHiddenAsync();
         await Assertions.Expect(Button(visit)).ToHaveAttributeAsync("aria-expanded", "false");
         await Assertions.Expect(Button(visit)).ToBeFocusedAsync();
     }
@@ -60,7 +60,7 @@ public sealed class MenuTests
 
         await PressAsync(visit, "ArrowUp Tab");
 
-        await Assertions.Expect(Menu(visit).Options).ToBeHiddenAsync();
+        await Assertions.Expect(Menu(visit).Options.Locator).ToBeHiddenAsync();
     }
 
     [Test]
@@ -71,7 +71,7 @@ public sealed class MenuTests
 
         await visit.View.MainHeading("Cloud servers").ClickAsync();
 
-        await Assertions.Expect(Menu(visit).Options).ToBeHiddenAsync();
+        await Assertions.Expect(Menu(visit).Options.Locator).ToBeHiddenAsync();
     }
 
     [TestCase("Settings", "Account settings")]
@@ -81,18 +81,18 @@ public sealed class MenuTests
     {
         await using var visit = await ArriveAsync();
         await PressAsync(visit, "ArrowDown");
-        await Menu(visit).Option(option).FocusAsync();
+        await Menu(visit).Option(option).Locator.FocusAsync();
 
         await visit.LandAsync(() => visit.Page.Keyboard.PressAsync("Enter"));
         await Menu(visit).OpenAsync(visit.Customer!.LoginId);
 
         await Assertions.Expect(visit.View.MainHeading(heading)).ToBeVisibleAsync();
-        await Assertions.Expect(Menu(visit).Options.Locator("[aria-current=page]")).ToHaveTextAsync(option);
+        await Assertions.Expect(Menu(visit).Options.Locator.Locator("[aria-current=page]")).ToHaveTextAsync(option);
     }
 
     private static AccountMenu Menu(Visit visit) => new(visit.View);
 
-    private static ILocator Button(Visit visit) => Menu(visit).Button(visit.Customer!.LoginId);
+    private static ILocator Button(Visit visit) => Menu(visit).Button(visit.Customer!.LoginId).Locator;
 
     private static Task<string> FocusedAsync(Visit visit) => visit.Page.EvaluateAsync<string>("document.activeElement.textContent");
 

@@ -78,7 +78,7 @@ public sealed class WithoutScriptTests
         await using var visit = await LogInAsync();
         await visit.OpenAsync("/account/settings");
         var opened = new AccountSettingsPage(visit.View).Section(section);
-        if (await opened.Expander.CountAsync() > 0)
+        if (await opened.Expander.Locator.CountAsync() > 0)
         {
             await visit.LandAsync(opened.OpenAsync);
         }

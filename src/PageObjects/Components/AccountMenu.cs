@@ -1,5 +1,7 @@
 using Microsoft.Playwright;
+using PortalAcceptance.PageObjects.Expectations;
 using PortalAcceptance.PageObjects.Pages;
+using static Microsoft.Playwright.Assertions;
 
 namespace PortalAcceptance.PageObjects.Components;
 
@@ -7,23 +9,21 @@ namespace PortalAcceptance.PageObjects.Components;
 /// <param name="view">The tab.</param>
 public sealed class AccountMenu(PortalView view)
 {
-    private readonly ILocator _banner = view.Page.GetByRole(AriaRole.Banner);
-
-    /// <summary>The button that shows the login ID and a drop-down arrow.</summary>
-    public ILocator Button(string loginId) =>
-        _banner.GetByRole(AriaRole.Button, new() { Name = loginId, Exact = true });
+    private readonly Element _topBar = new(view, Kind.TopBar, "", view.Page.GetByRole(AriaRole.Banner));
 
     /// <summary>The opened list of options.</summary>
-    public ILocator Options { get; } = view.ByRole(AriaRole.Navigation, "Account menu");
+    public Element Options { get; } = new(view, Kind.Menu, "Account menu", view.ByRole(AriaRole.Navigation, "Account menu"));
+
+    private ILocator Entries => Options.Locator.GetByRole(AriaRole.Link).Or(Options.Locator.GetByRole(AriaRole.Button));
+
+    /// <summary>The button that shows the login ID and a drop-down arrow.</summary>
+    public Element Button(string loginId) => _topBar.Part(Kind.Button, AriaRole.Button, loginId);
 
     /// <summary>One of the pages that the menu leads to.</summary>
-    public ILocator Option(string name) => view.ByRole(Options, AriaRole.Link, name);
+    public Element Option(string name) => Options.Part(Kind.MenuEntry, AriaRole.Link, name);
 
     /// <summary>One of the things that the menu does at once, such as logging out.</summary>
-    public ILocator Command(string name) => view.ByRole(Options, AriaRole.Button, name);
-
-    /// <summary>Everything that the menu offers.</summary>
-    public ILocator Entries => Options.GetByRole(AriaRole.Link).Or(Options.GetByRole(AriaRole.Button));
+    public Element Command(string name) => Options.Part(Kind.MenuEntry, AriaRole.Button, name);
 
     /// <summary>Opens the menu.</summary>
     public Task OpenAsync(string loginId) => Button(loginId).ClickAsync();
@@ -43,4 +43,19 @@ public sealed class AccountMenu(PortalView view)
         await Command("Log out").ClickAsync();
         return await new LoginPage(view).ShownAsync();
     }
+
+    /// <summary>Expects the menu to offer these entries and no others.</summary>
+    /// <param name="names">The entries' canonical names.</param>
+    /// <exception cref="UnmetExpectationException">It is not open, or offers something else.</exception>
+    public Task OffersAsync(IReadOnlyCollection<string> names) => Options.ExpectAsync(
+        $"{Options.FullWords} to offer {Words.And([.. names.Select(name => Words.Quote(view.Shown(name)))])}",
+        async timeout =>
+        {
+            await Expect(Entries).ToHaveCountAsync(names.Count, new() { Timeout = timeout });
+            foreach (var name in names)
+            {
+                await Expect(Option(name).Locator.Or(Command(name).Locator)).ToBeVisibleAsync(new() { Timeout = timeout });
+            }
+        },
+        seen => $"it offers {Words.List(Options.Find(seen)!.Descendants.Where(node => Kind.MenuEntry.Roles.Contains(node.Role)).Select(node => node.Name))}");
 }

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using PortalAcceptance.PageObjects.Expectations;
 
 namespace PortalAcceptance.PageObjects.Components;
 
@@ -7,8 +8,8 @@ namespace PortalAcceptance.PageObjects.Components;
 public sealed class CardNotice(PortalView view)
 {
     /// <summary>The notice's landmark on the page.</summary>
-    public ILocator Region { get; } = view.ByRole(AriaRole.Complementary, "About your card").Describe("what is said of the card at the top of the page");
+    public Element Region { get; } = new(view, Kind.Notice, "About your card", view.ByRole(AriaRole.Complementary, "About your card"));
 
     /// <summary>The link to where the customer can see to it.</summary>
-    public ILocator Advice => Region.GetByRole(AriaRole.Link);
+    public Element Advice => new(view, Kind.Link, "", Region.Locator.GetByRole(AriaRole.Link), Region);
 }

@@ -1,61 +1,116 @@
 using Microsoft.Playwright;
+using PortalAcceptance.PageObjects.Expectations;
 using PortalAcceptance.PageObjects.Values;
+using static Microsoft.Playwright.Assertions;
 
 namespace PortalAcceptance.PageObjects.Components;
 
 /// <summary>Labelled fields and the button that submits them, somewhere on a page.</summary>
-/// <param name="view">The tab.</param>
-/// <param name="within">The part of the page that holds the form.</param>
-/// <param name="submit">The canonical name of the button.</param>
-public sealed class Form(PortalView view, ILocator within, string submit)
+public sealed class Form
 {
+    private readonly PortalView _view;
+    private readonly Element _within;
+
+    /// <param name="view">The tab.</param>
+    /// <param name="within">The part of the page that holds the form.</param>
+    /// <param name="submit">The canonical name of the button.</param>
+    internal Form(PortalView view, Element within, string submit)
+    {
+        (_view, _within) = (view, within);
+        Submit = within.Part(Kind.Button, AriaRole.Button, submit);
+    }
+
     /// <summary>The button that submits the form.</summary>
-    public ILocator Submit { get; } = view.ByRole(within, AriaRole.Button, submit);
+    public Element Submit { get; }
 
     /// <summary>What is said of the form as a whole: the summary of its errors.</summary>
-    public ILocator Alert { get; } = within.GetByRole(AriaRole.Alert);
+    public ILocator Alert => _within.Locator.GetByRole(AriaRole.Alert);
 
     /// <summary>The confirmation of the last submit.</summary>
-    public ILocator Confirmation { get; } = within.GetByRole(AriaRole.Status);
+    public ILocator Confirmation => _within.Locator.GetByRole(AriaRole.Status);
 
     /// <summary>The field with this canonical label.</summary>
-    public ILocator Field(string label) => within.GetByLabel(view.Shown(label), new() { Exact = true });
+    public Field Field(string label) => new(_view, _within, label);
 
     /// <summary>The button that shows, and hides again, what is typed into the password field with this canonical label.</summary>
-    public ILocator Reveal(string label) => view.ByRole(within, AriaRole.Button, $"Show: {label}");
-
-    /// <summary>The option chosen in the list with this canonical label.</summary>
-    public ILocator Chosen(string label) => Field(label).GetByRole(AriaRole.Option, new() { Selected = true });
+    public Element Reveal(string label) => _within.Part(Kind.Button, AriaRole.Button, $"Show: {label}");
 
     /// <summary>Enters values, in the order of their fields.</summary>
+    /// <exception cref="UnmetExpectationException">A field or an option is not there.</exception>
     public async Task FillAsync(IFormValues values)
     {
-        foreach (var field in values.Fields)
+        foreach (var (label, value, isChoice) in values.Fields)
         {
-            await (field.IsChoice
-                ? Field(field.Label).SelectOptionAsync(new SelectOptionValue { Label = view.Shown(field.Value) })
-                : Field(field.Label).FillAsync(field.Value));
+            await (isChoice ? Field(label).ChooseAsync(_view.Shown(value)) : Field(label).FillAsync(value));
         }
     }
 
-    /// <summary>Enters a value as somebody does who has copied it elsewhere.</summary>
-    public Task PasteAsync(FieldValue field) => Field(field.Label).EvaluateAsync(
-        """
-        (control, text) => {
-          const data = new DataTransfer();
-          data.setData('text/plain', text);
-          control.focus();
-          if (control.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))) {
-            document.execCommand('insertText', false, text);
-          }
-        }
-        """,
-        field.Value);
-
     /// <summary>Enters values and submits them.</summary>
+    /// <exception cref="UnmetExpectationException">A field, an option or the button is not there.</exception>
     public async Task SubmitAsync(IFormValues values)
     {
         await FillAsync(values);
         await Submit.ClickAsync();
     }
+
+    /// <summary>Expects the form to hold values, field by field.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="when">When, as the end of a sentence, such as "after a reload".</param>
+    /// <exception cref="UnmetExpectationException">A field holds something else or is not there.</exception>
+    public async Task HoldsAsync(IFormValues values, string when = "")
+    {
+        foreach (var (label, value, isChoice) in values.Fields)
+        {
+            await Field(label).HoldsAsync(isChoice ? _view.Shown(value) : value, isChoice, when);
+        }
+    }
+
+    /// <summary>Expects a confirmation.</summary>
+    /// <param name="text">The confirmation, as the portal shows it.</param>
+    /// <exception cref="UnmetExpectationException">The form says something else, or nothing.</exception>
+    public Task ConfirmsAsync(string text) => _within.ExpectAsync(
+        $"the confirmation {Words.Quote(text)} {_within.Place}",
+        timeout => Expect(Confirmation).ToHaveTextAsync(text, new() { Timeout = timeout }),
+        SaysAsync);
+
+    /// <summary>Expects a confirmation, whatever it says.</summary>
+    /// <exception cref="UnmetExpectationException">There is none.</exception>
+    public Task ConfirmsAsync() => _within.ExpectAsync(
+        $"a confirmation {_within.Place}", timeout => Expect(Confirmation).Not.ToBeEmptyAsync(new() { Timeout = timeout }), SaysAsync);
+
+    /// <summary>Expects the summary of errors to contain a text.</summary>
+    /// <param name="text">The text, as the portal shows it.</param>
+    /// <exception cref="UnmetExpectationException">The form says something else, or nothing.</exception>
+    public Task RefusesAsync(string text) => _within.ExpectAsync(
+        $"the error {Words.Quote(text)} {_within.Place}",
+        timeout => Expect(Alert).ToContainTextAsync(text, new() { Timeout = timeout }),
+        SaysAsync);
+
+    /// <summary>Expects a summary of errors, whatever it says.</summary>
+    /// <exception cref="UnmetExpectationException">There is none.</exception>
+    public Task RefusesAsync() => _within.ExpectAsync(
+        $"an error {_within.Place}", timeout => Expect(Alert).ToBeVisibleAsync(new() { Timeout = timeout }), SaysAsync);
+
+    // What the form says instead of what was expected, and what other sections say.
+    private async Task<string> SaysAsync(PageDescription seen)
+    {
+        var part = _within.Find(seen)!;
+        var said = Of(part, "status").Select(text => $"it says {text}")
+            .Concat(Of(part, "alert").Select(text => $"its alert says {text}"))
+            .ToList();
+        if (said.Count == 0)
+        {
+            foreach (var wrong in part.Descendants.Where(node => Kind.Field.Roles.Contains(node.Role) && node.Is("invalid")))
+            {
+                said.Add($"its field {Words.Quote(wrong.Name)} says {await new Field(_view, _within, wrong.Name).DescriptionAsync()}");
+            }
+        }
+
+        var elsewhere = seen.Content.Descendants.Where(node => node.Role == "region" && node != part)
+            .SelectMany(section => PageDescription.Said(section).Select(text => $"the section {Words.Quote(section.Name)} says {text}"));
+        return string.Join("; ", [said.Count == 0 ? "it says nothing" : Words.And(said), .. elsewhere]);
+    }
+
+    private static IEnumerable<string> Of(AriaNode part, string role) =>
+        part.Descendants.Where(node => node.Role == role && node.Content.Length > 0).Select(node => Words.Quote(node.Content));
 }

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using PortalAcceptance.PageObjects.Expectations;
 using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.PageObjects.Components;
@@ -10,29 +11,32 @@ public interface ISettingsSection
     string Name { get; }
 
     /// <summary>The section's landmark on the page.</summary>
-    ILocator Region { get; }
+    Element Region { get; }
 
     /// <summary>The button, in the section's heading, that opens and closes it.</summary>
-    ILocator Expander { get; }
+    Element Expander { get; }
 
     /// <summary>The section's form.</summary>
     Form Form { get; }
 
     /// <summary>The button that gives back what is stored.</summary>
-    ILocator Cancel { get; }
+    Element Cancel { get; }
 
     /// <summary>The confirmation of the last save.</summary>
     ILocator Confirmation { get; }
-
-    /// <summary>The summary of what is wrong with what was entered.</summary>
-    ILocator Alert { get; }
 
     /// <summary>The field with this canonical label.</summary>
     ILocator Field(string label);
 
     /// <summary>Opens the section, which is closed.</summary>
+    /// <exception cref="UnmetExpectationException">It is not there, or stays closed.</exception>
     Task OpenAsync();
 
+    /// <summary>Expects the section to be open, or closed.</summary>
+    /// <exception cref="UnmetExpectationException">It is not there, or the other way round.</exception>
+    Task IsOpenAsync(bool open);
+
     /// <summary>Enters values, be they only some of the section's fields, and submits them.</summary>
+    /// <exception cref="UnmetExpectationException">A field, an option or the button is not there.</exception>
     Task SubmitAsync(IFormValues values);
 }

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using PortalAcceptance.PageObjects.Expectations;
 
 namespace PortalAcceptance.PageObjects.Components;
 
@@ -6,19 +7,40 @@ namespace PortalAcceptance.PageObjects.Components;
 public sealed class LeaveQuestion
 {
     private readonly TaskCompletionSource<IDialog> _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly PortalView _view;
 
-    /// <summary>Listens for the question, which somebody must then answer.</summary>
+    /// <summary>Listens for the question, which must then be answered.</summary>
     /// <param name="view">The tab.</param>
-    public LeaveQuestion(PortalView view) => view.Page.Dialog += (_, dialog) => _asked.TrySetResult(dialog);
+    public LeaveQuestion(PortalView view)
+    {
+        _view = view;
+        view.Page.Dialog += (_, dialog) => _asked.TrySetResult(dialog);
+    }
 
-    /// <summary>Whether it has been asked.</summary>
-    public bool WasAsked => _asked.Task.IsCompleted;
+    /// <summary>Expects that it has not been asked.</summary>
+    /// <exception cref="UnmetExpectationException">It has.</exception>
+    public void IsNotAsked() => UnmetExpectationException.ThrowUnless(
+        !_asked.Task.IsCompleted, "Expected to leave the page without being asked; the browser asked whether to leave");
 
     /// <summary>Waits until it is asked.</summary>
-    /// <param name="patience">How long.</param>
-    /// <exception cref="TimeoutException">It was not.</exception>
-    public async Task<IDialog> AskedAsync(TimeSpan patience) =>
-        await _asked.Task.WaitAsync(patience) is { Type: DialogType.BeforeUnload } question
-            ? question
-            : throw new InvalidOperationException($"The page asked something else: \"{(await _asked.Task).Message}\".");
+    /// <param name="leaving">The attempt to leave.</param>
+    /// <exception cref="UnmetExpectationException">It is not asked in time, the page asks something else, or the attempt failed.</exception>
+    public async Task<IDialog> AskedAsync(Task leaving)
+    {
+        await _view.ExpectAsync(
+            _ => _asked.Task.WaitAsync(_view.Timeout > TimeSpan.Zero ? _view.Timeout : Timeout.InfiniteTimeSpan),
+            async seen =>
+            {
+                if (leaving.IsFaulted)
+                {
+                    await leaving;
+                }
+
+                return $"Expected the browser to ask whether to leave the page; it did not, and shown is {seen.Page}";
+            });
+        var question = await _asked.Task;
+        UnmetExpectationException.ThrowUnless(
+            question.Type == DialogType.BeforeUnload, $"Expected the browser to ask whether to leave the page; the page asks {Words.Quote(question.Message)}");
+        return question;
+    }
 }

@@ -1,5 +1,7 @@
 using Microsoft.Playwright;
+using PortalAcceptance.PageObjects.Expectations;
 using PortalAcceptance.PageObjects.Values;
+using static Microsoft.Playwright.Assertions;
 
 namespace PortalAcceptance.PageObjects.Components;
 
@@ -15,28 +17,42 @@ public sealed class SettingsSection<TValues>(PortalView view, string name, strin
     public string Name { get; } = name;
 
     /// <inheritdoc />
-    public ILocator Region { get; } = view.ByRole(AriaRole.Region, name).Describe($"the section \"{name}\"");
+    public Element Region { get; } = new(view, Kind.Section, name, view.ByRole(AriaRole.Region, name));
 
     /// <inheritdoc />
-    public ILocator Expander => view.ByRole(Region, AriaRole.Button, Name).And(Region.GetByRole(AriaRole.Heading).GetByRole(AriaRole.Button));
+    public Element Expander => new(
+        view, Kind.Button, Name, view.ByRole(Region.Locator.GetByRole(AriaRole.Heading), AriaRole.Button, Name), Region);
 
     /// <inheritdoc />
     public Form Form => new(view, Region, submit);
 
     /// <inheritdoc />
-    public ILocator Cancel => view.ByRole(Region, AriaRole.Button, "Cancel");
+    public Element Cancel => Region.Part(Kind.Button, AriaRole.Button, "Cancel");
 
     /// <inheritdoc />
     public ILocator Confirmation => Form.Confirmation;
 
     /// <inheritdoc />
-    public ILocator Alert => Form.Alert;
+    public ILocator Field(string label) => Form.Field(label).Locator;
 
     /// <inheritdoc />
-    public ILocator Field(string label) => Form.Field(label);
+    public async Task OpenAsync()
+    {
+        await Expander.ClickAsync();
+        await IsOpenAsync(true);
+    }
 
     /// <inheritdoc />
-    public Task OpenAsync() => Expander.ClickAsync();
+    public async Task IsOpenAsync(bool open)
+    {
+        await Region.IsShownAsync();
+        await Region.ExpectAsync(
+            $"{Region.FullWords} to be {(open ? "open" : "closed")}",
+            timeout => Expect(Form.Submit.Locator).ToBeVisibleAsync(new() { Timeout = timeout, Visible = open }),
+            seen => !open ? "it is open"
+                : Region.Find(seen)!.Descendants.Any(node => Kind.Field.Roles.Contains(node.Role)) ? $"it has no button {Words.Quote(Form.Submit.Name)}: {Form.Submit.Missing(seen)}"
+                : "it is closed");
+    }
 
     /// <inheritdoc />
     public Task SubmitAsync(IFormValues values) => Form.SubmitAsync(values);

@@ -1,16 +1,14 @@
 using Microsoft.Playwright;
 using PortalAcceptance.PageObjects.Components;
+using PortalAcceptance.PageObjects.Expectations;
 using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.PageObjects.Pages;
 
 /// <summary>"Account settings": password, account, billing and credit card information, all on one page.</summary>
 /// <param name="view">The tab.</param>
-public sealed class AccountSettingsPage(PortalView view)
+public sealed class AccountSettingsPage(PortalView view) : PortalPage<AccountSettingsPage>(view, "Account settings")
 {
-    /// <summary>The page's main heading.</summary>
-    public ILocator Heading { get; } = view.MainHeading("Account settings");
-
     /// <summary>The section that changes the password; open on arrival.</summary>
     public SettingsSection<PasswordChange> Password { get; } = new(view, "Update password", "button|Update password");
 
@@ -27,10 +25,10 @@ public sealed class AccountSettingsPage(PortalView view)
         new(view, "Edit credit card information", "Update credit card information");
 
     /// <summary>The card on file, as far as anyone may see it.</summary>
-    public ILocator CardOnFile => view.ByRole(Card.Region, AriaRole.Group, "Card on file");
+    public Element CardOnFile => Card.Region.Part(Kind.Group, AriaRole.Group, "Card on file");
 
-    /// <summary>Gives up a change of e-mail address whose link was not confirmed yet.</summary>
-    public ILocator CancelEmailChange => view.ByRole(Account.Region, AriaRole.Button, "Cancel the change of email address");
+    /// <summary>Cancels a change of email address whose link has not been confirmed yet.</summary>
+    public Element CancelEmailChange => Account.Region.Part(Kind.Button, AriaRole.Button, "Cancel the change of email address");
 
     /// <summary>The four sections in the order in which they stand on the page.</summary>
     public IReadOnlyList<ISettingsSection> Sections => [Password, Account, Billing, Card];
@@ -42,19 +40,8 @@ public sealed class AccountSettingsPage(PortalView view)
             $"There is no section \"{name}\" on \"Account settings\"; there are \"{string.Join("\", \"", Sections.Select(section => section.Name))}\".", nameof(name));
 
     /// <summary>Goes to the page by its address.</summary>
-    public async Task<AccountSettingsPage> GoToAsync()
-    {
-        await view.GoToAsync("/account/settings");
-        return await ShownAsync();
-    }
+    public Task<AccountSettingsPage> GoToAsync() => GoToAsync("/account/settings");
 
-    /// <summary>Loads the page anew, as somebody does who wants to see whether a change has stayed.</summary>
+    /// <summary>Loads the page anew, to see whether a change has stayed.</summary>
     public Task<AccountSettingsPage> ReloadAsync() => GoToAsync();
-
-    /// <summary>Waits until this page is the one shown.</summary>
-    public async Task<AccountSettingsPage> ShownAsync()
-    {
-        await Heading.WaitForAsync();
-        return this;
-    }
 }

@@ -1,30 +1,14 @@
-using Microsoft.Playwright;
+using PortalAcceptance.PageObjects.Components;
 
 namespace PortalAcceptance.PageObjects.Pages;
 
-/// <summary>"Activity": every log-in to the account and every change of it.</summary>
+/// <summary>"Activity": every login to the account and every change of it.</summary>
 /// <param name="view">The tab.</param>
-public sealed class ActivityPage(PortalView view)
+public sealed class ActivityPage(PortalView view) : PortalPage<ActivityPage>(view, "Activity")
 {
-    /// <summary>The page's main heading.</summary>
-    public ILocator Heading { get; } = view.MainHeading("Activity");
-
-    /// <summary>What has happened, newest first, without the table's heading row.</summary>
-    public ILocator Entries { get; } = view.ByRole(AriaRole.Table, "Activity").GetByRole(AriaRole.Row)
-        .Filter(new() { Has = view.Page.GetByRole(AriaRole.Cell) });
-
-    /// <summary>The page's own content, the note on times included.</summary>
-    public ILocator Content { get; } = view.Page.GetByRole(AriaRole.Main);
-
-    /// <summary>The entries that say that this has happened.</summary>
-    /// <param name="what">What, in canonical words.</param>
-    public ILocator Of(string what) => Entries.Filter(new() { Has = view.ByRole(AriaRole.Cell, what) });
+    /// <summary>What has happened, newest first.</summary>
+    public Table Entries => new(View, "Activity", Content);
 
     /// <summary>Goes to the page.</summary>
-    public async Task<ActivityPage> GoToAsync()
-    {
-        await view.GoToAsync("/account/activity");
-        await Heading.WaitForAsync();
-        return this;
-    }
+    public Task<ActivityPage> GoToAsync() => GoToAsync("/account/activity");
 }

@@ -1,28 +1,16 @@
-using Microsoft.Playwright;
+using PortalAcceptance.PageObjects.Components;
 
 namespace PortalAcceptance.PageObjects.Pages;
 
 /// <summary>"Cloud servers": where a login lands.</summary>
 /// <param name="view">The tab.</param>
-public sealed class CloudServersPage(PortalView view)
+public sealed class CloudServersPage(PortalView view) : PortalPage<CloudServersPage>(view, "Cloud servers")
 {
-    /// <summary>The page's main heading.</summary>
-    public ILocator Heading { get; } = view.MainHeading("Cloud servers");
-
-    /// <summary>What the customer pays every month.</summary>
-    public ILocator MonthlyPrice => view.ByRole(AriaRole.Table, "Cloud servers").GetByRole(AriaRole.Cell).Last;
+    private Table Servers => new(View, "Cloud servers", Content);
 
     /// <summary>Goes to the page.</summary>
-    public async Task<CloudServersPage> GoToAsync()
-    {
-        await view.GoToAsync("/");
-        return await ShownAsync();
-    }
+    public Task<CloudServersPage> GoToAsync() => GoToAsync("/");
 
-    /// <summary>Waits until this page is the one shown.</summary>
-    public async Task<CloudServersPage> ShownAsync()
-    {
-        await Heading.WaitForAsync();
-        return this;
-    }
+    /// <summary>Reads what the customer pays every month.</summary>
+    public Task<string> ReadMonthlyPriceAsync() => Servers.LastCell.ReadAsync();
 }

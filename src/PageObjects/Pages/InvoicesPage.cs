@@ -1,35 +1,19 @@
 using System.Globalization;
-using Microsoft.Playwright;
+using PortalAcceptance.PageObjects.Components;
 
 namespace PortalAcceptance.PageObjects.Pages;
 
 /// <summary>"Invoices": the monthly charges and the cards that were charged.</summary>
 /// <param name="view">The tab.</param>
-public sealed class InvoicesPage(PortalView view)
+public sealed class InvoicesPage(PortalView view) : PortalPage<InvoicesPage>(view, "Invoices")
 {
-    /// <summary>The page's main heading.</summary>
-    public ILocator Heading { get; } = view.MainHeading("Invoices");
+    /// <summary>The invoices, newest first.</summary>
+    public Table Invoices => new(View, "Invoices", Content);
 
-    /// <summary>The invoices, newest first, without the table's heading row.</summary>
-    public ILocator Invoices { get; } = view.ByRole(AriaRole.Table, "Invoices").GetByRole(AriaRole.Row)
-        .Filter(new() { Has = view.Page.GetByRole(AriaRole.Cell) });
-
-    /// <summary>What is there as long as there are no invoices.</summary>
-    public ILocator Empty { get; } = view.Page.GetByRole(AriaRole.Main);
-
-    /// <summary>The invoice for a month.</summary>
+    /// <summary>How a month is shown in the table.</summary>
     /// <param name="month">Any day of the month.</param>
-    public ILocator For(DateOnly month) =>
-        Invoices.Filter(new() { Has = Cell(month.ToString("MMMM yyyy", CultureInfo.GetCultureInfo(view.Wording.Locale))) });
-
-    /// <summary>A cell with exactly this text.</summary>
-    public ILocator Cell(string text) => view.Page.GetByRole(AriaRole.Cell, new() { Name = text, Exact = true });
+    public string Shown(DateOnly month) => month.ToString("MMMM yyyy", CultureInfo.GetCultureInfo(View.Wording.Locale));
 
     /// <summary>Goes to the page.</summary>
-    public async Task<InvoicesPage> GoToAsync()
-    {
-        await view.GoToAsync("/account/invoices");
-        await Heading.WaitForAsync();
-        return this;
-    }
+    public Task<InvoicesPage> GoToAsync() => GoToAsync("/account/invoices");
 }

@@ -1,29 +1,20 @@
-using Microsoft.Playwright;
 using PortalAcceptance.PageObjects.Components;
 using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.PageObjects.Pages;
 
-/// <summary>"Choose a new password": where the link leads that is e-mailed to whoever has forgotten theirs.</summary>
+/// <summary>"Choose a new password": where the link leads that is emailed to a customer who has forgotten theirs.</summary>
 /// <param name="view">The tab.</param>
-public sealed class ResetPasswordPage(PortalView view)
+public sealed class ResetPasswordPage(PortalView view) : PortalPage<ResetPasswordPage>(view, "Choose a new password")
 {
-    /// <summary>The page's main heading.</summary>
-    public ILocator Heading { get; } = view.MainHeading("Choose a new password");
+    /// <summary>The form that takes the new password; without fields when the link is no longer valid.</summary>
+    public Form Form => new(View, Content, "button|Update password");
 
-    /// <summary>The form that takes the new password; without fields when the link is void.</summary>
-    public Form Form { get; } = new(view, view.Page.GetByRole(AriaRole.Main), "button|Update password");
+    /// <summary>Leads to where another link is asked for, when this one is no longer valid.</summary>
+    public Element AskForAnother => Link("Ask for another link");
 
-    /// <summary>Leads to where another link is asked for, when this one is void.</summary>
-    public ILocator AskForAnother { get; } = view.ByRole(AriaRole.Link, "Ask for another link");
-
-    /// <summary>Opens the page by a link that was e-mailed.</summary>
-    public async Task<ResetPasswordPage> OpenAsync(string link)
-    {
-        await view.GoToAsync(link);
-        await Heading.WaitForAsync();
-        return this;
-    }
+    /// <summary>Opens the page by a link that was emailed.</summary>
+    public Task<ResetPasswordPage> OpenAsync(string link) => GoToAsync(link);
 
     /// <summary>Enters a new password twice and submits it.</summary>
     public Task ChooseAsync(string password) => Form.SubmitAsync(new FormValues(

@@ -4,4 +4,12 @@ namespace PortalAcceptance.PageObjects.Values;
 /// <param name="Label">The field's canonical label.</param>
 /// <param name="Value">The text typed, or the canonical name of the option chosen.</param>
 /// <param name="IsChoice">Whether the field is a list to choose from rather than a text to type.</param>
-public sealed record FieldValue(string Label, string Value, bool IsChoice = false);
+public sealed record FieldValue(string Label, string Value, bool IsChoice = false)
+{
+    /// <summary>The canonical labels of the fields whose values no report, log or failure message may hold.</summary>
+    public static IReadOnlyList<string> SecretLabels { get; } =
+        ["Password", "Current password", "New password", "Retype new password", "Card number", "Security code"];
+
+    /// <summary>Names no secret, so that no report, log or failure message ever holds one.</summary>
+    public override string ToString() => SecretLabels.Contains(Label) ? Label : $"{Label}: {Value}";
+}

@@ -17,7 +17,7 @@ public sealed class AccountInformationSteps(Pages pages, Customer customer, Cust
     }
 
     [Then("my account information is as I gave it when I became a customer")]
-    public Task IsAsKnown() => contents.ExpectAsync(pages.Settings.Account, customer.Account);
+    public Task IsAsKnown() => pages.Settings.Account.Form.HoldsAsync(customer.Account);
 
     [Then("my account information is as I entered it")]
     [Then("my account information is as I entered it after a reload")]

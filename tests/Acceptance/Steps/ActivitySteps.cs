@@ -1,6 +1,5 @@
 using PortalAcceptance.Acceptance.Support;
 using Reqnroll;
-using static Microsoft.Playwright.Assertions;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
@@ -12,12 +11,12 @@ public sealed class ActivitySteps(Pages pages, QuotedTexts texts)
     public Task OpenActivity() => pages.Activity.GoToAsync();
 
     [Then("my activity shows {string}")]
-    public Task Shows(string what) => Expect(pages.Activity.Of(texts.Canonical(what))).ToHaveCountAsync(1);
+    public Task Shows(string what) => pages.Activity.Entries.HasRowsAsync(1, texts.Shown(what));
 
     [Then("my activity does not show {string}")]
-    public Task DoesNotShow(string what) => Expect(pages.Activity.Of(texts.Canonical(what))).ToHaveCountAsync(0);
+    public Task DoesNotShow(string what) => pages.Activity.Entries.HasRowsAsync(0, texts.Shown(what));
 
     [Then("the times of my activity are those of {string}")]
     public Task TimesAreThoseOf(string timeZone) =>
-        Expect(pages.Activity.Content).ToContainTextAsync(pages.View.Shown($"Times are in your time zone, {timeZone}."));
+        pages.Activity.Content.ShowsAsync(pages.View.Shown($"Times are in your time zone, {timeZone}."));
 }

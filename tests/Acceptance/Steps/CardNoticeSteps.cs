@@ -2,7 +2,6 @@ using System.Globalization;
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
 using Reqnroll;
-using static Microsoft.Playwright.Assertions;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
@@ -32,9 +31,9 @@ public sealed class CardNoticeSteps(Pages pages, Customer customer, CustomerRegi
     public async Task NothingIsSaidOfMyCard()
     {
         // Only a page for customers would say anything.
-        await Expect(pages.Menu.Button(customer.LoginId)).ToBeVisibleAsync();
-        await Expect(pages.CardNotice.Region).ToBeHiddenAsync();
+        await pages.Menu.Button(customer.LoginId).IsShownAsync();
+        await pages.CardNotice.Region.IsHiddenAsync();
     }
 
-    private Task ExpectAsync(string text) => Expect(pages.CardNotice.Region).ToContainTextAsync(pages.View.Shown(text));
+    private Task ExpectAsync(string text) => pages.CardNotice.Region.ShowsAsync(pages.View.Shown(text));
 }

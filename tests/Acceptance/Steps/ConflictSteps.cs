@@ -3,7 +3,6 @@ using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.PageObjects.Pages;
 using PortalAcceptance.PageObjects.Values;
 using Reqnroll;
-using static Microsoft.Playwright.Assertions;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
@@ -25,8 +24,8 @@ public sealed class ConflictSteps(Pages pages, Customer customer, CustomerFaker 
     public Task SaveAgain() => current.Form.Submit.ClickAsync();
 
     [Then("I am told which card is on file now")]
-    public Task IAmToldWhichCardIsOnFile() => Expect(current.Form.Alert)
-        .ToContainTextAsync(pages.View.Shown($"The card on file is now {customer.Card.OnFile}."));
+    public Task IAmToldWhichCardIsOnFile() =>
+        current.Form.RefusesAsync(pages.View.Shown($"The card on file is now {customer.Card.OnFile}."));
 
     private async Task SaveElsewhereAsync(IFormValues values)
     {
@@ -35,6 +34,6 @@ public sealed class ConflictSteps(Pages pages, Customer customer, CustomerFaker 
         var section = (await new AccountSettingsPage(elsewhere).GoToAsync()).Section(current.Section.Name);
         await section.OpenAsync();
         await section.SubmitAsync(values);
-        await Expect(section.Confirmation).Not.ToBeEmptyAsync();
+        await section.Form.ConfirmsAsync();
     }
 }

@@ -1,9 +1,8 @@
-using FluentAssertions;
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.PageObjects.Expectations;
 using PortalAcceptance.PageObjects.Values;
 using Reqnroll;
-using static Microsoft.Playwright.Assertions;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
@@ -103,7 +102,7 @@ public sealed class EmailChangeSteps(
 
     [Then("I am told that my new e-mail address is my login ID")]
     public Task IAmToldThatItIsMyLoginId() =>
-        Expect(current.Form.Confirmation).ToHaveTextAsync(pages.View.Shown($"Your login ID is now {_requested}."));
+        current.Form.ConfirmsAsync(pages.View.Shown($"Your login ID is now {_requested}."));
 
     [Then("the link leads to the confirmation")]
     public async Task TheLinkStillWorks()
@@ -116,15 +115,15 @@ public sealed class EmailChangeSteps(
     public async Task ISeeTheOther()
     {
         current.Section = pages.Settings.Account;
-        await Expect(current.Form.Field("Email address")).ToHaveValueAsync(_requested);
-        await Expect(current.Form.Field("Current password")).ToHaveValueAsync("");
+        await current.Form.Field("Email address").HoldsAsync(_requested);
+        await current.Form.Field("Current password").HoldsAsync("");
     }
 
     [Then("I can ask for another one in my account settings")]
     public async Task ICanAskForAnother()
     {
         await pages.ConfirmEmail.AskForAnother.ClickAsync();
-        await Expect(pages.Settings.Account.Field("Email address")).ToBeVisibleAsync();
+        await pages.Settings.Account.Form.Field("Email address").IsShownAsync();
     }
 
     [Then("my new e-mail address opens the control panel")]
@@ -144,7 +143,7 @@ public sealed class EmailChangeSteps(
     public async Task IsWaiting()
     {
         await OpenTheSectionAfreshAsync();
-        await Expect(pages.Settings.Account.Region).ToContainTextAsync(
+        await pages.Settings.Account.Region.ShowsAsync(
             pages.View.Shown($"We have sent a link to {_requested}. Your login ID stays {customer.LoginId} until it is opened."));
     }
 
@@ -152,27 +151,33 @@ public sealed class EmailChangeSteps(
     public async Task NoneIsWaiting()
     {
         await OpenTheSectionAfreshAsync();
-        await Expect(pages.Settings.Account.Field("Email address")).ToHaveValueAsync(customer.LoginId);
-        await Expect(pages.Settings.CancelEmailChange).ToBeHiddenAsync();
+        await pages.Settings.Account.Form.Field("Email address").HoldsAsync(customer.LoginId);
+        await pages.Settings.CancelEmailChange.IsHiddenAsync();
     }
 
     [Then("my old e-mail address has been told which one I asked for")]
-    public async Task TheOldOneIsToldOfTheRequest() =>
-        (await registry.LatestEmailAsync(customer.LoginId, "A new email address for your account")).Text
-            .Should().Contain(_requested, "whoever reads the old mailbox must learn of the request");
+    public Task TheOldOneIsToldOfTheRequest() => ExpectToldAsync(customer.LoginId, "A new email address for your account", _requested);
 
     [Then("my old e-mail address has been told that it no longer opens my account")]
-    public async Task TheOldOneIsToldOfTheChange() =>
-        (await registry.LatestEmailAsync(customer.FormerLoginId, "Your email address has been changed")).Text
-            .Should().Contain(customer.LoginId, "whoever reads the old mailbox must learn of the change");
+    public Task TheOldOneIsToldOfTheChange() => ExpectToldAsync(customer.FormerLoginId, "Your email address has been changed", customer.LoginId);
 
     [Then("that customer has been told of it, and was sent no link")]
-    public async Task TheOtherIsTold() => (await registry.OnlyEmailAsync(_other!.LoginId)).Subject
-        .Should().Be(pages.View.Shown("You already have an account"), "only who owns the address may learn that it has an account");
+    public async Task TheOtherIsTold()
+    {
+        var (subject, expected) = ((await registry.OnlyEmailAsync(_other!.LoginId)).Subject, pages.View.Shown("You already have an account"));
+        UnmetExpectationException.ThrowUnless(subject == expected, $"Expected the email \"{expected}\" to {_other.LoginId}; it was sent \"{subject}\"");
+    }
 
     private static string WithBlanks(string address) => $"  {address} ";
 
-    private Task IsConfirmed() => Expect(current.Form.Confirmation).ToHaveTextAsync(pages.View.Shown("Your account information has been updated."));
+    private async Task ExpectToldAsync(string recipient, string subject, string told)
+    {
+        var email = await registry.LatestEmailAsync(recipient, subject);
+        UnmetExpectationException.ThrowUnless(
+            email.Text.Contains(told, StringComparison.Ordinal), $"Expected the email \"{email.Subject}\" to {recipient} to name {told}; it does not");
+    }
+
+    private Task IsConfirmed() => current.Form.ConfirmsAsync(pages.View.Shown("Your account information has been updated."));
 
     private Task RequestAsync(string address, string password, Func<string, string>? type = null)
     {

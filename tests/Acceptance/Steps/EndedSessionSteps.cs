@@ -4,14 +4,13 @@ using PortalAcceptance.PageObjects;
 using PortalAcceptance.PageObjects.Components;
 using PortalAcceptance.PageObjects.Pages;
 using Reqnroll;
-using static Microsoft.Playwright.Assertions;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
 /// <summary>A session that ends while its customer is typing.</summary>
 [Binding]
 public sealed class EndedSessionSteps(
-    Pages pages, Customer customer, CustomerFaker faker, CustomerRegistry registry, SectionContents contents, CurrentForm current, QuotedTexts texts)
+    Pages pages, Customer customer, CustomerFaker faker, CustomerRegistry registry, CurrentForm current, QuotedTexts texts)
 {
     private Customer? _other;
 
@@ -44,15 +43,15 @@ public sealed class EndedSessionSteps(
     public async Task ISeeWhatITyped(string section)
     {
         current.Section = pages.Settings.Section(texts.Canonical(section));
-        await Expect(current.Form.Confirmation).ToHaveTextAsync(pages.View.Shown("This is what you typed before your session ended. It is not saved yet."));
+        await current.Form.ConfirmsAsync(pages.View.Shown("This is what you typed before your session ended. It is not saved yet."));
     }
 
     [Then("the other customer's account information is shown")]
-    public Task TheOthersInformationIsShown() => contents.ExpectAsync(pages.Settings.Account, _other!.Account);
+    public Task TheOthersInformationIsShown() => pages.Settings.Account.Form.HoldsAsync(_other!.Account);
 
     private async Task ExpectLoginAsync(string notice)
     {
         await pages.Login.ShownAsync();
-        await Expect(pages.Login.Form.Confirmation).ToHaveTextAsync(pages.View.Shown(notice));
+        await pages.Login.Form.ConfirmsAsync(pages.View.Shown(notice));
     }
 }

@@ -1,7 +1,6 @@
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
 using Reqnroll;
-using static Microsoft.Playwright.Assertions;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
@@ -36,7 +35,7 @@ public sealed class ForgotPasswordSteps(Pages pages, Customer customer, Customer
         for (var attempt = 0; attempt < 5; attempt++)
         {
             await login.LogInWithAWrongPassword();
-            await Expect(current.Form.Alert).ToBeVisibleAsync();
+            await current.Form.RefusesAsync();
         }
     }
 
@@ -75,7 +74,7 @@ public sealed class ForgotPasswordSteps(Pages pages, Customer customer, Customer
     public Task Try(string password) => pages.ResetPassword.ChooseAsync(password);
 
     [Then("I am asked to look for a link in my inbox")]
-    public Task IAmAskedToLookForALink() => Expect(pages.ForgotPassword.Form.Confirmation).ToHaveTextAsync(
+    public Task IAmAskedToLookForALink() => pages.ForgotPassword.Form.ConfirmsAsync(
         pages.View.Shown($"If {customer.LoginId} is the login ID of an account, we have sent a link to it. It works once, for one hour."));
 
     [Then("the link still works")]

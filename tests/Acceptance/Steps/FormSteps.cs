@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.PageObjects.Values;
 using Reqnroll;
-using static Microsoft.Playwright.Assertions;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
@@ -29,42 +27,40 @@ public sealed class FormSteps(Pages pages, CurrentForm current, CustomerFaker fa
 
     [Then("I read the confirmation {string}")]
     [Then("je lis la confirmation {string}")]
-    public Task IReadTheConfirmation(string text) => Expect(current.Form.Confirmation).ToHaveTextAsync(texts.Shown(text));
+    public Task IReadTheConfirmation(string text) => current.Form.ConfirmsAsync(texts.Shown(text));
 
     [Then("I am told {string}")]
-    public Task IAmTold(string text) => Expect(current.Form.Alert).ToContainTextAsync(texts.Shown(text));
+    public Task IAmTold(string text) => current.Form.RefusesAsync(texts.Shown(text));
 
     [Then("I am told {string} at {string}")]
     public async Task IAmToldAt(string text, string field)
     {
         await IAmTold(text);
-        await Expect(current.Form.Field(texts.Canonical(field)))
-            .ToHaveAccessibleDescriptionAsync(new Regex(Regex.Escape(texts.Shown(text))));
+        await IsDescribedAs(field, text);
     }
 
     [Then("{string} is empty")]
-    public Task IsEmpty(string field) => Expect(current.Form.Field(texts.Canonical(field))).ToHaveValueAsync("");
+    public Task IsEmpty(string field) => current.Form.Field(texts.Canonical(field)).HoldsAsync("");
 
     [Then("{string} is described as {string}")]
-    public Task IsDescribedAs(string field, string text) => Expect(current.Form.Field(texts.Canonical(field)))
-        .ToHaveAccessibleDescriptionAsync(new Regex(Regex.Escape(texts.Shown(text))));
+    public Task IsDescribedAs(string field, string text) => current.Form.Field(texts.Canonical(field)).SaysAsync(texts.Shown(text));
 
     [Then("{string} is still {string} in {string}")]
     public Task IsStill(string field, string text, string section) =>
-        Expect(pages.Settings.Section(texts.Canonical(section)).Field(texts.Canonical(field))).ToHaveValueAsync(text);
+        pages.Settings.Section(texts.Canonical(section)).Form.Field(texts.Canonical(field)).HoldsAsync(text);
 
     [Then("{string} is {string} after a reload")]
     public async Task IsAfterAReload(string field, string text)
     {
         await pages.Settings.ReloadAsync();
         await pages.Settings.Account.OpenAsync();
-        await Expect(pages.Settings.Account.Field(texts.Canonical(field))).ToHaveValueAsync(text);
+        await pages.Settings.Account.Form.Field(texts.Canonical(field)).HoldsAsync(text, when: "after a reload");
     }
 
     [Then("the control panel speaks French")]
     public async Task TheControlPanelSpeaksFrench()
     {
         pages.View = pages.View with { Wording = PageObjects.Wording.For("fr-FR") };
-        await Expect(pages.Settings.Heading).ToBeVisibleAsync();
+        await pages.Settings.ShownAsync();
     }
 }

@@ -1,7 +1,6 @@
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
 using Reqnroll;
-using static Microsoft.Playwright.Assertions;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
@@ -19,6 +18,6 @@ public sealed class LinkSteps(Pages pages, Customer customer, CustomerRegistry r
     public Task MinutesPass(int minutes) => registry.AdvanceClockAsync(customer, TimeSpan.FromMinutes(minutes));
 
     [Then("the link is void")]
-    public Task TheLinkIsVoid() => Expect(current.Form.Alert).ToHaveTextAsync(
+    public Task TheLinkIsVoid() => current.Form.RefusesAsync(
         pages.View.Shown("This link is not valid. A link works once, and for one hour."));
 }

@@ -2,7 +2,6 @@ using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.PageObjects.Values;
 using Reqnroll;
-using static Microsoft.Playwright.Assertions;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
@@ -72,13 +71,13 @@ public sealed class LoginSteps(Pages pages, Customer customer, CustomerFaker fak
     }
 
     [When("I go back in the browser")]
-    public Task GoBack() => pages.View.Page.GoBackAsync();
+    public Task GoBack() => pages.View.GoBackAsync();
 
     [When("I go back in the browser and reload")]
     public async Task GoBackAndReload()
     {
         await GoBack();
-        await pages.View.Page.ReloadAsync();
+        await pages.View.ReloadAsync();
     }
 
     [When("I open the Account settings page by its address")]
@@ -86,10 +85,10 @@ public sealed class LoginSteps(Pages pages, Customer customer, CustomerFaker fak
 
     [Then("I see my cloud servers")]
     [Then("je vois mes serveurs cloud")]
-    public Task ISeeMyCloudServers() => Expect(pages.CloudServers.Heading).ToBeVisibleAsync();
+    public Task ISeeMyCloudServers() => pages.CloudServers.ShownAsync();
 
     [Then("I am asked to log in")]
-    public Task IAmAskedToLogIn() => Expect(pages.Login.Heading).ToBeVisibleAsync();
+    public Task IAmAskedToLogIn() => pages.Login.ShownAsync();
 
     [Then("{string} opens the control panel in a fresh browser")]
     [Then("{string} ouvre le panneau de contrôle dans un autre navigateur")]
@@ -114,7 +113,7 @@ public sealed class LoginSteps(Pages pages, Customer customer, CustomerFaker fak
         var fresh = await browsers.OpenAsync();
         var login = await new PageObjects.Pages.LoginPage(fresh).GoToAsync();
         await login.Form.SubmitAsync(credentials);
-        await Expect(login.Form.Alert).ToContainTextAsync(fresh.Shown("The email address or password is incorrect."));
+        await login.Form.RefusesAsync(fresh.Shown("The email address or password is incorrect."));
     }
 
     private async Task LogInAsync(Credentials credentials) => await (await OpenLoginAsync()).SubmitAsync(credentials);
@@ -122,7 +121,7 @@ public sealed class LoginSteps(Pages pages, Customer customer, CustomerFaker fak
     // A visit that was sent to the login page must log in there: going to it again would lose where it wanted to go.
     private async Task<PageObjects.Components.Form> OpenLoginAsync()
     {
-        if (!await pages.Login.Heading.IsVisibleAsync())
+        if (!await pages.Login.IsShownNowAsync())
         {
             await pages.Login.GoToAsync();
         }

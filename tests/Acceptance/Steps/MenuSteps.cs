@@ -1,8 +1,6 @@
-using Microsoft.Playwright;
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
 using Reqnroll;
-using static Microsoft.Playwright.Assertions;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
@@ -18,7 +16,7 @@ public sealed class MenuSteps(Pages pages, Customer customer, QuotedTexts texts)
     public async Task OpenTheMenuWithTheKeyboard()
     {
         await pages.Menu.Button(customer.LoginId).PressAsync("Enter");
-        await Expect(pages.Menu.Options).ToBeVisibleAsync();
+        await pages.Menu.Options.IsShownAsync();
     }
 
     [When("I choose {string} in the menu")]
@@ -40,23 +38,15 @@ public sealed class MenuSteps(Pages pages, Customer customer, QuotedTexts texts)
 
     [Then("my login ID is shown at the top of the page")]
     [Then("mon identifiant est affiché en haut de la page")]
-    public Task MyLoginIdIsShown() => Expect(pages.Menu.Button(customer.LoginId)).ToBeVisibleAsync();
+    public Task MyLoginIdIsShown() => pages.Menu.Button(customer.LoginId).IsShownAsync();
 
     [Then("the menu offers")]
-    public async Task TheMenuOffers(DataTable options)
-    {
-        foreach (var option in options.Rows.Select(row => row["option"]))
-        {
-            await Expect(pages.Menu.Option(option).Or(pages.Menu.Command(option))).ToBeVisibleAsync();
-        }
-
-        await Expect(pages.Menu.Entries).ToHaveCountAsync(options.RowCount);
-    }
+    public Task TheMenuOffers(DataTable options) => pages.Menu.OffersAsync([.. options.Rows.Select(row => row["option"])]);
 
     [Then("the menu is closed")]
-    public Task TheMenuIsClosed() => Expect(pages.Menu.Options).ToBeHiddenAsync();
+    public Task TheMenuIsClosed() => pages.Menu.Options.IsHiddenAsync();
 
     [Then("the Account settings page is shown")]
     [Then("la page des paramètres du compte est affichée")]
-    public Task SettingsAreShown() => Expect(pages.Settings.Heading).ToBeVisibleAsync();
+    public Task SettingsAreShown() => pages.Settings.ShownAsync();
 }

@@ -2,7 +2,6 @@ using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.PageObjects.Values;
 using Reqnroll;
-using static Microsoft.Playwright.Assertions;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
@@ -42,7 +41,7 @@ public sealed class MonthlyChargeSteps(Pages pages, Customer customer, CustomerR
         await pages.Settings.GoToAsync();
         await sections.Choose(pages.Settings.Card.Name);
         await card.Update();
-        await Expect(pages.Settings.Card.Confirmation).ToHaveTextAsync(pages.View.Shown("Your credit card information has been updated."));
+        await pages.Settings.Card.Form.ConfirmsAsync(pages.View.Shown("Your credit card information has been updated."));
     }
 
     [When("I open my invoices")]
@@ -62,9 +61,9 @@ public sealed class MonthlyChargeSteps(Pages pages, Customer customer, CustomerR
     public async Task TheChargeIsTheMonthlyPrice()
     {
         await pages.CloudServers.GoToAsync();
-        var price = await pages.CloudServers.MonthlyPrice.InnerTextAsync();
+        var price = await pages.CloudServers.ReadMonthlyPriceAsync();
         await pages.Invoices.GoToAsync();
-        await Expect(pages.Invoices.For(registry.LastEndedMonth).First).ToContainTextAsync(price);
+        await pages.Invoices.Invoices.RowShowsAsync(pages.Invoices.Shown(registry.LastEndedMonth), price);
     }
 
     [Then("I have one invoice")]
@@ -73,18 +72,18 @@ public sealed class MonthlyChargeSteps(Pages pages, Customer customer, CustomerR
         await login.LogInWithMyPassword();
         await pages.CloudServers.ShownAsync();
         await pages.Invoices.GoToAsync();
-        await Expect(pages.Invoices.Invoices).ToHaveCountAsync(1);
+        await pages.Invoices.Invoices.HasRowsAsync(1);
     }
 
     [Then("I read {string}")]
-    public Task IRead(string text) => Expect(pages.Invoices.Empty).ToContainTextAsync(texts.Shown(text));
+    public Task IRead(string text) => pages.Invoices.Content.ShowsAsync(texts.Shown(text));
 
     private async Task ExpectInvoiceAsync(DateOnly month, CreditCard charged, string status)
     {
         await pages.Invoices.GoToAsync();
-        var invoice = pages.Invoices.For(month);
-        await Expect(invoice).ToHaveCountAsync(1);
-        await Expect(invoice).ToContainTextAsync(pages.View.Shown(charged.OnInvoice));
-        await Expect(invoice).ToContainTextAsync(pages.View.Shown(status));
+        var (invoices, period) = (pages.Invoices.Invoices, pages.Invoices.Shown(month));
+        await invoices.HasRowsAsync(1, period);
+        await invoices.RowShowsAsync(period, pages.View.Shown(charged.OnInvoice));
+        await invoices.RowShowsAsync(period, pages.View.Shown(status));
     }
 }

@@ -30,7 +30,7 @@ public sealed class OtherComputerSteps(Pages pages, Customer customer, ScenarioB
     [Then("the other computer is asked to log in")]
     public async Task TheOtherComputerIsAskedToLogIn()
     {
-        await _otherComputer!.Page.ReloadAsync();
+        await _otherComputer!.ReloadAsync();
         await new LoginPage(_otherComputer).ShownAsync();
     }
 }

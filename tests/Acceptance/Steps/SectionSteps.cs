@@ -1,10 +1,8 @@
-using Microsoft.Playwright;
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.PageObjects.Components;
 using PortalAcceptance.PageObjects.Values;
 using Reqnroll;
-using static Microsoft.Playwright.Assertions;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
@@ -50,15 +48,15 @@ public sealed class SectionSteps(Pages pages, Customer customer, CustomerFaker f
     {
         foreach (var row in sections.Rows)
         {
-            await ExpectSectionAsync(Section(row[0]), open: row[1] is "open" or "ouverte");
+            await Section(row[0]).IsOpenAsync(row[1] is "open" or "ouverte");
         }
     }
 
     [Then("the section {string} is open")]
-    public Task TheSectionIsOpen(string section) => ExpectSectionAsync(Section(section), open: true);
+    public Task TheSectionIsOpen(string section) => Section(section).IsOpenAsync(true);
 
     [Then("the section {string} is closed")]
-    public Task TheSectionIsClosed(string section) => ExpectSectionAsync(Section(section), open: false);
+    public Task TheSectionIsClosed(string section) => Section(section).IsOpenAsync(false);
 
     private ISettingsSection Section(string quotedName) => pages.Settings.Section(texts.Canonical(quotedName));
 
@@ -72,11 +70,5 @@ public sealed class SectionSteps(Pages pages, Customer customer, CustomerFaker f
     {
         await section.OpenAsync();
         current.Section = section;
-    }
-
-    private static async Task ExpectSectionAsync(ISettingsSection section, bool open)
-    {
-        await Expect(section.Region).ToBeVisibleAsync();
-        await Expect(section.Form.Submit).ToBeVisibleAsync(new() { Visible = open });
     }
 }

@@ -1,11 +1,10 @@
-using FluentAssertions;
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.PageObjects;
+using PortalAcceptance.PageObjects.Expectations;
 using PortalAcceptance.PageObjects.Pages;
 using PortalAcceptance.PageObjects.Values;
 using Reqnroll;
-using static Microsoft.Playwright.Assertions;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
@@ -55,8 +54,9 @@ public sealed class SignUpSteps(Pages pages, Customer customer, CustomerRegistry
     public async Task IAmSentMyLoginIdAndAPassword()
     {
         var welcome = await registry.WelcomeEmailAsync(customer);
-        welcome.Text.Should().Contain(customer.LoginId, "the welcome e-mail carries the login ID");
-        registry.PasswordIn(welcome).Length.Should().BeGreaterThanOrEqualTo(12, "a generated password is as long as one that a customer may choose");
+        UnmetExpectationException.ThrowUnless(welcome.Text.Contains(customer.LoginId, StringComparison.Ordinal), $"Expected the login ID {customer.LoginId} in the email \"{welcome.Subject}\"; it is not there");
+        var length = registry.PasswordIn(welcome).Length;
+        UnmetExpectationException.ThrowUnless(length >= 12, $"Expected a password of at least 12 characters, as customers must choose them, in the email \"{welcome.Subject}\"; it has {length}");
     }
 
     private async Task OpenSignUpAsync()
@@ -65,6 +65,6 @@ public sealed class SignUpSteps(Pages pages, Customer customer, CustomerRegistry
         current.Form = pages.SignUp.Form;
     }
 
-    private Task ExpectCheckInboxAsync(PortalView view) => Expect(new SignUpPage(view).Form.Confirmation)
-        .ToContainTextAsync(view.Shown($"Check your inbox. We have sent your login ID and password to {customer.LoginId}."));
+    private Task ExpectCheckInboxAsync(PortalView view) => new SignUpPage(view).Form.ConfirmsAsync(
+        view.Shown($"Check your inbox. We have sent your login ID and password to {customer.LoginId}."));
 }

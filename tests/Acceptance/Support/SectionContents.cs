@@ -1,6 +1,5 @@
 using PortalAcceptance.PageObjects.Components;
 using PortalAcceptance.PageObjects.Values;
-using static Microsoft.Playwright.Assertions;
 
 namespace PortalAcceptance.Acceptance.Support;
 
@@ -13,17 +12,6 @@ public sealed class SectionContents(Pages pages)
     {
         await pages.Settings.ReloadAsync();
         await section.OpenAsync();
-        await ExpectAsync(section, values);
-    }
-
-    /// <summary>Expects an open section to show these values, field by field.</summary>
-    public async Task ExpectAsync(ISettingsSection section, IFormValues values)
-    {
-        foreach (var field in values.Fields)
-        {
-            await (field.IsChoice
-                ? Expect(section.Form.Chosen(field.Label)).ToHaveTextAsync(pages.View.Shown(field.Value))
-                : Expect(section.Field(field.Label)).ToHaveValueAsync(field.Value));
-        }
+        await section.Form.HoldsAsync(values, "after a reload");
     }
 }

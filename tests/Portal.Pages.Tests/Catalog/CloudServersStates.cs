@@ -26,7 +26,7 @@ internal static class CloudServersStates
         await OpenAsync(visit, seed);
         var menu = new PageObjects.Components.AccountMenu(visit.View);
         await menu.OpenAsync(visit.Customer!.LoginId);
-        await menu.Options.WaitForAsync();
+        await menu.Options.IsShownAsync();
     }
 
     private static async Task OpenWithoutServerAsync(Visit visit)

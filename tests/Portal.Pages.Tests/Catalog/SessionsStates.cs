@@ -1,5 +1,4 @@
-using Microsoft.Playwright;
-using PortalAcceptance.PageObjects.Components;
+using PortalAcceptance.PageObjects.Pages;
 using PortalAcceptance.Portal.Pages.Tests.Browsing;
 
 namespace PortalAcceptance.Portal.Pages.Tests.Catalog;
@@ -33,7 +32,7 @@ internal static class SessionsStates
     private static async Task EndAsync(Visit visit, bool withPassword)
     {
         await OpenAsync(visit);
-        var form = new Form(visit.View, visit.Page.GetByRole(AriaRole.Main), "button|End session");
+        var form = new SessionsPage(visit.View).Form;
         await form.Field("Current password").FillAsync(withPassword ? visit.Customer!.Password : "");
         await visit.LandAsync(() => form.Submit.ClickAsync());
     }

@@ -1,0 +1,157 @@
+using Microsoft.Playwright;
+using PortalAcceptance.PageObjects.Expectations;
+using static Microsoft.Playwright.Assertions;
+
+namespace PortalAcceptance.PageObjects.Components;
+
+/// <summary>
+/// An element of a page: what a person does with it and sees of it. Each action and expectation waits no longer than the
+/// tab's <see cref="PortalView.Timeout"/>, and fails with a sentence.
+/// </summary>
+public class Element
+{
+    // Read from the DOM: the accessibility tree does not tell the focus.
+    private const string FocusedName =
+        """
+        () => {
+          const focused = document.activeElement;
+          return focused === document.body ? '' : focused.ariaLabel || focused.labels?.[0]?.textContent || focused.textContent;
+        }
+        """;
+
+    private readonly Kind _kind;
+    private readonly Element? _within;
+
+    /// <param name="view">The tab.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="canonicalName">Its canonical accessible name; of a page, the canonical main heading; empty for the only one of its kind.</param>
+    /// <param name="locator">Where it is.</param>
+    /// <param name="within">What holds it, if not the page as a whole.</param>
+    internal Element(PortalView view, Kind kind, string canonicalName, ILocator locator, Element? within = null) =>
+        (View, _kind, Name, Locator, _within) = (view, kind, Words.Plain(view.Shown(canonicalName)), locator, within);
+
+    /// <summary>Where it is.</summary>
+    public ILocator Locator { get; }
+
+    /// <summary>Its accessible name, as shown; of a page, its main heading; empty for the only one of its kind.</summary>
+    internal string Name { get; }
+
+    /// <summary>Where something is that is part of it, such as <c>in the section "Update password"</c>.</summary>
+    internal string Place => $"{_kind.Preposition} {OwnWords}";
+
+    private protected PortalView View { get; }
+
+    /// <summary>It and where it is, such as <c>the button "Cancel" in the section "Update password"</c>.</summary>
+    internal string FullWords => _within is null ? OwnWords : $"{OwnWords} {_within.Place}";
+
+    private string OwnWords => Name.Length == 0 ? $"the {_kind.One}" : $"the {_kind.One} \"{Name}\"";
+
+    /// <summary>Clicks it.</summary>
+    /// <exception cref="UnmetExpectationException">It is not there, or can't be clicked.</exception>
+    public Task ClickAsync() => DoAsync("click", timeout => Locator.ClickAsync(new() { Timeout = timeout }));
+
+    /// <summary>Clicks it twice in quick succession.</summary>
+    /// <exception cref="UnmetExpectationException">It is not there, or can't be clicked.</exception>
+    public Task DoubleClickAsync() => DoAsync("double-click", timeout => Locator.DblClickAsync(new() { Timeout = timeout }));
+
+    /// <summary>Moves the focus to it and presses a key.</summary>
+    /// <param name="key">The key, as Playwright names it.</param>
+    /// <exception cref="UnmetExpectationException">It is not there, or can't be focused.</exception>
+    public Task PressAsync(string key) => DoAsync($"press {key} on", timeout => Locator.PressAsync(key, new() { Timeout = timeout }));
+
+    /// <summary>Reads its text.</summary>
+    /// <exception cref="UnmetExpectationException">It is not there.</exception>
+    public async Task<string> ReadAsync()
+    {
+        var text = "";
+        await DoAsync("read", async timeout => text = await Locator.InnerTextAsync(new() { Timeout = timeout }));
+        return text;
+    }
+
+    /// <summary>Expects it to be visible.</summary>
+    /// <exception cref="UnmetExpectationException">It is not.</exception>
+    public Task IsShownAsync() => ExpectAsync(
+        FullWords, timeout => Expect(Locator).ToBeVisibleAsync(new() { Timeout = timeout }), seen => seen.Obstacle(View.Timeout));
+
+    /// <summary>Expects it not to be visible.</summary>
+    /// <exception cref="UnmetExpectationException">It is.</exception>
+    public Task IsHiddenAsync() => View.ExpectAsync(
+        timeout => Expect(Locator).ToBeHiddenAsync(new() { Timeout = timeout }),
+        seen => Task.FromResult($"Expected {FullWords} not to be shown; {Says(seen)}"),
+        this);
+
+    /// <summary>Expects its text to contain another one.</summary>
+    /// <param name="text">The other text, as the portal shows it.</param>
+    /// <exception cref="UnmetExpectationException">It does not.</exception>
+    public Task ShowsAsync(string text) => ExpectAsync(
+        $"{FullWords} to show {Words.Quote(text)}", timeout => Expect(Locator).ToContainTextAsync(text, new() { Timeout = timeout }), Says);
+
+    /// <summary>Expects it to have the focus.</summary>
+    /// <exception cref="UnmetExpectationException">It has not.</exception>
+    public Task HasFocusAsync() => ExpectAsync(
+        $"the focus to be on {FullWords}",
+        timeout => Expect(Locator).ToBeFocusedAsync(new() { Timeout = timeout }),
+        async _ => await PageDescription.GlanceAsync(View.Page.EvaluateAsync<string>(FocusedName)) is { Length: > 0 } focused
+            ? $"it is on {Words.Quote(focused)}"
+            : "it is on nothing");
+
+    /// <summary>Something in it.</summary>
+    internal Element Part(Kind kind, AriaRole role, string canonicalName) =>
+        new(View, kind, canonicalName, View.ByRole(Locator, role, canonicalName), this);
+
+    /// <summary>Its node in a page's accessibility tree, if it is shown.</summary>
+    internal AriaNode? Find(PageDescription seen) => (_within is null ? seen.Content : _within.Find(seen))?.Descendants.FirstOrDefault(IsNode);
+
+    /// <summary>The smallest part of a page that is shown and holds it: a section, a menu, the page's content.</summary>
+    internal AriaNode? Nearest(PageDescription seen) =>
+        _kind.IsPart && Find(seen) is { } node ? node : _within?.Nearest(seen) ?? seen.Content.Descendants.FirstOrDefault(node => node.Role == "main");
+
+    /// <summary>Waits for something that must come true of it within the time-out.</summary>
+    /// <param name="promise">What is expected, such as <c>the button "Log in" to be visible</c>.</param>
+    /// <param name="wait">Waits, with a time-out in milliseconds.</param>
+    /// <param name="otherwise">What is seen instead, when it is there.</param>
+    internal Task ExpectAsync(string promise, Func<float, Task> wait, Func<PageDescription, Task<string>> otherwise) =>
+        View.ExpectAsync(wait, async seen => $"Expected {promise}; {Missing(seen) ?? await otherwise(seen)}", this);
+
+    internal Task ExpectAsync(string promise, Func<float, Task> wait, Func<PageDescription, string> otherwise) =>
+        ExpectAsync(promise, wait, seen => Task.FromResult(otherwise(seen)));
+
+    private protected Task DoAsync(string deed, Func<float, Task> act) =>
+        ExpectAsync($"to {deed} {FullWords}", act, seen => seen.Obstacle(View.Timeout));
+
+    /// <summary>What is there instead of it, or of what holds it.</summary>
+    /// <returns>Nothing when it is there.</returns>
+    internal string? Missing(PageDescription seen)
+    {
+        if (_within?.Missing(seen) is { } missing)
+        {
+            return missing;
+        }
+
+        if (_kind == Kind.Page)
+        {
+            return seen.Heading == Name ? null : $"shown is {seen.Page}";
+        }
+
+        if (Find(seen) is not null)
+        {
+            return null;
+        }
+
+        var others = (_within?.Find(seen) ?? seen.Content).Descendants.Where(node => HasRole(node) && node.Name.Length > 0).Select(node => node.Name).ToList();
+        if (_within is null)
+        {
+            return others.Count == 0 ? $"no {_kind.One} is shown on {seen.Page}" : $"the {_kind.Many} shown on {seen.Page} are {Words.List(others)}";
+        }
+
+        var elsewhere = seen.Content.Descendants.Any(IsNode) ? "it is elsewhere on the page; " : "";
+        return elsewhere + (others.Count == 0 ? $"there is no {_kind.One}" : $"the {_kind.Many} there are {Words.List(others)}");
+    }
+
+    private string Says(PageDescription seen) =>
+        Find(seen)?.Content is { Length: > 0 } content ? $"it says {Words.Quote(content)}" : "it says nothing";
+
+    private bool IsNode(AriaNode node) => HasRole(node) && (_kind == Kind.Page || Name.Length == 0 || node.Name == Name);
+
+    private bool HasRole(AriaNode node) => _kind.Roles.Contains(node.Role);
+}

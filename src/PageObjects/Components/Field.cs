@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using PortalAcceptance.PageObjects.Expectations;
+using PortalAcceptance.PageObjects.Values;
+using static Microsoft.Playwright.Assertions;
+
+namespace PortalAcceptance.PageObjects.Components;
+
+/// <summary>A field of a form.</summary>
+public sealed class Field : Element
+{
+    private const string Paste =
+        """
+        (control, text) => {
+          const data = new DataTransfer();
+          data.setData('text/plain', text);
+          control.focus();
+          if (control.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))) {
+            document.execCommand('insertText', false, text);
+          }
+        }
+        """;
+
+    private const string Descriptions = "controls => controls.flatMap(control => control.ariaDescribedByElements ?? []).map(note => note.textContent.trim())";
+
+    private readonly bool _isSecret;
+
+    internal Field(PortalView view, Element within, string label)
+        : base(view, Kind.Field, label, within.Locator.GetByLabel(view.Shown(label), new() { Exact = true }), within) =>
+        _isSecret = FieldValue.SecretLabels.Contains(label);
+
+    private ILocator Chosen => Locator.GetByRole(AriaRole.Option, new() { Selected = true });
+
+    /// <summary>Types a text in place of what is there.</summary>
+    /// <exception cref="UnmetExpectationException">The field is not there, or takes no text.</exception>
+    public Task FillAsync(string text) => DoAsync("fill", timeout => Locator.FillAsync(text, new() { Timeout = timeout }));
+
+    /// <summary>Chooses an option.</summary>
+    /// <param name="option">The option, as the portal shows it.</param>
+    /// <exception cref="UnmetExpectationException">The field or the option is not there.</exception>
+    public Task ChooseAsync(string option) => View.ExpectAsync(
+        timeout => Locator.SelectOptionAsync(new SelectOptionValue { Label = option }, new() { Timeout = timeout }),
+        seen => Task.FromResult(NoSuchOption(seen, option)),
+        this);
+
+    /// <summary>Enters a text as somebody does who has copied it elsewhere.</summary>
+    /// <exception cref="UnmetExpectationException">The field is not there.</exception>
+    public Task PasteAsync(string text) => DoAsync("paste into", timeout => Locator.EvaluateAsync(Paste, text, new() { Timeout = timeout }));
+
+    /// <summary>Expects a text to be in the field, or an option to be chosen in it.</summary>
+    /// <param name="value">The text, or the option as the portal shows it.</param>
+    /// <param name="isChoice">Whether the field is a list to choose from.</param>
+    /// <param name="when">When, as the end of a sentence, such as "after a reload".</param>
+    /// <exception cref="UnmetExpectationException">Something else is, or the field is not there.</exception>
+    public Task HoldsAsync(string value, bool isChoice = false, string when = "") => View.ExpectAsync(
+        timeout => isChoice
+            ? Expect(Chosen).ToHaveTextAsync(value, new() { Timeout = timeout })
+            : Expect(Locator).ToHaveValueAsync(value, new() { Timeout = timeout }),
+        async seen => Missing(seen) is { } missing
+            ? $"Expected {FullWords} to be {Told(value)}; {missing}"
+            : $"\"{Name}\" is {Told(await ReadValueAsync(isChoice))}{(when.Length > 0 ? $" {when}" : "")}; expected {Told(value)}",
+        this);
+
+    /// <summary>Expects something to be said of the field, tied to it for screen readers.</summary>
+    /// <param name="text">What, as the portal shows it.</param>
+    /// <exception cref="UnmetExpectationException">It is not said, or the field is not there.</exception>
+    public Task SaysAsync(string text) => ExpectAsync(
+        $"{Words.Quote(text)} at \"{Name}\"",
+        timeout => Expect(Locator).ToHaveAccessibleDescriptionAsync(new Regex(Regex.Escape(text)), new() { Timeout = timeout }),
+        async _ => await DescriptionAsync() is { Length: > 0 } said ? $"it says {said}" : "nothing is said there");
+
+    /// <summary>Expects what is typed into the field to be readable, or not.</summary>
+    /// <exception cref="UnmetExpectationException">It is the other way round, or the field is not there.</exception>
+    public Task IsReadableAsync(bool readable) => ExpectAsync(
+        $"what is typed into {FullWords} to be {(readable ? "readable" : "hidden")}",
+        timeout => Expect(Locator).ToHaveAttributeAsync("type", readable ? "text" : "password", new() { Timeout = timeout }),
+        _ => readable ? "it is hidden" : "it is readable");
+
+    /// <summary>What is said of it, in quotation marks.</summary>
+    internal async Task<string> DescriptionAsync() =>
+        Words.And([.. (await PageDescription.GlanceAsync(Locator.EvaluateAllAsync<string[]>(Descriptions)) ?? []).Where(note => note.Length > 0).Select(Words.Quote)]);
+
+    private async Task<string?> ReadValueAsync(bool isChoice) => isChoice
+        ? (await PageDescription.GlanceAsync(Chosen.AllInnerTextsAsync()))?.FirstOrDefault("")
+        : await PageDescription.GlanceAsync(Locator.InputValueAsync());
+
+    private string Told(string? value) => value switch
+    {
+        null => "not readable",
+        "" => "empty",
+        _ => _isSecret ? "filled" : Words.QuoteExactly(value),
+    };
+
+    private string NoSuchOption(PageDescription seen, string option)
+    {
+        var options = Find(seen)?.Descendants.Where(node => node.Role == "option").Select(node => node.Name).ToList() ?? [];
+        return Missing(seen) is { } missing ? $"Expected to choose {Words.Quote(option)} as {FullWords}; {missing}"
+            : options.Count == 0 ? $"\"{Name}\" has no option {Words.Quote(option)}; it is not a list to choose from"
+            : options.Contains(Words.Plain(option)) ? $"Expected to choose {Words.Quote(option)} as {FullWords}; {seen.Obstacle(View.Timeout)}"
+            : $"\"{Name}\" has no option {Words.Quote(option)}; it offers {Words.List(options)}";
+    }
+}

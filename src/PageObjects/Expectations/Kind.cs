@@ -1,0 +1,28 @@
+namespace PortalAcceptance.PageObjects.Expectations;
+
+/// <summary>What a person calls an element of a page.</summary>
+/// <param name="One">The word for one, such as "button".</param>
+/// <param name="Preposition">Where something is that is part of it: "in" a section, "on" a page.</param>
+/// <param name="Roles">The ARIA roles of such elements, in lower case.</param>
+internal sealed record Kind(string One, string Preposition, params IReadOnlyList<string> Roles)
+{
+    public static readonly Kind Button = new("button", "on", "button");
+    public static readonly Kind Cell = new("cell", "in", "cell");
+    public static readonly Kind Field = new("field", "in", "textbox", "combobox", "searchbox", "spinbutton", "listbox", "checkbox", "radiogroup");
+    public static readonly Kind Group = new("group", "in", "group");
+    public static readonly Kind Heading = new("heading", "in", "heading");
+    public static readonly Kind Link = new("link", "in", "link");
+    public static readonly Kind Menu = new("menu", "in", "navigation");
+    public static readonly Kind MenuEntry = new("entry", "in", "link", "button");
+    public static readonly Kind Notice = new("notice", "in", "complementary");
+    public static readonly Kind Page = new("page", "on", "main");
+    public static readonly Kind Section = new("section", "in", "region");
+    public static readonly Kind Table = new("table", "in", "table");
+    public static readonly Kind TopBar = new("top of the page", "at", "banner");
+
+    /// <summary>Whether it is a part of the page that is described as a whole.</summary>
+    public bool IsPart => this == Menu || this == Notice || this == Page || this == Section || this == TopBar;
+
+    /// <summary>The word for several.</summary>
+    public string Many => One.EndsWith('y') ? $"{One[..^1]}ies" : $"{One}s";
+}

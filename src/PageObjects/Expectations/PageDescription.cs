@@ -1,0 +1,167 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using PortalAcceptance.PageObjects.Components;
+using PortalAcceptance.PageObjects.Values;
+
+namespace PortalAcceptance.PageObjects.Expectations;
+
+/// <summary>What a page shows at the moment when an expectation fails, in words.</summary>
+internal sealed partial class PageDescription
+{
+    private const int MostLines = 22;
+    private const int MostRows = 5;
+
+    // The page is there already, or there is nothing to describe: a failure must not wait for long a second time.
+    private static readonly TimeSpan _glance = TimeSpan.FromSeconds(2);
+
+    private readonly string _title;
+    private readonly string _address;
+    private readonly string? _unreadable;
+
+    private PageDescription(AriaNode content, string title, string address, string? unreadable, Exception? cause) =>
+        (Content, _title, _address, _unreadable, Cause) = (content, title, address, unreadable, cause);
+
+    /// <summary>The page's accessibility tree.</summary>
+    public AriaNode Content { get; }
+
+    /// <summary>What Playwright said when the expectation failed.</summary>
+    public Exception? Cause { get; }
+
+    /// <summary>The main heading; empty when there is none.</summary>
+    public string Heading => Content.Descendants.FirstOrDefault(node => node.Role == "heading" && node.Is("level=1"))?.Name ?? "";
+
+    /// <summary>The page as a person would name it, with what it says in alerts and notices.</summary>
+    public string Page
+    {
+        get
+        {
+            var says = Said(Content).ToList();
+            return says.Count == 0 ? Name : $"{Name}, which says {Words.And(says)}";
+        }
+    }
+
+    private string Name => _unreadable is not null ? $"a page that cannot be read ({_unreadable})"
+        : Heading.Length > 0 ? Words.Quote(Heading)
+        : _title.Length > 0 ? $"a page without a main heading, with the title {Words.Quote(_title)}"
+        : Content.Content.Length > 0 ? $"a page without a main heading that says {Words.Quote(Content.Content)}"
+        : "an empty page";
+
+    /// <summary>Reads the page in a tab. One that can't be read is described as such.</summary>
+    /// <param name="view">The tab.</param>
+    /// <param name="cause">What Playwright said when the expectation failed.</param>
+    public static async Task<PageDescription> OfAsync(PortalView view, Exception? cause = null)
+    {
+        var address = WithoutQuery(view.Page.Url);
+        var secretFields = FieldValue.SecretLabels.Select(label => Words.Plain(view.Shown(label))).ToHashSet();
+        try
+        {
+            var snapshot = await view.Page.AriaSnapshotAsync(new() { Timeout = (float)_glance.TotalMilliseconds });
+            return new PageDescription(AriaNode.Read(snapshot, secretFields), await view.Page.TitleAsync().WaitAsync(_glance), address, null, cause);
+        }
+        catch (Exception error) when (error is TimeoutException or PlaywrightException)
+        {
+            return new PageDescription(AriaNode.Read("", secretFields), "", address, FirstLine(error), cause);
+        }
+    }
+
+    /// <summary>Reads something else of a page, unless it can't be read.</summary>
+    public static async Task<T?> GlanceAsync<T>(Task<T> read)
+        where T : class
+    {
+        try
+        {
+            return await read.WaitAsync(_glance);
+        }
+        catch (Exception error) when (error is TimeoutException or PlaywrightException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>An address without its query, which may hold the secret of an emailed link.</summary>
+    public static string WithoutQuery(string address) => address.Split('?', '#')[0];
+
+    /// <summary>What a part of the page says in notices and alerts.</summary>
+    public static IEnumerable<string> Said(AriaNode part) =>
+        part.Descendants.Where(node => node.Role is "status" or "alert" && node.Content.Length > 0).Select(node => Words.Quote(node.Content));
+
+    /// <summary>Why an action on an element that is there did not come about.</summary>
+    public string Obstacle(TimeSpan timeout) => Cause?.Message switch
+    {
+        null => "it did not happen",
+        var log when log.Contains("strict mode violation", StringComparison.Ordinal) => "there are several",
+        var log when log.Contains("intercepts pointer events", StringComparison.Ordinal) => "something covers it",
+        var log when log.Contains("element is not enabled", StringComparison.Ordinal) => "it is disabled",
+        var log when log.Contains("element is not editable", StringComparison.Ordinal) => "it is read-only",
+        var log when log.Contains("waiting for scheduled navigations to finish", StringComparison.Ordinal) => $"the portal did not answer within {Words.Seconds(timeout)}",
+        _ when Cause is TimeoutException => $"it was not possible within {Words.Seconds(timeout)}",
+        _ => FirstLine(Cause),
+    };
+
+    /// <summary>Why an address did not load.</summary>
+    public string NavigationObstacle(TimeSpan timeout)
+    {
+        var address = NavigationTarget().Match(Cause!.Message) is { Success: true } target ? WithoutQuery(target.Groups[1].Value) : "it";
+        return Cause is TimeoutException
+            ? $"{address} did not load within {Words.Seconds(timeout)}"
+            : $"{address} answered with {WithoutQuery(FirstLine(Cause))}";
+    }
+
+    /// <summary>The page in a few lines: what it is, what it says, and the part that the expectation was about.</summary>
+    /// <param name="at">The element that it was about, if any.</param>
+    public string About(Element? at)
+    {
+        var lines = Lines(at).ToList();
+        var shown = lines.Count <= MostLines ? lines : [.. lines[..MostLines], $"    … and {lines.Count - MostLines} more lines"];
+        return string.Join(Environment.NewLine, shown);
+    }
+
+    private IEnumerable<string> Lines(Element? at)
+    {
+        // The smallest part that is shown of what the expectation was about.
+        var part = at?.Nearest(this);
+        IEnumerable<string> sections = Content.Descendants.Where(node => node.Role == "region").Select(node => node.Name).ToList();
+        return
+        [
+            $"  Page: {Name} at {_address}",
+            .. Said(Content).Except(part is null ? [] : Said(part)).Select(said => $"  It says {said}"),
+            .. sections.Any() ? [$"  Sections: {Words.List(sections)}"] : Array.Empty<string>(),
+            .. part is null ? [] : PartLines(part),
+        ];
+    }
+
+    private static IEnumerable<string> PartLines(AriaNode part)
+    {
+        var nodes = OwnNodes(part).ToList();
+        var rows = nodes.Where(node => node.Role == "row").ToList();
+        var buttons = nodes.Where(node => node.Role == "button").Select(node => node.Name).ToList();
+        return
+        [
+            part.Name.Length > 0 ? $"  In {Words.Quote(part.Name)}:" : "  On it:",
+            .. Said(part).Select(said => $"    It says {said}"),
+            .. nodes.Where(node => Kind.Field.Roles.Contains(node.Role)).Select(node => $"    {Words.Quote(node.Name)}: {Value(node)}"),
+            .. rows.Take(MostRows).Select(row => $"    Row {Words.Quote(row.Content)}"),
+            .. rows.Count > MostRows ? [$"    … and {rows.Count - MostRows} more rows"] : Array.Empty<string>(),
+            .. buttons.Count > 0 ? [$"    Buttons: {Words.List(buttons)}"] : Array.Empty<string>(),
+        ];
+    }
+
+    private static string Value(AriaNode field)
+    {
+        var options = field.Descendants.Where(node => node.Role == "option").ToList();
+        var value = options.Count == 0 ? field.Text : options.Find(option => option.Is("selected"))?.Name ?? "";
+        return (value.Length == 0 ? "(empty)" : value == AriaNode.Filled ? value : Words.Quote(value))
+            + (field.Is("checked") ? " (checked)" : "")
+            + (field.Is("invalid") ? " (marked as wrong)" : "")
+            + (options.Count == 0 ? "" : $" (of {options.Count} options)");
+    }
+
+    // Not those of the sections in it.
+    private static IEnumerable<AriaNode> OwnNodes(AriaNode part) =>
+        part.Children.Where(child => child.Role != "region").SelectMany(child => OwnNodes(child).Prepend(child));
+
+    private static string FirstLine(Exception error) => Words.Plain(error.Message.Split('\n')[0]);
+
+    [GeneratedRegex("navigating to \"([^\"]+)\"")]
+    private static partial Regex NavigationTarget();
+}

@@ -1,0 +1,33 @@
+namespace PortalAcceptance.PageObjects.Expectations;
+
+/// <summary>
+/// The portal does not show or do what was expected. The first line of the message says what was expected and what is
+/// seen instead; the lines after it describe the page, shortened to what matters. It holds no password, card number or
+/// security code.
+/// </summary>
+public sealed class UnmetExpectationException : Exception
+{
+    /// <summary>An expectation about something other than a page.</summary>
+    /// <param name="sentence">What was expected and what is seen instead, on one line.</param>
+    public UnmetExpectationException(string sentence)
+        : base(sentence)
+    {
+    }
+
+    internal UnmetExpectationException(string sentence, string page)
+        : base($"{sentence}{Environment.NewLine}{page}")
+    {
+    }
+
+    /// <summary>Throws unless something is as expected.</summary>
+    /// <param name="met">Whether it is.</param>
+    /// <param name="sentence">What was expected and what is seen instead, on one line and without secrets.</param>
+    /// <exception cref="UnmetExpectationException">It is not.</exception>
+    public static void ThrowUnless(bool met, string sentence)
+    {
+        if (!met)
+        {
+            throw new UnmetExpectationException(sentence);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.Playwright;
+using PortalAcceptance.PageObjects.Components;
+using PortalAcceptance.PageObjects.Expectations;
+using static Microsoft.Playwright.Assertions;
+
+namespace PortalAcceptance.PageObjects.Pages;
+
+/// <summary>A page of the portal. It is the one shown when its name is the main heading.</summary>
+/// <typeparam name="TPage">The page's own type.</typeparam>
+/// <param name="view">The tab.</param>
+/// <param name="name">The page's canonical name.</param>
+public abstract class PortalPage<TPage>(PortalView view, string name)
+    where TPage : PortalPage<TPage>
+{
+    /// <summary>The page's main heading.</summary>
+    public Element Heading { get; } = new(view, Kind.Heading, name, view.MainHeading(name));
+
+    /// <summary>The page's own content, without the top bar.</summary>
+    public Element Content { get; } = new(view, Kind.Page, name, view.Page.GetByRole(AriaRole.Main));
+
+    private protected PortalView View { get; } = view;
+
+    /// <summary>Whether this page is the one shown at this moment.</summary>
+    public Task<bool> IsShownNowAsync() => Heading.Locator.IsVisibleAsync();
+
+    /// <summary>Waits until this page is the one shown.</summary>
+    /// <exception cref="UnmetExpectationException">Another one is; the message names it and what it says.</exception>
+    public async Task<TPage> ShownAsync()
+    {
+        await View.ExpectAsync(
+            timeout => Expect(Heading.Locator).ToBeVisibleAsync(new() { Timeout = timeout }),
+            seen => Task.FromResult($"Expected {Content.FullWords}; shown is {seen.Page}"),
+            Content);
+        return (TPage)this;
+    }
+
+    private protected Element Link(string canonicalName) => new(View, Kind.Link, canonicalName, View.ByRole(AriaRole.Link, canonicalName), Content);
+
+    private protected async Task<TPage> GoToAsync(string address)
+    {
+        await View.GoToAsync(address);
+        return await ShownAsync();
+    }
+}
