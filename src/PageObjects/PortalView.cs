@@ -65,17 +65,42 @@ public sealed record PortalView(IPage Page, Wording Wording)
     /// <param name="at">The element that it is about, if any.</param>
     internal async Task ExpectAsync(Func<float, Task> wait, Func<PageDescription, Task<string>> explain, Element? at = null)
     {
-        try
-        {
-            await wait((float)Timeout.TotalMilliseconds);
-        }
-        catch (Exception cause) when (cause is TimeoutException or PlaywrightException)
+        if (await TryAsync(wait, Timeout) is { } cause)
         {
             var seen = await PageDescription.OfAsync(this, cause);
-            throw new UnmetExpectationException(await explain(seen), seen.About(at));
+            var sentence = await explain(seen);
+            // What is seen now may be what was expected.
+            var isLate = seen.Unreadable is null && await TryAsync(timeout => wait(timeout).WaitAsync(PageDescription.Glance), TimeSpan.FromMilliseconds(1)) is null;
+            throw new UnmetExpectationException(isLate ? $"{sentence} (it came true only after {Words.Seconds(Timeout)})" : sentence, seen.About(at));
+        }
+    }
+
+    /// <summary>Does something that must be possible within the time-out.</summary>
+    /// <param name="act">Does it, with a time-out in milliseconds.</param>
+    /// <param name="explain">Says what was to be done and what is seen instead.</param>
+    /// <param name="at">The element that it is about, if any.</param>
+    internal async Task DoAsync(Func<float, Task> act, Func<PageDescription, string> explain, Element? at = null)
+    {
+        if (await TryAsync(act, Timeout) is { } cause)
+        {
+            var seen = await PageDescription.OfAsync(this, cause);
+            throw new UnmetExpectationException(explain(seen), seen.About(at));
+        }
+    }
+
+    private static async Task<Exception?> TryAsync(Func<float, Task> act, TimeSpan timeout)
+    {
+        try
+        {
+            await act((float)timeout.TotalMilliseconds);
+            return null;
+        }
+        catch (Exception error) when (error is TimeoutException or PlaywrightException)
+        {
+            return error;
         }
     }
 
     private Task NavigateAsync(string target, Func<float, Task> navigate) =>
-        ExpectAsync(navigate, seen => Task.FromResult($"Expected {target} to load; {seen.NavigationObstacle(Timeout)}"));
+        DoAsync(navigate, seen => $"Expected {target} to load; {seen.NavigationObstacle(Timeout)}");
 }

@@ -77,7 +77,7 @@ public class Element
     /// <exception cref="UnmetExpectationException">It is.</exception>
     public Task IsHiddenAsync() => View.ExpectAsync(
         timeout => Expect(Locator).ToBeHiddenAsync(new() { Timeout = timeout }),
-        seen => Task.FromResult($"Expected {FullWords} not to be shown; {Says(seen)}"),
+        seen => Task.FromResult($"Expected {FullWords} not to be shown; {seen.Unreadable ?? Says(seen)}"),
         this);
 
     /// <summary>Expects its text to contain another one.</summary>
@@ -116,14 +116,14 @@ public class Element
     internal Task ExpectAsync(string promise, Func<float, Task> wait, Func<PageDescription, string> otherwise) =>
         ExpectAsync(promise, wait, seen => Task.FromResult(otherwise(seen)));
 
-    private protected Task DoAsync(string deed, Func<float, Task> act) =>
-        ExpectAsync($"to {deed} {FullWords}", act, seen => seen.Obstacle(View.Timeout));
+    private protected Task DoAsync(string deed, Func<float, Task> act) => View.DoAsync(
+        act, seen => $"Expected to {deed} {FullWords}; {Missing(seen) ?? seen.Obstacle(View.Timeout)}", this);
 
     /// <summary>What is there instead of it, or of what holds it.</summary>
     /// <returns>Nothing when it is there.</returns>
     internal string? Missing(PageDescription seen)
     {
-        if (_within?.Missing(seen) is { } missing)
+        if ((seen.Unreadable ?? _within?.Missing(seen)) is { } missing)
         {
             return missing;
         }
@@ -138,14 +138,13 @@ public class Element
             return null;
         }
 
-        var others = (_within?.Find(seen) ?? seen.Content).Descendants.Where(node => HasRole(node) && node.Name.Length > 0).Select(node => node.Name).ToList();
+        var others = (_within?.Find(seen) ?? seen.Content).Descendants.Where(HasRole).Select(node => node.Name).ToList();
         if (_within is null)
         {
-            return others.Count == 0 ? $"no {_kind.One} is shown on {seen.Page}" : $"the {_kind.Many} shown on {seen.Page} are {Words.List(others)}";
+            return _kind.Listed($"shown on {seen.Page}", others);
         }
 
-        var elsewhere = seen.Content.Descendants.Any(IsNode) ? "it is elsewhere on the page; " : "";
-        return elsewhere + (others.Count == 0 ? $"there is no {_kind.One}" : $"the {_kind.Many} there are {Words.List(others)}");
+        return seen.Content.Descendants.Any(IsNode) ? $"it stands elsewhere on the page, and {_kind.Listed("where it belongs", others)}" : _kind.Listed("there", others);
     }
 
     private string Says(PageDescription seen) =>

@@ -38,10 +38,8 @@ public sealed class Field : Element
     /// <summary>Chooses an option.</summary>
     /// <param name="option">The option, as the portal shows it.</param>
     /// <exception cref="UnmetExpectationException">The field or the option is not there.</exception>
-    public Task ChooseAsync(string option) => View.ExpectAsync(
-        timeout => Locator.SelectOptionAsync(new SelectOptionValue { Label = option }, new() { Timeout = timeout }),
-        seen => Task.FromResult(NoSuchOption(seen, option)),
-        this);
+    public Task ChooseAsync(string option) => View.DoAsync(
+        timeout => Locator.SelectOptionAsync(new SelectOptionValue { Label = option }, new() { Timeout = timeout }), seen => NoSuchOption(seen, option), this);
 
     /// <summary>Enters a text as somebody does who has copied it elsewhere.</summary>
     /// <exception cref="UnmetExpectationException">The field is not there.</exception>
@@ -58,7 +56,7 @@ public sealed class Field : Element
             : Expect(Locator).ToHaveValueAsync(value, new() { Timeout = timeout }),
         async seen => Missing(seen) is { } missing
             ? $"Expected {FullWords} to be {Told(value)}; {missing}"
-            : $"\"{Name}\" is {Told(await ReadValueAsync(isChoice))}{(when.Length > 0 ? $" {when}" : "")}; expected {Told(value)}",
+            : $"\"{Name}\" is {Told(await ReadValueAsync(isChoice))}{(when.Length > 0 ? $" {when}" : "")}; expected {(value.Length == 0 ? "it to be empty" : Told(value))}",
         this);
 
     /// <summary>Expects something to be said of the field, tied to it for screen readers.</summary>

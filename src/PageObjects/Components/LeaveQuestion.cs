@@ -28,7 +28,7 @@ public sealed class LeaveQuestion
     public async Task<IDialog> AskedAsync(Task leaving)
     {
         await _view.ExpectAsync(
-            _ => _asked.Task.WaitAsync(_view.Timeout > TimeSpan.Zero ? _view.Timeout : Timeout.InfiniteTimeSpan),
+            timeout => _asked.Task.WaitAsync(timeout > 0 ? TimeSpan.FromMilliseconds(timeout) : Timeout.InfiniteTimeSpan),
             async seen =>
             {
                 if (leaving.IsFaulted)

@@ -23,6 +23,16 @@ internal sealed record Kind(string One, string Preposition, params IReadOnlyList
     /// <summary>Whether it is a part of the page that is described as a whole.</summary>
     public bool IsPart => this == Menu || this == Notice || this == Page || this == Section || this == TopBar;
 
-    /// <summary>The word for several.</summary>
-    public string Many => One.EndsWith('y') ? $"{One[..^1]}ies" : $"{One}s";
+    private string Many => One.EndsWith('y') ? $"{One[..^1]}ies" : $"{One}s";
+
+    /// <summary>Says which of them there are in some place.</summary>
+    /// <param name="place">The place, such as "there".</param>
+    /// <param name="names">Their accessible names; empty for those without.</param>
+    public string Listed(string place, IReadOnlyList<string> names) => names.Where(name => name.Length > 0).ToList() switch
+    {
+        [] when names.Count > 0 => $"the {Many} {place} have no names",
+        [] => $"no {One} is {place}",
+        [var only] => $"the only {One} {place} is {Words.Quote(only)}",
+        var named => $"the {Many} {place} are {Words.List(named)}",
+    };
 }

@@ -11,21 +11,21 @@ internal sealed partial class PageDescription
     private const int MostLines = 22;
     private const int MostRows = 5;
 
-    // The page is there already, or there is nothing to describe: a failure must not wait for long a second time.
-    private static readonly TimeSpan _glance = TimeSpan.FromSeconds(2);
+    /// <summary>How long a look at a page may take once an expectation has failed: it must not wait for long a second time.</summary>
+    public static readonly TimeSpan Glance = TimeSpan.FromSeconds(2);
 
     private readonly string _title;
     private readonly string _address;
-    private readonly string? _unreadable;
+    private readonly Exception? _cause;
 
     private PageDescription(AriaNode content, string title, string address, string? unreadable, Exception? cause) =>
-        (Content, _title, _address, _unreadable, Cause) = (content, title, address, unreadable, cause);
+        (Content, _title, _address, Unreadable, _cause) = (content, title, address, unreadable, cause);
 
     /// <summary>The page's accessibility tree.</summary>
     public AriaNode Content { get; }
 
-    /// <summary>What Playwright said when the expectation failed.</summary>
-    public Exception? Cause { get; }
+    /// <summary>Why nothing can be said of the page, if so.</summary>
+    public string? Unreadable { get; }
 
     /// <summary>The main heading; empty when there is none.</summary>
     public string Heading => Content.Descendants.FirstOrDefault(node => node.Role == "heading" && node.Is("level=1"))?.Name ?? "";
@@ -40,7 +40,7 @@ internal sealed partial class PageDescription
         }
     }
 
-    private string Name => _unreadable is not null ? $"a page that cannot be read ({_unreadable})"
+    private string Name => Unreadable is not null ? "a page that cannot be read"
         : Heading.Length > 0 ? Words.Quote(Heading)
         : _title.Length > 0 ? $"a page without a main heading, with the title {Words.Quote(_title)}"
         : Content.Content.Length > 0 ? $"a page without a main heading that says {Words.Quote(Content.Content)}"
@@ -52,15 +52,20 @@ internal sealed partial class PageDescription
     public static async Task<PageDescription> OfAsync(PortalView view, Exception? cause = null)
     {
         var address = WithoutQuery(view.Page.Url);
+        if (cause is not null && IsLoading(cause))
+        {
+            return new PageDescription(AriaNode.Read("", new HashSet<string>()), "", address, $"the portal did not answer within {Words.Seconds(view.Timeout)}", cause);
+        }
+
         var secretFields = FieldValue.SecretLabels.Select(label => Words.Plain(view.Shown(label))).ToHashSet();
         try
         {
-            var snapshot = await view.Page.AriaSnapshotAsync(new() { Timeout = (float)_glance.TotalMilliseconds });
-            return new PageDescription(AriaNode.Read(snapshot, secretFields), await view.Page.TitleAsync().WaitAsync(_glance), address, null, cause);
+            var snapshot = await view.Page.AriaSnapshotAsync(new() { Timeout = (float)Glance.TotalMilliseconds });
+            return new PageDescription(AriaNode.Read(snapshot, secretFields), await view.Page.TitleAsync().WaitAsync(Glance), address, null, cause);
         }
         catch (Exception error) when (error is TimeoutException or PlaywrightException)
         {
-            return new PageDescription(AriaNode.Read("", secretFields), "", address, FirstLine(error), cause);
+            return new PageDescription(AriaNode.Read("", secretFields), "", address, $"the page cannot be read: {FirstLine(error)}", cause);
         }
     }
 
@@ -70,7 +75,7 @@ internal sealed partial class PageDescription
     {
         try
         {
-            return await read.WaitAsync(_glance);
+            return await read.WaitAsync(Glance);
         }
         catch (Exception error) when (error is TimeoutException or PlaywrightException)
         {
@@ -86,25 +91,24 @@ internal sealed partial class PageDescription
         part.Descendants.Where(node => node.Role is "status" or "alert" && node.Content.Length > 0).Select(node => Words.Quote(node.Content));
 
     /// <summary>Why an action on an element that is there did not come about.</summary>
-    public string Obstacle(TimeSpan timeout) => Cause?.Message switch
+    public string Obstacle(TimeSpan timeout) => _cause?.Message switch
     {
         null => "it did not happen",
         var log when log.Contains("strict mode violation", StringComparison.Ordinal) => "there are several",
         var log when log.Contains("intercepts pointer events", StringComparison.Ordinal) => "something covers it",
         var log when log.Contains("element is not enabled", StringComparison.Ordinal) => "it is disabled",
         var log when log.Contains("element is not editable", StringComparison.Ordinal) => "it is read-only",
-        var log when log.Contains("waiting for scheduled navigations to finish", StringComparison.Ordinal) => $"the portal did not answer within {Words.Seconds(timeout)}",
-        _ when Cause is TimeoutException => $"it was not possible within {Words.Seconds(timeout)}",
-        _ => FirstLine(Cause),
+        _ when _cause is TimeoutException => $"it was not possible within {Words.Seconds(timeout)}",
+        _ => FirstLine(_cause),
     };
 
     /// <summary>Why an address did not load.</summary>
     public string NavigationObstacle(TimeSpan timeout)
     {
-        var address = NavigationTarget().Match(Cause!.Message) is { Success: true } target ? WithoutQuery(target.Groups[1].Value) : "it";
-        return Cause is TimeoutException
+        var address = NavigationTarget().Match(_cause!.Message) is { Success: true } target ? WithoutQuery(target.Groups[1].Value) : "it";
+        return _cause is TimeoutException
             ? $"{address} did not load within {Words.Seconds(timeout)}"
-            : $"{address} answered with {WithoutQuery(FirstLine(Cause))}";
+            : WithoutQuery(FirstLine(_cause));
     }
 
     /// <summary>The page in a few lines: what it is, what it says, and the part that the expectation was about.</summary>
@@ -123,7 +127,7 @@ internal sealed partial class PageDescription
         IEnumerable<string> sections = Content.Descendants.Where(node => node.Role == "region").Select(node => node.Name).ToList();
         return
         [
-            $"  Page: {Name} at {_address}",
+            $"  Page: {(Unreadable is null ? Name : "not read,")} at {_address}",
             .. Said(Content).Except(part is null ? [] : Said(part)).Select(said => $"  It says {said}"),
             .. sections.Any() ? [$"  Sections: {Words.List(sections)}"] : Array.Empty<string>(),
             .. part is null ? [] : PartLines(part),
@@ -135,15 +139,15 @@ internal sealed partial class PageDescription
         var nodes = OwnNodes(part).ToList();
         var rows = nodes.Where(node => node.Role == "row").ToList();
         var buttons = nodes.Where(node => node.Role == "button").Select(node => node.Name).ToList();
-        return
+        IReadOnlyList<string> lines =
         [
-            part.Name.Length > 0 ? $"  In {Words.Quote(part.Name)}:" : "  On it:",
             .. Said(part).Select(said => $"    It says {said}"),
-            .. nodes.Where(node => Kind.Field.Roles.Contains(node.Role)).Select(node => $"    {Words.Quote(node.Name)}: {Value(node)}"),
+            .. nodes.Where(node => Kind.Field.Roles.Contains(node.Role)).Select(node => $"    {(node.Name.Length > 0 ? Words.Quote(node.Name) : "(no label)")}: {Value(node)}"),
             .. rows.Take(MostRows).Select(row => $"    Row {Words.Quote(row.Content)}"),
             .. rows.Count > MostRows ? [$"    … and {rows.Count - MostRows} more rows"] : Array.Empty<string>(),
             .. buttons.Count > 0 ? [$"    Buttons: {Words.List(buttons)}"] : Array.Empty<string>(),
         ];
+        return lines.Count == 0 ? [] : lines.Prepend(part.Name.Length > 0 ? $"  In {Words.Quote(part.Name)}:" : "  On it:");
     }
 
     private static string Value(AriaNode field)
@@ -160,7 +164,13 @@ internal sealed partial class PageDescription
     private static IEnumerable<AriaNode> OwnNodes(AriaNode part) =>
         part.Children.Where(child => child.Role != "region").SelectMany(child => OwnNodes(child).Prepend(child));
 
+    // Playwright reads nothing of a page while another one is on its way: reading it now would take as long again.
+    private static bool IsLoading(Exception cause) => PendingNavigation().IsMatch(cause.Message.TrimEnd().Split('\n')[^1]);
+
     private static string FirstLine(Exception error) => Words.Plain(error.Message.Split('\n')[0]);
+
+    [GeneratedRegex("waiting for (scheduled navigations|.* navigation) to finish|navigating to ")]
+    private static partial Regex PendingNavigation();
 
     [GeneratedRegex("navigating to \"([^\"]+)\"")]
     private static partial Regex NavigationTarget();

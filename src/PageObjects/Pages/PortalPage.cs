@@ -27,10 +27,10 @@ public abstract class PortalPage<TPage>(PortalView view, string name)
     /// <exception cref="UnmetExpectationException">Another one is; the message names it and what it says.</exception>
     public async Task<TPage> ShownAsync()
     {
-        await View.ExpectAsync(
+        await Content.ExpectAsync(
+            Content.FullWords,
             timeout => Expect(Heading.Locator).ToBeVisibleAsync(new() { Timeout = timeout }),
-            seen => Task.FromResult($"Expected {Content.FullWords}; shown is {seen.Page}"),
-            Content);
+            seen => $"shown is {seen.Page}");
         return (TPage)this;
     }
 
