@@ -52,7 +52,11 @@ public sealed record PortalView(IPage Page, Wording Wording)
     /// <exception cref="UnmetExpectationException">It is in the page.</exception>
     public async Task HoldsNowhereAsync(string secret, string name)
     {
-        if ((await Page.ContentAsync()).Contains(secret, StringComparison.Ordinal))
+        var source = "";
+        await DoAsync(
+            async timeout => source = await Page.ContentAsync().WaitAsync(Patience(timeout)),
+            seen => $"Expected {name} nowhere in the page; {seen.Unreadable ?? seen.Obstacle(Timeout)}");
+        if (source.Contains(secret, StringComparison.Ordinal))
         {
             var seen = await PageDescription.OfAsync(this);
             throw new UnmetExpectationException($"Expected {name} nowhere in the page; {seen.Page} holds it", seen.About(null));
@@ -87,6 +91,9 @@ public sealed record PortalView(IPage Page, Wording Wording)
             throw new UnmetExpectationException(explain(seen), seen.About(at));
         }
     }
+
+    /// <summary>A time-out as Playwright takes it, in milliseconds with zero for no limit, as .NET takes it.</summary>
+    internal static TimeSpan Patience(float timeout) => timeout > 0 ? TimeSpan.FromMilliseconds(timeout) : System.Threading.Timeout.InfiniteTimeSpan;
 
     private static async Task<Exception?> TryAsync(Func<float, Task> act, TimeSpan timeout)
     {

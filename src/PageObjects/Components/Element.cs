@@ -77,7 +77,7 @@ public class Element
     /// <exception cref="UnmetExpectationException">It is.</exception>
     public Task IsHiddenAsync() => View.ExpectAsync(
         timeout => Expect(Locator).ToBeHiddenAsync(new() { Timeout = timeout }),
-        seen => Task.FromResult($"Expected {FullWords} not to be shown; {seen.Unreadable ?? Says(seen)}"),
+        seen => Task.FromResult($"Expected {FullWords} not to be shown; {seen.Unreadable ?? $"it is shown, and {Says(seen)}"}"),
         this);
 
     /// <summary>Expects its text to contain another one.</summary>
@@ -95,7 +95,7 @@ public class Element
             ? $"it is on {Words.Quote(focused)}"
             : "it is on nothing");
 
-    /// <summary>Something in it.</summary>
+    /// <summary>An element in it.</summary>
     internal Element Part(Kind kind, AriaRole role, string canonicalName) =>
         new(View, kind, canonicalName, View.ByRole(Locator, role, canonicalName), this);
 
@@ -130,7 +130,9 @@ public class Element
 
         if (_kind == Kind.Page)
         {
-            return seen.Heading == Name ? null : $"shown is {seen.Page}";
+            return seen.Heading != Name ? $"shown is {seen.Page}"
+                : Find(seen) is null ? $"{seen.Page} has no main part (role \"main\")"
+                : null;
         }
 
         if (Find(seen) is not null)

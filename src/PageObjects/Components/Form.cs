@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PortalAcceptance.PageObjects.Expectations;
 using PortalAcceptance.PageObjects.Values;
@@ -76,7 +77,7 @@ public sealed class Form
     /// <summary>Expects a confirmation, whatever it says.</summary>
     /// <exception cref="UnmetExpectationException">There is none.</exception>
     public Task ConfirmsAsync() => _within.ExpectAsync(
-        $"a confirmation {_within.Place}", timeout => Expect(Confirmation).Not.ToBeEmptyAsync(new() { Timeout = timeout }), SaysAsync);
+        $"a confirmation {_within.Place}", timeout => Expect(Confirmation).ToHaveTextAsync(new Regex(@"\S"), new() { Timeout = timeout }), SaysAsync);
 
     /// <summary>Expects the summary of errors to contain a text.</summary>
     /// <param name="text">The text, as the portal shows it.</param>

@@ -28,7 +28,7 @@ public sealed class LeaveQuestion
     public async Task<IDialog> AskedAsync(Task leaving)
     {
         await _view.ExpectAsync(
-            timeout => _asked.Task.WaitAsync(timeout > 0 ? TimeSpan.FromMilliseconds(timeout) : Timeout.InfiniteTimeSpan),
+            timeout => _asked.Task.WaitAsync(PortalView.Patience(timeout)),
             async seen =>
             {
                 if (leaving.IsFaulted)

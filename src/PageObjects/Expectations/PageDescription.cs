@@ -69,7 +69,7 @@ internal sealed partial class PageDescription
         }
     }
 
-    /// <summary>Reads something else of a page, unless it can't be read.</summary>
+    /// <summary>The result of a further look at the page; null when the page can't be read.</summary>
     public static async Task<T?> GlanceAsync<T>(Task<T> read)
         where T : class
     {
@@ -90,7 +90,7 @@ internal sealed partial class PageDescription
     public static IEnumerable<string> Said(AriaNode part) =>
         part.Descendants.Where(node => node.Role is "status" or "alert" && node.Content.Length > 0).Select(node => Words.Quote(node.Content));
 
-    /// <summary>Why an action on an element that is there did not come about.</summary>
+    /// <summary>Why an action failed on an element that is there.</summary>
     public string Obstacle(TimeSpan timeout) => _cause?.Message switch
     {
         null => "it did not happen",

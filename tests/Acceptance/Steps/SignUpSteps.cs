@@ -54,9 +54,10 @@ public sealed class SignUpSteps(Pages pages, Customer customer, CustomerRegistry
     public async Task IAmSentMyLoginIdAndAPassword()
     {
         var welcome = await registry.WelcomeEmailAsync(customer);
-        UnmetExpectationException.ThrowUnless(welcome.Text.Contains(customer.LoginId, StringComparison.Ordinal), $"Expected the login ID {customer.LoginId} in the email \"{welcome.Subject}\"; it is not there");
+        UnmetExpectationException.ThrowUnless(
+            welcome.Text.Contains(customer.LoginId, StringComparison.Ordinal), $"Expected the login ID {customer.LoginId} in the email \"{welcome.Subject}\"; it is not there");
         var length = registry.PasswordIn(welcome).Length;
-        UnmetExpectationException.ThrowUnless(length >= 12, $"Expected a password of at least 12 characters, as customers must choose them, in the email \"{welcome.Subject}\"; it has {length}");
+        UnmetExpectationException.ThrowUnless(length >= 12, $"Expected a password of at least 12 characters in the email \"{welcome.Subject}\"; it has {length}");
     }
 
     private async Task OpenSignUpAsync()
