@@ -16,8 +16,6 @@ public sealed class BrokenPortalTests
 {
     private const string Saved = "Your billing information has been updated.";
 
-    private static readonly TimeSpan _timeout = TimeSpan.FromSeconds(2);
-
     // Only guards against an expectation that ignores its time-out: nothing else limits it.
     private static readonly TimeSpan _endless = TimeSpan.FromMinutes(2);
 
@@ -50,7 +48,7 @@ public sealed class BrokenPortalTests
         Way("a secret that is still there", visit => OpenAsync(visit, "card", "document.querySelector('[name=\"Card.Number\"]').value = '4242424242424242'"), view => Card(view).Form.HoldsAsync(new FormValues(new FieldValue("Card number", ""))),
             """ "Card number" is filled; expected it to be empty"""),
         Way("a card number in the page", visit => OpenAsync(visit, "card", "document.querySelector('main').dataset.card = '4242424242424242'"), view => view.HoldsNowhereAsync("4242424242424242", "the card number"),
-            """Expected the card number nowhere in the page; "Account settings" holds it"""),
+            """Expected the card number nowhere in the page; "Account settings" holds it""", seconds: 60),
         Way("the old card on file", visit => OpenAsync(visit, "card"), view => new AccountSettingsPage(view).CardOnFile.ShowsAsync("Mastercard ending in 4444"),
             $"""Expected the group "Card on file" in the section "Edit credit card information" to show "Mastercard ending in 4444"; it says "Visa ending in 1111, expires 12/{Address.ExpirationYear}" """),
         Way("an option missing", visit => OpenAsync(visit, "billing", "document.querySelector('#billing option[value=CA]').remove()"), view => Billing(view).SubmitAsync(new FormValues(new FieldValue("Country", "Canada", IsChoice: true))),
@@ -66,13 +64,13 @@ public sealed class BrokenPortalTests
         Way("a button outside of its section", visit => OpenAsync(visit, "billing", "document.querySelector('main').append(document.querySelector('#billing .primary'))"), view => Billing(view).Form.Submit.ClickAsync(),
             """Expected to click the button "Update billing information" in the section "Edit billing information"; it stands elsewhere on the page, and the buttons where it belongs are "Edit billing information" and "Cancel" """),
         Way("a button disabled", visit => OpenAsync(visit, "billing", "document.querySelector('#billing .primary').disabled = true"), view => Billing(view).Form.Submit.ClickAsync(),
-            """Expected to click the button "Update billing information" in the section "Edit billing information"; it is disabled"""),
+            """Expected to click the button "Update billing information" in the section "Edit billing information"; it is disabled""", seconds: 8),
         Way("a button covered", visit => OpenAsync(visit, "billing", "const cover = document.body.appendChild(document.createElement('div')); cover.style.cssText = 'position: fixed; inset: 0; z-index: 9'"), view => Billing(view).Form.Submit.ClickAsync(),
-            """Expected to click the button "Update billing information" in the section "Edit billing information"; something covers it"""),
+            """Expected to click the button "Update billing information" in the section "Edit billing information"; something covers it""", seconds: 8),
         Way("a section missing", visit => OpenAsync(visit, "billing", "document.getElementById('billing').remove()"), view => Billing(view).OpenAsync(),
             """Expected to click the button "Edit billing information" in the section "Edit billing information"; the sections shown on "Account settings" are "Update password", "Edit account information" and "Edit credit card information" """),
         Way("a section that stays closed", visit => OpenAsync(visit, "password", "document.querySelector('#billing .expander').replaceWith(document.querySelector('#billing .expander').cloneNode(true)); document.querySelector('#billing .expander').type = 'button'"), view => Billing(view).OpenAsync(),
-            """Expected the section "Edit billing information" to be open; it is closed"""),
+            """Expected the section "Edit billing information" to be open; it is closed""", seconds: 8),
         Way("a section without its button", visit => OpenAsync(visit, "billing", "document.querySelector('#billing .primary').remove()"), view => Billing(view).IsOpenAsync(true),
             """Expected the section "Edit billing information" to be open; it has no button "Update billing information": the buttons there are "Edit billing information" and "Cancel" """),
         Way("a menu entry missing", visit => OpenMenuAsync(visit, "document.querySelector('nav a:nth-of-type(3)').remove()"), view => new AccountMenu(view).Option("Invoices").ClickAsync(),
@@ -94,7 +92,7 @@ public sealed class BrokenPortalTests
         Way("a page that never loads", visit => AnswerAsync(visit, _ => Task.CompletedTask), view => new LoginPage(view).GoToAsync(),
             """Expected the address /login to load; {portal}login did not load within 2 s"""),
         Way("a portal that is down", visit => AnswerAsync(visit, route => route.AbortAsync("connectionrefused")), view => new LoginPage(view).GoToAsync(),
-            """Expected the address /login to load; net::ERR_CONNECTION_REFUSED at {portal}login"""),
+            """Expected the address /login to load; net::ERR_CONNECTION_REFUSED at {portal}login""", seconds: 60),
         Way("a save that is never answered", visit => OpenAsync(visit, "billing", fault: "billing-never-answers"), view => Billing(view).Form.Submit.ClickAsync(),
             """Expected to click the button "Update billing information" in the section "Edit billing information"; the portal did not answer within 2 s"""),
         Way("no question before unsaved changes are lost", visit => OpenAsync(visit, "billing"), view => new LeaveQuestion(view).AskedAsync(Task.CompletedTask),
@@ -104,13 +102,13 @@ public sealed class BrokenPortalTests
     ];
 
     [TestCaseSource(nameof(Ways))]
-    public async Task FailsInASentence(string language, Func<Visit, Task> breakIt, Func<PortalView, Task> expect, string sentence)
+    public async Task FailsInASentence(string language, Func<Visit, Task> breakIt, Func<PortalView, Task> expect, string sentence, int seconds)
     {
         await using var visit = await PagesRun.VisitAsync(language, Look.Desktop);
         await breakIt(visit);
         visit.Page.SetDefaultTimeout(0);
 
-        var expecting = () => expect(visit.View with { Timeout = _timeout }).WaitAsync(_endless);
+        var expecting = () => expect(visit.View with { Timeout = TimeSpan.FromSeconds(seconds) }).WaitAsync(_endless);
 
         var failure = (await expecting.Should().ThrowAsync<UnmetExpectationException>()).Which;
         var lines = failure.Message.Split(Environment.NewLine);
@@ -145,14 +143,16 @@ public sealed class BrokenPortalTests
         await visit.OpenAsync("/login");
         var waits = 0;
 
-        var expecting = () => (visit.View with { Timeout = _timeout }).ExpectAsync(
+        var expecting = () => (visit.View with { Timeout = TimeSpan.FromSeconds(2) }).ExpectAsync(
             _ => waits++ == 0 ? throw new TimeoutException("too early") : Task.CompletedTask, _ => Task.FromResult("Expected one thing; another is seen"));
 
         (await expecting.Should().ThrowAsync<UnmetExpectationException>()).WithMessage("Expected one thing; another is seen (it came true only after 2 s)*");
     }
 
-    private static TestCaseData Way(string name, Func<Visit, Task> breakIt, Func<PortalView, Task> expect, string sentence, string language = "en") =>
-        new TestCaseData(language, breakIt, expect, sentence).SetName($"{{m}}: {name}");
+    // More seconds where something must come true first, or fails at once.
+    private static TestCaseData Way(
+        string name, Func<Visit, Task> breakIt, Func<PortalView, Task> expect, string sentence, string language = "en", int seconds = 2) =>
+        new TestCaseData(language, breakIt, expect, sentence, seconds).SetName($"{{m}}: {name}");
 
     private static SettingsSection<AccountInformation> Account(PortalView view) => new AccountSettingsPage(view).Account;
 

@@ -12,7 +12,7 @@ internal sealed partial class PageDescription
     private const int MostRows = 5;
 
     /// <summary>How long a look at a page may take once an expectation has failed: it must not wait for long a second time.</summary>
-    public static readonly TimeSpan Glance = TimeSpan.FromSeconds(2);
+    public static readonly TimeSpan Glance = TimeSpan.FromSeconds(5);
 
     private readonly string _title;
     private readonly string _address;
