@@ -3,43 +3,52 @@ using System.Text.Json;
 
 namespace PortalAcceptance.SecretSearch;
 
-/// <summary>The secrets that a run has typed, seeded or been e-mailed so far. Safe for concurrent use.</summary>
+/// <summary>The secrets that a run has made up, typed, seeded or been emailed so far. Safe for concurrent use.</summary>
 public sealed class KnownSecrets
 {
     // Shorter ones are words that pages may well say for other reasons; the portal accepts none of fewer than twelve.
-    private const int ShortestPassword = 8;
+    private const int ShortestPassword = SpellingIndex.ShortestSpelling;
     private const int ShortestCardNumber = 12;
 
     private readonly ConcurrentDictionary<Secret, string?> _secrets = new();
 
-    // What was typed with blanks or dashes in unusual places is looked for in that spelling, too.
-    private readonly ConcurrentDictionary<string, Secret> _spellings = new();
-
-    /// <summary>The secrets, each with the name of the only e-mail that may hold it; null for none.</summary>
+    /// <summary>The secrets, each with the name of the only email that may hold it; null for none.</summary>
     public IReadOnlyDictionary<Secret, string?> All => _secrets;
 
-    /// <summary>How card numbers were typed, where that was not as digits alone.</summary>
-    public IReadOnlyDictionary<string, Secret> TypedSpellings => _spellings;
+    /// <summary>How passwords and card numbers may be written.</summary>
+    internal SpellingIndex Spelled { get; } = new();
 
-    /// <summary>Takes note of a secret, unless it is too short to be one.</summary>
+    /// <summary>The security codes, by their digits.</summary>
+    internal ConcurrentDictionary<string, Secret> Codes { get; } = new();
+
+    /// <summary>Adds a secret, unless it is too short to be one.</summary>
     public void Add(SecretKind kind, string? value)
     {
-        if (Recognise(kind, value ?? "") is { } secret)
+        if (Recognize(kind, value ?? "") is { } secret)
         {
+            Index(secret);
             _secrets.TryAdd(secret, null);
             if (kind == SecretKind.CardNumber && value != secret.Value)
             {
-                _spellings.TryAdd(value!.Trim(), secret);
+                // What was typed with spaces or dashes in unusual places is looked for in that spelling, too.
+                Index(secret, Spellings.Of(value!.Trim()));
             }
         }
     }
 
-    /// <summary>Takes note of a password that the portal made up and may tell in one e-mail.</summary>
+    /// <summary>Adds a password that the portal made up and may tell in one email.</summary>
     /// <param name="password">The password.</param>
-    /// <param name="email">The e-mail's file name without its extension.</param>
-    public void AddEmailed(string password, string email) => _secrets[new Secret(SecretKind.Password, password)] = email;
+    /// <param name="email">The email's file name without its extension.</param>
+    public void AddEmailed(string password, string email)
+    {
+        if (Recognize(SecretKind.Password, password) is { } secret)
+        {
+            Index(secret);
+            _secrets[secret] = email;
+        }
+    }
 
-    /// <summary>Takes note of the secrets in a form.</summary>
+    /// <summary>Adds the secrets in a form.</summary>
     public void AddForm(IEnumerable<KeyValuePair<string, string>> fields)
     {
         foreach (var (name, value) in fields)
@@ -48,7 +57,7 @@ public sealed class KnownSecrets
         }
     }
 
-    /// <summary>Takes note of the secrets anywhere in a JSON document.</summary>
+    /// <summary>Adds the secrets anywhere in a JSON document.</summary>
     public void AddJson(JsonElement json)
     {
         var inner = json.ValueKind switch
@@ -76,7 +85,33 @@ public sealed class KnownSecrets
         }
     }
 
-    private static Secret? Recognise(SecretKind kind, string value)
+    // Before it counts as known: whoever adds it at the same time may rely on its being found.
+    private void Index(Secret secret)
+    {
+        if (_secrets.ContainsKey(secret))
+        {
+            return;
+        }
+
+        if (secret.Kind == SecretKind.SecurityCode)
+        {
+            Codes[secret.Value] = secret;
+        }
+        else
+        {
+            Index(secret, secret.Kind == SecretKind.CardNumber ? Spellings.OfCardNumber(secret.Value) : Spellings.Of(secret.Value));
+        }
+    }
+
+    private void Index(Secret secret, IEnumerable<string> spellings)
+    {
+        foreach (var spelling in spellings)
+        {
+            Spelled.Add(spelling, secret);
+        }
+    }
+
+    private static Secret? Recognize(SecretKind kind, string value)
     {
         var digits = string.Concat(value.Where(char.IsAsciiDigit));
         return kind switch

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.IO.Compression;
-using System.Text;
 
 namespace PortalAcceptance.SecretSearch;
 
@@ -13,7 +12,7 @@ public sealed class LeakSearch(SecretMatcher matcher)
     /// <summary>What was found so far, without repetitions.</summary>
     public IReadOnlyCollection<Finding> Findings => _findings;
 
-    /// <summary>Learns which passwords the portal itself told customers, each in an e-mail that may go on holding it.</summary>
+    /// <summary>Learns which passwords the portal itself told customers, each in an email that may go on holding it.</summary>
     public static void LearnEmailedPasswords(string folder, KnownSecrets known)
     {
         foreach (var mail in MailFile.In(folder))
@@ -25,12 +24,12 @@ public sealed class LeakSearch(SecretMatcher matcher)
         }
     }
 
-    /// <summary>Searches every file in a folder and below it: e-mails as they read, everything else byte by byte.</summary>
+    /// <summary>Searches every file in a folder and below it: emails as they read, everything else byte by byte.</summary>
     public void SearchFolder(string folder)
     {
         foreach (var mail in MailFile.In(folder))
         {
-            Note(matcher.In(mail.Text), $"the e-mail {mail.Name}.eml", mail.Name);
+            Note(matcher.In(mail.Text), $"the email {mail.Name}.eml", mail.Name);
         }
 
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) != ".eml"))
@@ -42,7 +41,8 @@ public sealed class LeakSearch(SecretMatcher matcher)
             }
             else
             {
-                Note(matcher.InBytes(ReadShared(file)), place);
+                using var content = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+                SearchBytes(content, place);
             }
         }
     }
@@ -58,7 +58,7 @@ public sealed class LeakSearch(SecretMatcher matcher)
 
     /// <summary>Searches all texts in a record.</summary>
     /// <param name="record">The record.</param>
-    /// <param name="emailShownAt">The name of the e-mail that is shown at a place; null for most places.</param>
+    /// <param name="emailShownAt">The name of the email that is shown at a place; null for most places.</param>
     public void SearchRecord(RecordFile record, Func<string, string?>? emailShownAt = null)
     {
         foreach (var (place, text) in record.Read())
@@ -72,7 +72,7 @@ public sealed class LeakSearch(SecretMatcher matcher)
 
     private void Note(IEnumerable<Secret> secrets, string place, string? email = null) =>
         _findings.UnionWith(secrets
-            .Where(secret => email is null || matcher.Emailed.GetValueOrDefault(secret) != email)
+            .Where(secret => !matcher.MayHold(email, secret))
             .Select(secret => new Finding(secret, place)));
 
     private void SearchArchive(string file, string place)
@@ -80,15 +80,15 @@ public sealed class LeakSearch(SecretMatcher matcher)
         using var archive = ZipFile.OpenRead(file);
         foreach (var entry in archive.Entries)
         {
-            using var reader = new StreamReader(entry.Open(), Encoding.Latin1);
-            Note(matcher.InBytes(reader.ReadToEnd()), $"{place}, entry {entry.FullName}");
+            using var content = entry.Open();
+            SearchBytes(content, $"{place}, entry {entry.FullName}");
         }
     }
 
-    private static string ReadShared(string file)
+    private void SearchBytes(Stream content, string place)
     {
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using var reader = new StreamReader(stream, Encoding.Latin1);
-        return reader.ReadToEnd();
+        using var bytes = new MemoryStream();
+        content.CopyTo(bytes);
+        Note(matcher.InBytes(bytes.ToArray()), place);
     }
 }

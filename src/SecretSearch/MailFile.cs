@@ -3,15 +3,18 @@ using System.Text.RegularExpressions;
 
 namespace PortalAcceptance.SecretSearch;
 
-/// <summary>An e-mail in a pickup folder, read without the portal's own code.</summary>
+/// <summary>An email in a pickup folder, read without the portal's own code.</summary>
 /// <param name="Name">The file's name without its extension.</param>
 /// <param name="Text">Headers and body, decoded.</param>
 public sealed partial record MailFile(string Name, string Text)
 {
-    /// <summary>The password that a welcome e-mail tells; null in any other.</summary>
-    public string? TellsPassword => WelcomeSubject().IsMatch(Text) && PasswordLine().Match(Text) is { Success: true } line ? line.Groups[1].Value : null;
+    /// <summary>The password in a welcome email; null in any other.</summary>
+    public string? TellsPassword => WelcomeSubject().IsMatch(Text) ? PasswordIn(Text) : null;
 
-    /// <summary>The e-mails in a folder and below it.</summary>
+    /// <summary>The password in an email's text, on a line that says so in English or French; null if there is none.</summary>
+    public static string? PasswordIn(string text) => PasswordLine().Match(text) is { Success: true } line ? line.Groups[1].Value : null;
+
+    /// <summary>The emails in a folder and below it.</summary>
     public static IEnumerable<MailFile> In(string folder) =>
         Directory.EnumerateFiles(folder, "*.eml", SearchOption.AllDirectories).Select(file => Parse(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)));
 
@@ -26,7 +29,7 @@ public sealed partial record MailFile(string Name, string Text)
 
     private static string Decode(string base64) => Encoding.UTF8.GetString(Convert.FromBase64String(base64));
 
-    // The one exception that the portal's contract makes, in the words of its English and French e-mails.
+    // The one exception that the portal's contract makes, in the words of its English and French emails.
     [GeneratedRegex("^Subject: (Welcome to|Bienvenue chez) ", RegexOptions.Multiline)]
     private static partial Regex WelcomeSubject();
 

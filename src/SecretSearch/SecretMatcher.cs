@@ -1,109 +1,100 @@
 using System.Buffers;
+using System.Text;
+using System.Text.RegularExpressions;
 
 namespace PortalAcceptance.SecretSearch;
 
 /// <summary>
-/// Finds secrets in texts. Passwords and card numbers are found anywhere and in any of their <see cref="Spellings"/>, and
-/// whatever else reads like a card number as well.
+/// Finds secrets in texts, those included that become known later. Passwords and card numbers are found anywhere and in any
+/// of their <see cref="Spellings"/>.
 /// </summary>
+/// <param name="known">The secrets.</param>
+/// <param name="told">A text that anybody may read: what is in it is no secret.</param>
 /// <remarks>
 /// Security codes are too short for that. One that begins with a zero is found wherever it stands as a word of its own,
 /// because hardly anything else is written like that; type such codes where it can be chosen. Any other is only found where
 /// it is a whole value: quoted, between tags, after an equals sign, or all of a database's text column. What isn't decided:
 /// a code that is kept as an integer, or within a longer text.
 /// </remarks>
-public sealed class SecretMatcher
+public sealed partial class SecretMatcher(KnownSecrets known, string told = "")
 {
     private const string BeforeAValue = "\"'=>";
-    private const string AfterAValue = "\"'&<\n\r";
+    private const string AfterAValue = "\"'&<\n\r\\";
 
-    private readonly Dictionary<string, Secret> _spellings = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Secret> _codes;
-    private readonly SearchValues<string> _anySpelling;
-    private readonly SearchValues<string> _anyCode;
+    private static readonly SearchValues<char> _digits = SearchValues.Create("0123456789");
 
-    /// <summary>Gets ready to find the secrets that are known by now.</summary>
-    public SecretMatcher(KnownSecrets known)
-    {
-        Emailed = known.All.Where(entry => entry.Value is not null).ToDictionary(entry => entry.Key, entry => entry.Value!);
-        foreach (var secret in known.All.Keys.Where(secret => secret.Kind != SecretKind.SecurityCode))
-        {
-            Add(secret.Kind == SecretKind.CardNumber ? Spellings.OfCardNumber(secret.Value) : Spellings.Of(secret.Value), secret);
-        }
+    private readonly HashSet<string> _toldCodes = [.. ShortNumber().Matches(told).Select(match => match.Value)];
 
-        foreach (var (typed, number) in known.TypedSpellings)
-        {
-            Add(Spellings.Of(typed), number);
-        }
-
-        _codes = known.All.Keys.Where(secret => secret.Kind == SecretKind.SecurityCode).ToDictionary(secret => secret.Value);
-        _anySpelling = SearchValues.Create([.. _spellings.Keys], StringComparison.OrdinalIgnoreCase);
-        _anyCode = SearchValues.Create([.. _codes.Keys], StringComparison.Ordinal);
-    }
-
-    /// <summary>The passwords that one e-mail may hold, each with that e-mail's name.</summary>
-    internal IReadOnlyDictionary<Secret, string> Emailed { get; }
-
-    /// <summary>The secrets in a text.</summary>
+    /// <summary>The secrets in a text, and whatever else reads like a card number.</summary>
     public IEnumerable<Secret> In(string text) =>
-        Known(text).Concat(Codes(text)).Concat(CardNumbers.In(text).Select(digits => new Secret(SecretKind.CardNumber, digits))).Distinct();
+        Matches(text).Select(match => match.Secret).Concat(CardNumbers.In(text).Select(digits => new Secret(SecretKind.CardNumber, digits))).Distinct();
 
     /// <summary>The secrets in a value that stands by itself, such as a database's column.</summary>
     public IEnumerable<Secret> InValue(string value) =>
-        _codes.TryGetValue(value.Trim(), out var code) ? In(value).Append(code).Distinct() : In(value);
+        known.Codes.TryGetValue(value.Trim(), out var code) ? In(value).Append(code).Distinct() : In(value);
 
-    /// <summary>The known passwords and card numbers in bytes of any kind, given as one character for each.</summary>
-    public IEnumerable<Secret> InBytes(string bytes) => Known(bytes).Distinct();
+    /// <summary>The secrets in bytes of any kind; security codes only in bytes that are text.</summary>
+    public IEnumerable<Secret> InBytes(byte[] bytes) => MatchesInBytes(Encoding.Latin1.GetString(bytes)).Select(match => match.Secret).Distinct();
 
-    private void Add(IEnumerable<string> spellings, Secret secret)
+    /// <summary>Whether an email may hold a secret: the one that told the customer a password that the portal made up.</summary>
+    internal bool MayHold(string? email, Secret secret) => email is not null && known.All.GetValueOrDefault(secret) == email;
+
+    /// <summary>Where the secrets are in a text.</summary>
+    internal IEnumerable<SecretMatch> Matches(string text) => Spelled(text).Concat(Codes(text));
+
+    /// <summary>Where the secrets are in bytes of any kind, given as a character each.</summary>
+    internal IEnumerable<SecretMatch> MatchesInBytes(string bytes) =>
+        // Three digits are in any picture of some size. No text has a zero byte, and hardly anything else has none.
+        bytes.Contains('\0') ? Spelled(bytes) : Matches(bytes);
+
+    private IEnumerable<SecretMatch> Spelled(string text) => known.Spelled.In(text).Where(match => !IsTold(text, match));
+
+    private IEnumerable<SecretMatch> Codes(string text)
     {
-        foreach (var spelling in spellings)
+        if (known.Codes.IsEmpty)
         {
-            _spellings.TryAdd(spelling, secret);
+            yield break;
         }
-    }
 
-    private IEnumerable<Secret> Known(string text)
-    {
-        for (var at = Next(text, 0, _anySpelling); at >= 0; at = Next(text, at + 1, _anySpelling))
+        var codes = known.Codes.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var start = NextNumber(text, 0); start >= 0;)
         {
-            foreach (var (spelling, secret) in _spellings)
+            var end = start;
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
             {
-                if (string.Compare(text, at, spelling, 0, spelling.Length, StringComparison.OrdinalIgnoreCase) == 0)
-                {
-                    yield return secret;
-                }
+                end++;
             }
-        }
-    }
 
-    private IEnumerable<Secret> Codes(string text)
-    {
-        for (var at = Next(text, 0, _anyCode); at >= 0; at = Next(text, at + 1, _anyCode))
-        {
-            foreach (var (code, secret) in _codes)
+            if (end - start is 3 or 4 && codes.TryGetValue(text.AsSpan(start, end - start), out var code)
+                && (code.Value[0] == '0' ? IsWord(text, start, end) : IsValue(text, start, end))
+                && new SecretMatch(start, end - start, code) is var match && !IsTold(text, match))
             {
-                if (string.CompareOrdinal(text, at, code, 0, code.Length) == 0
-                    && (code[0] == '0' ? IsWord(text, at, at + code.Length) : IsValue(text, at, at + code.Length)))
-                {
-                    yield return secret;
-                }
+                yield return match;
             }
+
+            start = NextNumber(text, end);
         }
     }
 
-    private static int Next(string text, int from, SearchValues<string> values)
+    private bool IsTold(string text, SecretMatch match) => match.Secret.Kind == SecretKind.SecurityCode
+        ? _toldCodes.Contains(match.Secret.Value)
+        : told.Contains(match.Secret.Value, StringComparison.Ordinal) || told.AsSpan().Contains(text.AsSpan(match.Start, match.Length), StringComparison.Ordinal);
+
+    private static int NextNumber(string text, int from)
     {
-        var found = from < text.Length ? text.AsSpan(from).IndexOfAny(values) : -1;
+        var found = text.AsSpan(from).IndexOfAny(_digits);
         return found < 0 ? -1 : from + found;
     }
 
-    // Not within an identifier, a date, a time, a fraction or an escape.
+    // Not within an identifier, a date, a time, a fraction, an escape or base64.
     private static bool IsWord(string text, int start, int end) =>
-        (start == 0 || !(char.IsLetterOrDigit(text[start - 1]) || "_-.,:/%#".Contains(text[start - 1])))
+        (start == 0 || !(char.IsLetterOrDigit(text[start - 1]) || "_-.,:/%#+".Contains(text[start - 1])))
         && (end == text.Length || !(char.IsLetterOrDigit(text[end]) || "_-/%".Contains(text[end])))
         && !(end + 1 < text.Length && ".,:".Contains(text[end]) && char.IsAsciiDigit(text[end + 1]));
 
     private static bool IsValue(string text, int start, int end) =>
         start > 0 && BeforeAValue.Contains(text[start - 1]) && (end == text.Length || AfterAValue.Contains(text[end]));
+
+    [GeneratedRegex(@"\b[0-9]{3,4}\b")]
+    private static partial Regex ShortNumber();
 }

@@ -32,7 +32,7 @@ public sealed class LeakSearchTests : IDisposable
     {
         WriteMail("0192", "Notice", $"Hello,\n\nyou typed {secret.Value}.\n");
 
-        Search().Findings.Should().Equal(new Finding(secret, "the e-mail 0192.eml"));
+        Search().Findings.Should().Equal(new Finding(secret, "the email 0192.eml"));
     }
 
     [TestCaseSource(nameof(_secrets))]
@@ -40,7 +40,7 @@ public sealed class LeakSearchTests : IDisposable
     {
         WriteMail("0192", $"You typed {secret.Value}", "");
 
-        Search().Findings.Should().Equal(new Finding(secret, "the e-mail 0192.eml"));
+        Search().Findings.Should().Equal(new Finding(secret, "the email 0192.eml"));
     }
 
     [Test]
@@ -49,7 +49,7 @@ public sealed class LeakSearchTests : IDisposable
         WriteMail("0192", "Bienvenue chez Nimbus Cloud", "Bonjour,\n\nMot de passe : aaaa-bbbb-cccc-dddd\n");
         WriteMail("0193", "Your card", "Password: aaaa-bbbb-cccc-dddd\n");
 
-        Search().Findings.Should().Equal(new Finding(new Secret(SecretKind.Password, "aaaa-bbbb-cccc-dddd"), "the e-mail 0193.eml"));
+        Search().Findings.Should().Equal(new Finding(new Secret(SecretKind.Password, "aaaa-bbbb-cccc-dddd"), "the email 0193.eml"));
     }
 
     [TestCaseSource(nameof(_secrets))]
@@ -60,6 +60,14 @@ public sealed class LeakSearchTests : IDisposable
         // Three digits are in any file of some size.
         Search().Findings.Should().Equal(
             secret.Kind == SecretKind.SecurityCode ? [] : [new Finding(secret, "the file portal.db-wal")]);
+    }
+
+    [TestCaseSource(nameof(_secrets))]
+    public void FindsItInATextFile(Secret secret)
+    {
+        File.WriteAllText(Path.Combine(_folder, "notes.json"), $"{{\"typed\":\"é {secret.Value}\"}}");
+
+        Search().Findings.Should().Equal(new Finding(secret, "the file notes.json"));
     }
 
     [TestCaseSource(nameof(_secrets))]

@@ -39,7 +39,7 @@ public sealed partial class PlantedLeakTests
         places.Should().Contain(
         [
             "the log (PortalAcceptance.Portal.Tests.Leaks.PlantedLeakTests, Trace, Planted)",
-            "the e-mail *.eml",
+            "the email *.eml",
             "table Customers, column Company",
             "the answer to GET /login (200)",
             "the answer to POST /language (302)",
@@ -85,7 +85,7 @@ public sealed partial class PlantedLeakTests
 
         var places = (await portal.SearchAsync()).Select(finding => finding.Place).ToList();
         places.Should().Contain("the answer to GET /login (200)");
-        places.Where(place => place.StartsWith("the e-mail", StringComparison.Ordinal)).Should().ContainSingle()
+        places.Where(place => place.StartsWith("the email", StringComparison.Ordinal)).Should().ContainSingle()
             .Which.Should().NotContain(mail.GetProperty("id").GetString()!);
     }
 
@@ -98,7 +98,7 @@ public sealed partial class PlantedLeakTests
         var end = async () => await portal.DisposeAsync();
 
         var leak = (await end.Should().ThrowAsync<LeakException>()).Which;
-        leak.Message.Should().Match("*the e-mail * holds the card number ending in 3222.");
+        leak.Message.Should().Match("*the email * holds the card number ending in 3222.");
         Directory.Exists(portal.Folder).Should().BeFalse();
         PortalRecord.Leaks.Should().Contain(leak.Findings, "the run fails as well");
         PortalRecord.Withdraw(leak.Findings);
