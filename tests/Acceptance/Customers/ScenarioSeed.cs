@@ -9,13 +9,13 @@ namespace PortalAcceptance.Acceptance.Customers;
 /// <param name="Value">The number.</param>
 public sealed record ScenarioSeed(int Value)
 {
-    /// <summary>The seed of a scenario: from its feature, its title and the values of its row.</summary>
+    /// <summary>The seed of a scenario: from its feature's folder and title, its own title and the values of its row.</summary>
     public static ScenarioSeed Of(FeatureInfo feature, ScenarioInfo scenario)
     {
         var row = scenario.Arguments is null
             ? []
             : scenario.Arguments.Cast<DictionaryEntry>().Select(cell => $"{cell.Key}={cell.Value}");
-        var name = string.Join('\n', [feature.Title, scenario.Title, .. row]);
+        var name = string.Join('\n', [feature.FolderPath.Replace('\\', '/'), feature.Title, scenario.Title, .. row]);
         return new ScenarioSeed(BitConverter.ToInt32(SHA256.HashData(Encoding.UTF8.GetBytes(name))) & int.MaxValue);
     }
 }
