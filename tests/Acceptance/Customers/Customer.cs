@@ -8,7 +8,7 @@ namespace PortalAcceptance.Acceptance.Customers;
 /// </summary>
 public sealed class Customer
 {
-    /// <summary>The full registered e-mail address.</summary>
+    /// <summary>The full registered email address.</summary>
     public required string LoginId { get; set; }
 
     /// <summary>The login ID before the last change; empty until then.</summary>

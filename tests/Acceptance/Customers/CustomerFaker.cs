@@ -1,23 +1,21 @@
 using Bogus;
 using PortalAcceptance.PageObjects.Values;
+using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Customers;
 
 /// <summary>
 /// Makes up customers and what they enter. The same scenario always gets the same values, so that a failure can be
-/// replayed; the e-mail address alone also names the run, so that runs against one portal don't meet.
+/// replayed; the email address alone also names the run, so that runs against one portal don't meet. Every password and
+/// card that is made up is known as a secret from then on.
 /// </summary>
 /// <param name="scenario">Which scenario the values are for.</param>
 /// <param name="run">Which run they are for.</param>
 /// <param name="today">Today's date, to which card expirations are relative.</param>
-public sealed class CustomerFaker(ScenarioSeed scenario, string run, DateOnly today)
+/// <param name="secrets">The run's secrets.</param>
+public sealed class CustomerFaker(ScenarioSeed scenario, string run, DateOnly today, KnownSecrets secrets)
 {
     private readonly Faker _faker = new() { Random = new Randomizer(scenario.Value) };
-
-    private readonly List<string> _secrets = [];
-
-    /// <summary>Every password, card number and security code made up or noted so far: what no report may hold.</summary>
-    public IReadOnlyCollection<string> Secrets => _secrets;
 
     /// <summary>A customer whom nobody has met before.</summary>
     public Customer Customer()
@@ -33,7 +31,7 @@ public sealed class CustomerFaker(ScenarioSeed scenario, string run, DateOnly to
         };
     }
 
-    /// <summary>An e-mail address that nobody has.</summary>
+    /// <summary>An email address that nobody has.</summary>
     public string EmailAddress() => $"{_faker.Random.String2(8)}.{scenario.Value:x8}@{run}.example";
 
     /// <summary>A password that satisfies every rule.</summary>
@@ -70,17 +68,19 @@ public sealed class CustomerFaker(ScenarioSeed scenario, string run, DateOnly to
     /// <summary>A card of this type and number, valid for some years, with a security code of the right length.</summary>
     public CreditCard Card(string type, string number) => new(
         type,
-        Secret(number),
+        Secret(SecretKind.CardNumber, number),
         today.AddYears(_faker.Random.Number(2, 8)).AddMonths(_faker.Random.Number(0, 11)),
-        // What begins with a zero can be searched for afterwards: hardly anything else is written like that.
-        Secret(type == "American Express" ? "0946" : "094"));
+        // A code that begins with a zero can be found afterwards: hardly anything else is written like that.
+        Secret(SecretKind.SecurityCode, type == "American Express" ? "0946" : "094"));
 
-    /// <summary>Takes note of a secret that was not made up here: one that a step says, or that was e-mailed.</summary>
-    /// <returns>The secret.</returns>
-    public string Secret(string secret)
+    /// <summary>Adds a password that was not made up here to the run's secrets.</summary>
+    /// <returns>The password.</returns>
+    public string Secret(string password) => Secret(SecretKind.Password, password);
+
+    private string Secret(SecretKind kind, string value)
     {
-        _secrets.Add(secret);
-        return secret;
+        secrets.Add(kind, value);
+        return value;
     }
 
     private BillingInformation Billing(AccountInformation account) => new(

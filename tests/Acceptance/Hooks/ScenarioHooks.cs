@@ -21,6 +21,8 @@ public sealed class ScenarioHooks(
 
     private ScenarioSeed Seed => ScenarioSeed.Of(feature.FeatureInfo, scenario.ScenarioInfo);
 
+    private static int Attempt => TestContext.CurrentContext.CurrentRepeatCount + 1;
+
     [BeforeScenario(Order = 1)]
     public void SkipWhatTheTargetCannotDo()
     {
@@ -33,7 +35,7 @@ public sealed class ScenarioHooks(
     [BeforeScenario(Order = 2)]
     public void MakeUpCustomer()
     {
-        var faker = new CustomerFaker(Seed, target.Run, target.Today);
+        var faker = new CustomerFaker(Seed, Attempt == 1 ? target.Run : $"{target.Run}-attempt{Attempt}", target.Today, target.Secrets);
         container.RegisterInstanceAs(faker);
         container.RegisterInstanceAs(faker.Customer());
     }
@@ -64,12 +66,11 @@ public sealed class ScenarioHooks(
     [AfterScenario]
     public async Task CloseBrowsers()
     {
-        var folder = RunOutput.Scenario(settings, feature.FeatureInfo.Title, scenario.ScenarioInfo.Title, Seed);
-        var secrets = container.IsRegistered<CustomerFaker>() ? container.Resolve<CustomerFaker>().Secrets : [];
-        foreach (var file in await container.Resolve<ScenarioBrowsers>().CloseAsync(scenario.TestError is not null, folder, secrets))
+        string NewPath() => RunOutput.NewEvidence(settings, scenario.ScenarioInfo.Title, Seed, Attempt);
+        foreach (var file in await container.Resolve<ScenarioBrowsers>().CloseAsync(failed: scenario.TestError is not null, NewPath))
         {
             var isTrace = Path.GetExtension(file) == ".zip";
-            output.WriteLine(isTrace ? $"trace: {file} (npx playwright show-trace \"{file}\")" : $"screenshot: {file}");
+            output.WriteLine(isTrace ? $"See what happened: npx playwright show-trace \"{file}\"" : $"See the last page: {file}");
             output.AddAttachment(file);
             AllureApi.AddAttachment(isTrace ? "trace" : "screenshot", isTrace ? "application/vnd.allure.playwright-trace" : "image/png", file);
         }

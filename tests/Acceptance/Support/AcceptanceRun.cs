@@ -17,9 +17,14 @@ public sealed class AcceptanceRun : IAsyncDisposable
     private static AcceptanceRun? _current;
 
     private readonly IPlaywright _playwright;
+    private readonly SecretMatcher _matcher;
 
-    private AcceptanceRun(RunSettings settings, PortalTarget target, IPlaywright playwright, IBrowser browser) =>
+    private AcceptanceRun(RunSettings settings, PortalTarget target, IPlaywright playwright, IBrowser browser)
+    {
         (Settings, Target, _playwright, Browser) = (settings, target, playwright, browser);
+        _matcher = new SecretMatcher(target.Secrets, told: RunResults.TextOf(ScenarioSelection.FeaturesFolder));
+        Masker = new SecretMasker(_matcher);
+    }
 
     /// <summary>The run of this process.</summary>
     /// <exception cref="InvalidOperationException">None has been started.</exception>
@@ -35,6 +40,9 @@ public sealed class AcceptanceRun : IAsyncDisposable
     /// <summary>The browser process.</summary>
     public IBrowser Browser { get; }
 
+    /// <summary>Takes the run's secrets out of what people and programs are told of it. What scenarios say themselves is no secret.</summary>
+    public SecretMasker Masker { get; }
+
     /// <summary>Finds the portal and a browser, or starts them.</summary>
     /// <exception cref="RunSettingsException">Something in the settings is wrong or missing.</exception>
     public static async Task<AcceptanceRun> StartAsync(RunSettings settings)
@@ -42,7 +50,7 @@ public sealed class AcceptanceRun : IAsyncDisposable
         await PortalProbe.EnsureAnswersAsync(settings);
         RunOutput.Prepare(settings);
         Assertions.SetDefaultExpectTimeout((float)settings.ExpectTimeout.TotalMilliseconds);
-        var starting = PortalTarget.StartAsync(settings);
+        var starting = PortalTarget.StartAsync(settings, new KnownSecrets());
         var playwright = await Playwright.CreateAsync();
         var choice = await BrowserProvider.FindOrInstallAsync(playwright, settings, Console.Error.WriteLine);
         return _current = new AcceptanceRun(settings, await starting, playwright, choice.Browser);
@@ -53,7 +61,7 @@ public sealed class AcceptanceRun : IAsyncDisposable
     public async Task<IReadOnlyCollection<Finding>> SearchAsync() =>
     [
         .. await Target.SearchAsync(),
-        .. RunResults.Search(Settings.OutputDir, Target.Secrets, RunResults.TextOf(ScenarioSelection.FeaturesFolder)),
+        .. RunResults.Search(Settings.OutputDir, _matcher),
     ];
 
     /// <summary>Says of each secret that was left behind where it is, and has a run fail that would have passed.</summary>

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 using FluentAssertions;
 using PortalAcceptance.Acceptance.Customers;
+using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Support;
 
 /// <summary>
-/// What happens to the scenario's customer outside of the browser: becoming one, getting e-mails, months that end.
+/// What happens to the scenario's customer outside of the browser: becoming one, getting emails, months that end.
 /// Months that end are past ones, long over in every time zone, so that scenarios give the same on any day of the year.
 /// </summary>
 /// <param name="target">The portal under test.</param>
@@ -58,43 +59,44 @@ public sealed class CustomerRegistry(PortalTarget target, Pages pages)
     /// <summary>Ends the month that ended last once more.</summary>
     public Task EndMonthAgainAsync(Customer customer) => target.TestSupport.EndMonthAsync(customer, LastEndedMonth);
 
-    /// <summary>The e-mail that welcomed a customer.</summary>
+    /// <summary>The email that welcomed a customer.</summary>
     public Task<Email> WelcomeEmailAsync(Customer customer) => OnlyEmailAsync(customer.LoginId);
 
-    /// <summary>The one e-mail that an address has ever been sent.</summary>
+    /// <summary>The one email that an address has ever been sent.</summary>
     public async Task<Email> OnlyEmailAsync(string address)
     {
         var emails = await target.TestSupport.MailboxAsync(address);
-        return emails.Should().ContainSingle($"one e-mail is sent to {address}").Subject;
+        return emails.Should().ContainSingle($"one email is sent to {address}").Subject;
     }
 
-    /// <summary>The latest e-mail to an address.</summary>
+    /// <summary>The latest email to an address.</summary>
     /// <param name="address">The address.</param>
-    /// <param name="subject">The e-mail's canonical subject.</param>
+    /// <param name="subject">The email's canonical subject.</param>
     public async Task<Email> LatestEmailAsync(string address, string subject)
     {
         var emails = await target.TestSupport.MailboxAsync(address, pages.View.Shown(subject));
-        emails.Should().NotBeEmpty($"an e-mail \"{subject}\" is sent to {address}");
+        emails.Should().NotBeEmpty($"an email \"{subject}\" is sent to {address}");
         return emails[^1];
     }
 
-    /// <summary>The link in the latest e-mail to an address.</summary>
+    /// <summary>The link in the latest email to an address.</summary>
     /// <param name="address">The address.</param>
-    /// <param name="subject">The e-mail's canonical subject.</param>
+    /// <param name="subject">The email's canonical subject.</param>
     public async Task<string> EmailedLinkAsync(string address, string subject) =>
-        (await LatestEmailAsync(address, subject)).Links.Should().ContainSingle($"the e-mail \"{subject}\" carries one link").Subject;
+        (await LatestEmailAsync(address, subject)).Links.Should().ContainSingle($"the email \"{subject}\" carries one link").Subject;
 
     /// <summary>Lets time pass for a customer.</summary>
     public Task AdvanceClockAsync(Customer customer, TimeSpan time) => target.TestSupport.AdvanceClockAsync(customer, time);
 
-    /// <summary>The password that a customer was e-mailed.</summary>
+    /// <summary>The password that a customer was emailed.</summary>
     public async Task<string> EmailedPasswordAsync(Customer customer) => PasswordIn(await WelcomeEmailAsync(customer));
 
-    /// <summary>The password in a welcome e-mail.</summary>
+    /// <summary>The password in a welcome email.</summary>
     public string PasswordIn(Email welcome)
     {
         var password = LabelledPassword(pages.View.Shown("Password")).Match(welcome.Text);
-        password.Success.Should().BeTrue($"the e-mail \"{welcome.Subject}\" carries a line with a password");
+        password.Success.Should().BeTrue($"the email \"{welcome.Subject}\" carries a line with a password");
+        target.Secrets.Add(SecretKind.Password, password.Groups[1].Value);
         return password.Groups[1].Value;
     }
 

@@ -17,9 +17,9 @@ public sealed class PortalTarget : IAsyncDisposable
     private readonly string? _data;
     private readonly RunRecord _record;
 
-    private PortalTarget(Uri baseUrl, string? testSupportKey, RunRecord record, WebApplication? bundled = null, string? data = null)
+    private PortalTarget(Uri baseUrl, KnownSecrets secrets, string? testSupportKey, RunRecord record, WebApplication? bundled = null, string? data = null)
     {
-        BaseUrl = baseUrl;
+        (BaseUrl, Secrets) = (baseUrl, secrets);
         (_record, _bundled, _data) = (record, bundled, data);
         if (testSupportKey is not null)
         {
@@ -30,6 +30,9 @@ public sealed class PortalTarget : IAsyncDisposable
     /// <summary>Where the portal is.</summary>
     public Uri BaseUrl { get; }
 
+    /// <summary>The secrets that the run has made up, typed or been emailed so far, and those submitted to the bundled portal.</summary>
+    public KnownSecrets Secrets { get; }
+
     /// <summary>Names this run in what it leaves on the portal.</summary>
     public string Run { get; } = $"run-{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
 
@@ -38,7 +41,7 @@ public sealed class PortalTarget : IAsyncDisposable
 
     /// <summary>The portal's test support.</summary>
     /// <exception cref="InvalidOperationException">The portal has none that this run may use.</exception>
-    public TestSupportClient TestSupport => new(_testSupport ?? throw new InvalidOperationException(Missing));
+    public TestSupportClient TestSupport => new(_testSupport ?? throw new InvalidOperationException(Missing), Secrets);
 
     /// <summary>Why a scenario with these tags can't run on this portal.</summary>
     /// <returns>The reason; nothing when it can.</returns>
@@ -51,11 +54,13 @@ public sealed class PortalTarget : IAsyncDisposable
         $"{BaseUrl} offers no test support to this run; set PORTAL_TEST_SUPPORT_KEY to its key, or leave use.baseURL out to run against the bundled portal.";
 
     /// <summary>Starts the bundled portal on a free port, or points to the one in the settings.</summary>
-    public static async Task<PortalTarget> StartAsync(RunSettings settings)
+    /// <param name="settings">The run's settings.</param>
+    /// <param name="secrets">The run's secrets.</param>
+    public static async Task<PortalTarget> StartAsync(RunSettings settings, KnownSecrets secrets)
     {
         if (settings.Use.BaseUrl is { } baseUrl)
         {
-            return new PortalTarget(baseUrl, settings.TestSupportKey?.Reveal(), new RunRecord());
+            return new PortalTarget(baseUrl, secrets, settings.TestSupportKey?.Reveal(), new RunRecord(secrets));
         }
 
         var key = RandomNumberGenerator.GetHexString(32);
@@ -73,14 +78,11 @@ public sealed class PortalTarget : IAsyncDisposable
             "--Portal:TestSupport:Enabled=true",
             $"--Portal:TestSupport:Key={key}",
         ]);
-        var record = new RunRecord();
+        var record = new RunRecord(secrets);
         record.Follow(portal);
         await portal.StartAsync();
-        return new PortalTarget(new Uri(portal.Urls.First()), key, record, portal, data);
+        return new PortalTarget(new Uri(portal.Urls.First()), secrets, key, record, portal, data);
     }
-
-    /// <summary>The secrets that were submitted to the bundled portal so far; none that another one was told.</summary>
-    public IEnumerable<SecretSearch.Secret> Secrets => _record.Secrets.All.Keys;
 
     /// <summary>Searches what the bundled portal has left behind so far for secrets: database, mails, files, log and pages. Another one's is not to be had.</summary>
     /// <returns>What is where it must not be.</returns>
@@ -91,8 +93,8 @@ public sealed class PortalTarget : IAsyncDisposable
             return [];
         }
 
-        LeakSearch.LearnEmailedPasswords(_data!, _record.Secrets);
-        var search = new LeakSearch(new SecretMatcher(_record.Secrets));
+        LeakSearch.LearnEmailedPasswords(_data!, Secrets);
+        var search = new LeakSearch(new SecretMatcher(Secrets));
         search.SearchFolder(_data!);
         _record.Search(search);
         await using var scope = _bundled.Services.CreateAsyncScope();

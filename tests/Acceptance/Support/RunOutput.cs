@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using PortalAcceptance.Acceptance.Customers;
@@ -9,25 +10,50 @@ namespace PortalAcceptance.Acceptance.Support;
 public static partial class RunOutput
 {
     private const string AllureConfigVariable = "ALLURE_CONFIG";
-    private const string MessageFormatterVariable = "REQNROLL_FORMATTERS_MESSAGE";
+    private const string FormatterVariablePrefix = "REQNROLL_FORMATTERS_";
 
-    /// <summary>The folder of traces and screenshots, one folder for each scenario that left some.</summary>
-    public static string Scenarios(RunSettings settings) => Path.Combine(settings.OutputDir, "scenarios");
+    // Formatters of Reqnroll, each with the file that it writes.
+    private static readonly Dictionary<string, string> _reports = new() { ["MESSAGE"] = "cucumber-messages.ndjson", ["HTML"] = "report.html" };
 
-    /// <summary>The folder of one scenario: named after its feature and itself, and told from its outline's other rows by its seed.</summary>
-    public static string Scenario(RunSettings settings, string feature, string scenario, ScenarioSeed seed) =>
-        Path.Combine(Scenarios(settings), Slug(feature), $"{Slug(scenario)}-{seed.Value:x8}");
+    private static readonly ConcurrentDictionary<string, bool> _evidence = new();
+
+    /// <summary>The folder of traces and screenshots.</summary>
+    public static string Evidence(RunSettings settings) => Path.Combine(settings.OutputDir, "evidence");
+
+    /// <summary>
+    /// Where to keep what a browser of a scenario leaves: a path without an extension that no other browser, scenario, row of
+    /// an outline or attempt of this run has been given.
+    /// </summary>
+    /// <param name="settings">The run's settings.</param>
+    /// <param name="scenario">The title of the scenario.</param>
+    /// <param name="seed">The seed of the scenario.</param>
+    /// <param name="attempt">Which attempt at the scenario it is, from 1.</param>
+    public static string NewEvidence(RunSettings settings, string scenario, ScenarioSeed seed, int attempt)
+    {
+        var first = Path.Combine(Evidence(settings), $"{Slug(scenario)}-{seed.Value:x8}{(attempt == 1 ? "" : $"-attempt{attempt}")}");
+        return Enumerable.Range(1, int.MaxValue).Select(number => number == 1 ? first : $"{first}-{number}").First(path => _evidence.TryAdd(path, true));
+    }
 
     /// <summary>Clears what the last run left, and points the reports at the output folder unless the environment points them elsewhere.</summary>
     public static void Prepare(RunSettings settings)
     {
         Directory.CreateDirectory(settings.OutputDir);
         var allureResults = Path.Combine(settings.OutputDir, "allure-results");
-        foreach (var folder in new[] { Scenarios(settings), allureResults })
+        foreach (var folder in new[] { Evidence(settings), allureResults })
         {
             if (Directory.Exists(folder))
             {
                 Directory.Delete(folder, recursive: true);
+            }
+        }
+
+        foreach (var (formatter, name) in _reports)
+        {
+            var file = Path.Combine(settings.OutputDir, name);
+            File.Delete(file);
+            if (Environment.GetEnvironmentVariable(FormatterVariablePrefix + formatter) is null)
+            {
+                Environment.SetEnvironmentVariable(FormatterVariablePrefix + formatter, $"outputFilePath={file}");
             }
         }
 
@@ -36,12 +62,6 @@ public static partial class RunOutput
             var config = Path.Combine(settings.OutputDir, "allureConfig.json");
             File.WriteAllText(config, JsonSerializer.Serialize(new { allure = new { directory = allureResults } }));
             Environment.SetEnvironmentVariable(AllureConfigVariable, config);
-        }
-
-        if (Environment.GetEnvironmentVariable(MessageFormatterVariable) is null)
-        {
-            Environment.SetEnvironmentVariable(
-                MessageFormatterVariable, $"outputFilePath={Path.Combine(settings.OutputDir, "cucumber-messages.ndjson")}");
         }
     }
 

@@ -15,21 +15,23 @@ namespace PortalAcceptance.Acceptance.Support;
 public sealed class RunRecord : IDisposable
 {
     private static readonly PathString _testSupport = "/test-support";
-    private static readonly PathString _mailbox = "/dev/mail";
 
+    /// <summary>The path of the development mailbox, which shows everybody's emails.</summary>
+    public const string Mailbox = "/dev/mail";
+
+    private readonly KnownSecrets _secrets;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("portal-acceptance-record-");
     private readonly RecordFile _answers;
     private readonly RecordFile _log;
 
     /// <summary>Starts a record with nothing in it.</summary>
-    public RunRecord()
+    /// <param name="secrets">The run's secrets. Every password, card number and security code that is submitted is added to them.</param>
+    public RunRecord(KnownSecrets secrets)
     {
+        _secrets = secrets;
         _answers = new RecordFile(Path.Combine(_folder.FullName, "answers"));
         _log = new RecordFile(Path.Combine(_folder.FullName, "log"));
     }
-
-    /// <summary>What must be found nowhere: every password, card number and security code that was submitted.</summary>
-    public KnownSecrets Secrets { get; } = new();
 
     /// <summary>Keeps what a portal is told and answers from now on. The portal must not have started.</summary>
     public void Follow(WebApplication portal)
@@ -77,7 +79,7 @@ public sealed class RunRecord : IDisposable
         }
 
         await NoteFormAsync(context);
-        if (!context.Request.Path.StartsWithSegments(_mailbox))
+        if (!context.Request.Path.StartsWithSegments(Mailbox))
         {
             _answers.Add($"the answer to {context.Request.Method} {context.Request.Path} ({context.Response.StatusCode})", TextOf(context.Response, page));
         }
@@ -102,7 +104,7 @@ public sealed class RunRecord : IDisposable
         if (context.Request.HasFormContentType)
         {
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
-            Secrets.AddForm(form
+            _secrets.AddForm(form
                 .SelectMany(field => field.Value.OfType<string>().Select(value => new KeyValuePair<string, string>(field.Key, value)))
                 .Where(field => IsDistinct(field.Key, field.Value)));
         }
@@ -117,7 +119,7 @@ public sealed class RunRecord : IDisposable
         {
             request.EnableBuffering();
             using var json = await JsonDocument.ParseAsync(request.Body, cancellationToken: request.HttpContext.RequestAborted);
-            Secrets.AddJson(json.RootElement);
+            _secrets.AddJson(json.RootElement);
             request.Body.Position = 0;
         }
     }

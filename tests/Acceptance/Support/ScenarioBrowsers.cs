@@ -1,7 +1,7 @@
 using Microsoft.Playwright;
 using PortalAcceptance.PageObjects;
-using PortalAcceptance.PageObjects.Pages;
 using PortalAcceptance.RunConfiguration;
+using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Support;
 
@@ -16,6 +16,10 @@ public sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, RunS
 {
     private readonly List<IBrowserContext> _contexts = [];
 
+    // Traces and screenshots are of use without any password, so those that scenarios say themselves are masked as well.
+    private readonly SecretMasker _masker = new(new SecretMatcher(target.Secrets));
+
+    private TimeSpan _left = settings.Timeout;
     private string? _locale;
 
     /// <summary>The locale of the browsers opened from now on, unless the settings' one is to be used.</summary>
@@ -32,46 +36,72 @@ public sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, RunS
     /// <param name="view">This one.</param>
     public async Task<PortalView> OpenCopyOfAsync(PortalView view) => await OpenAsync(await view.Page.Context.StorageStateAsync());
 
-    /// <summary>Lets no action in any of the browsers take longer than this.</summary>
-    public void LimitTo(TimeSpan time)
+    /// <summary>Lets no page take longer to load than the scenario may still take, and no action longer than an expectation either.</summary>
+    /// <param name="left">What the scenario may still take.</param>
+    public void LimitTo(TimeSpan left)
     {
-        foreach (var context in _contexts)
-        {
-            context.SetDefaultTimeout((float)time.TotalMilliseconds);
-        }
+        _left = left;
+        _contexts.ForEach(Limit);
     }
 
     /// <summary>Closes all browsers, and keeps what the settings say of a scenario with this outcome.</summary>
     /// <param name="failed">Whether the scenario failed.</param>
-    /// <param name="folder">Where to keep it.</param>
-    /// <param name="secrets">What none of it may hold.</param>
-    /// <returns>The files kept: for each browser a screenshot and a trace, as far as the settings want them.</returns>
-    public async Task<IReadOnlyList<string>> CloseAsync(bool failed, string folder, IReadOnlyCollection<string> secrets)
+    /// <param name="newPath">Says where to keep what the next browser leaves: a path without an extension.</param>
+    /// <returns>The files kept: for each browser a trace and a screenshot, as far as the settings want them. None holds a secret.</returns>
+    public async Task<IReadOnlyList<string>> CloseAsync(bool failed, Func<string> newPath)
     {
         var keepTrace = settings.Use.Trace == TraceMode.On || (failed && settings.Use.Trace == TraceMode.RetainOnFailure);
         var keepScreenshot = settings.Use.Screenshot == ScreenshotMode.On || (failed && settings.Use.Screenshot == ScreenshotMode.OnlyOnFailure);
         var kept = new List<string>();
-        foreach (var (context, number) in _contexts.Select((context, index) => (context, index + 1)))
+        // What is kept of a scenario that took too long is not the scenario's time.
+        _left = TimeSpan.Zero;
+        try
         {
-            var suffix = number == 1 ? "" : $"-{number}";
-            if (keepScreenshot && context.Pages.Count > 0)
+            foreach (var context in keepTrace || keepScreenshot ? _contexts : [])
             {
-                kept.Add(Path.Combine(folder, $"screenshot{suffix}.png"));
-                await context.Pages[^1].ScreenshotAsync(new() { Path = kept[^1], FullPage = true, Mask = Secrets(context.Pages[^1]) });
+                Limit(context);
+                var path = newPath();
+                if (keepTrace)
+                {
+                    kept.Add($"{path}.trace.zip");
+                    await KeepTraceAsync(context, kept[^1]);
+                }
+
+                if (keepScreenshot && context.Pages.Count > 0)
+                {
+                    kept.Add($"{path}.screenshot.png");
+                    await new MaskedScreenshot(context.Pages[^1], _masker).TakeAsync(kept[^1]);
+                }
+            }
+        }
+        finally
+        {
+            foreach (var context in _contexts)
+            {
+                await context.CloseAsync();
             }
 
-            if (keepTrace)
-            {
-                kept.Add(Path.Combine(folder, $"trace{suffix}.zip"));
-                await context.Tracing.StopAsync(new() { Path = kept[^1] });
-                TraceRedaction.Redact(kept[^1], secrets);
-            }
-
-            await context.CloseAsync();
+            _contexts.Clear();
         }
 
-        _contexts.Clear();
         return kept;
+    }
+
+    // Not even for a moment are secrets among a run's results.
+    private async Task KeepTraceAsync(IBrowserContext context, string file)
+    {
+        var bare = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        try
+        {
+            await context.Tracing.StopAsync(new() { Path = bare });
+            TraceRedaction.Redact(bare, _masker);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.Move(bare, file);
+        }
+        finally
+        {
+            File.Delete(bare);
+        }
     }
 
     private async Task<PortalView> OpenAsync(string? storage)
@@ -85,6 +115,7 @@ public sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, RunS
             ViewportSize = settings.Use.Viewport is { } viewport ? new() { Width = viewport.Width, Height = viewport.Height } : ViewportSize.NoViewport,
         });
         _contexts.Add(context);
+        Limit(context);
         if (settings.Use.Trace != TraceMode.Off)
         {
             // No film strip: it would show what is typed into the card's fields. The snapshots show the same, redacted.
@@ -94,10 +125,11 @@ public sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, RunS
         return new PortalView(await context.NewPageAsync(), Wording.For(Locale));
     }
 
-    // Passwords are shown as dots anyway; what is typed into a card's fields is shown as it is.
-    private ILocator[] Secrets(IPage page)
+    private void Limit(IBrowserContext context)
     {
-        var settingsPage = new AccountSettingsPage(new PortalView(page, Wording.For(Locale)));
-        return [settingsPage.Card.Field("Card number"), settingsPage.Card.Field("Security code")];
+        // Zero is no limit, for Playwright as in the settings.
+        var action = new[] { _left, settings.ExpectTimeout }.Where(limit => limit > TimeSpan.Zero).DefaultIfEmpty().Min();
+        context.SetDefaultTimeout((float)action.TotalMilliseconds);
+        context.SetDefaultNavigationTimeout((float)_left.TotalMilliseconds);
     }
 }

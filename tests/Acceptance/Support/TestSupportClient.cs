@@ -4,12 +4,14 @@ using System.Net.Http.Json;
 using System.Xml;
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.PageObjects.Values;
+using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Support;
 
 /// <summary>The portal's test support: what only somebody who runs the portal can do.</summary>
 /// <param name="portal">Sends requests to the portal, with its test-support key.</param>
-public sealed class TestSupportClient(HttpClient portal)
+/// <param name="secrets">The run's secrets. A password in an email is added before anybody reads it.</param>
+public sealed class TestSupportClient(HttpClient portal, KnownSecrets secrets)
 {
     /// <summary>The name of the header that carries the key.</summary>
     public const string KeyHeader = "X-Test-Support-Key";
@@ -44,11 +46,19 @@ public sealed class TestSupportClient(HttpClient portal)
         card = Card(customer.Card),
     });
 
-    /// <summary>The e-mails to an address, once there is at least one whose subject contains a text.</summary>
-    /// <returns>The e-mails, newest last; none when none came within ten seconds.</returns>
-    public async Task<IReadOnlyList<Email>> MailboxAsync(string address, string subject = "") =>
-        await portal.GetFromJsonAsync<List<Email>>(
+    /// <summary>The emails to an address, once there is at least one whose subject contains a text.</summary>
+    /// <returns>The emails, newest last; none when none came within ten seconds.</returns>
+    public async Task<IReadOnlyList<Email>> MailboxAsync(string address, string subject = "")
+    {
+        var emails = await portal.GetFromJsonAsync<List<Email>>(
             $"test-support/mailbox?to={Uri.EscapeDataString(address)}&subject={Uri.EscapeDataString(subject)}&waitSeconds=10") ?? [];
+        foreach (var email in emails)
+        {
+            secrets.Add(SecretKind.Password, MailFile.PasswordIn(email.Text));
+        }
+
+        return emails;
+    }
 
     /// <summary>Sets the clock that goes for one customer.</summary>
     public async Task SetClockAsync(Customer customer, DateTimeOffset now) => await PostAsync("clock", new { now, customer = customer.LoginId });

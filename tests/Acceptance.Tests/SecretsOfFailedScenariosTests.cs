@@ -1,0 +1,191 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using FluentAssertions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Playwright;
+using NUnit.Framework;
+using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.Portal;
+using PortalAcceptance.RunConfiguration;
+using PortalAcceptance.RunConfiguration.Browsers;
+using PortalAcceptance.SecretSearch;
+
+namespace PortalAcceptance.Acceptance.Tests;
+
+/// <summary>Scenarios that fail while they hold secrets leave none of them behind, in no file and not on the terminal.</summary>
+public sealed class SecretsOfFailedScenariosTests
+{
+    // Microsoft.Testing.Platform's.
+    private const int FailedExitCode = 2;
+
+    private const string Key = "a key that no other portal has";
+
+    // The card that every customer has at first. Only what a scenario says itself may be told.
+    private const string CardNumber = "4242424242424242";
+
+    // Playwright covers what it is told to in this color.
+    private const string CountMaskedPixels =
+        """
+        async base64 => {
+          const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+          const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+          canvas.drawImage(image, 0, 0);
+          const colors = new Uint32Array(canvas.getImageData(0, 0, image.width, image.height).data.buffer);
+          return colors.filter(color => color === 0xFFFF00FF).length;
+        }
+        """;
+
+    private readonly string _results = Directory.CreateTempSubdirectory().FullName;
+    private readonly string _data = Directory.CreateTempSubdirectory().FullName;
+    private readonly KnownSecrets _secrets = new();
+    private readonly string _told = RunResults.TextOf(ScenarioSelection.FeaturesFolder);
+
+    private string _output = "";
+
+    [OneTimeSetUp]
+    public async Task RunScenariosOnABrokenPortal()
+    {
+        await using var portal = PortalApplication.Build(
+        [
+            "--urls=http://127.0.0.1:0",
+            "--Logging:LogLevel:Default=Warning",
+            $"--Portal:DataFolder={_data}",
+            "--Portal:Billing:AutomaticClose=false",
+            "--Portal:PasswordHashing:IterationCount=1",
+            "--Portal:Demo:Enabled=false",
+            "--Portal:TestSupport:Enabled=true",
+            $"--Portal:TestSupport:Key={Key}",
+        ]);
+        using var record = new RunRecord(_secrets);
+        record.Follow(portal);
+        portal.Use(BreakAsync);
+        await portal.StartAsync();
+        var configuration = Path.Combine(_data, "playwright.config.json");
+        await File.WriteAllTextAsync(configuration, JsonSerializer.Serialize(new
+        {
+            outputDir = _results,
+            grep = "Signing up sends the login ID|What is typed as \"Current password\"|An expired card is refused",
+            expect = new { timeout = 15000 },
+            use = new { baseURL = portal.Urls.First() },
+        }));
+
+        // Left by something that masks nothing.
+        await File.WriteAllTextAsync(Path.Combine(_results, "planted.txt"), CardNumber);
+
+        var (exitCode, output, error) = await AcceptanceProgram.RunAsync(new() { ["PORTAL_CONFIG"] = configuration, ["PORTAL_TEST_SUPPORT_KEY"] = Key });
+
+        _output = output + error;
+        await TestContext.Out.WriteLineAsync(_output);
+        exitCode.Should().Be(FailedExitCode);
+        File.Delete(Path.Combine(_results, "planted.txt"));
+        LeakSearch.LearnEmailedPasswords(_data, _secrets);
+        await File.WriteAllTextAsync(Path.Combine(_results, "terminal.txt"), _output);
+    }
+
+    [OneTimeTearDown]
+    public void Clean()
+    {
+        Directory.Delete(_results, recursive: true);
+        Directory.Delete(_data, recursive: true);
+    }
+
+    [Test]
+    public void TheyFailForWhatIsBroken()
+    {
+        _output.Should().Contain("Password: ***", "the emailed password is in what was expected of the mailbox");
+        _output.Should().Contain("ending in ***", "the card number is in what was seen on the page");
+        Directory.EnumerateFiles(Path.Combine(_results, "evidence")).Select(Path.GetExtension).Order().Should()
+            .Equal(".png", ".png", ".png", ".zip", ".zip", ".zip");
+        _secrets.All.Keys.Should().Contain(new SecretSearch.Secret(SecretKind.CardNumber, CardNumber)).And.Contain(secret => secret.Kind == SecretKind.SecurityCode);
+        _secrets.All.Values.Should().Contain(email => email != null, "a password was emailed");
+    }
+
+    [Test]
+    public void TheyLeaveNoSecretInAnySpelling() => RunResults.Search(_results, new SecretMatcher(_secrets, _told)).Should().BeEmpty();
+
+    [Test]
+    public void TheyLeaveNoSecretByteForByte()
+    {
+        string[] secrets = [.. _secrets.All.Keys.Where(secret => secret.Kind != SecretKind.SecurityCode).Select(secret => secret.Value).Where(secret => !_told.Contains(secret))];
+        var files = Files().ToList();
+
+        files.Select(file => file.Name).Should().Contain(["report.html", "cucumber-messages.ndjson", "terminal.txt", "trace.trace", "trace.network"]);
+        files.Where(file => secrets.Any(file.Content.Contains)).Select(file => file.Name).Should().BeEmpty();
+        files.Where(file => file.Name == "trace.trace").Should().Contain(file => file.Content.Contains($"\"value\":\"{SecretMasker.Mask}\""), "what was typed is in a trace");
+    }
+
+    [Test]
+    public void TheRunReportsNoneThatItDidNotMask() => Regex.Matches(_output, "Secret left behind: .*").Select(match => match.Value.TrimEnd()).Should()
+        .Equal("Secret left behind: the file planted.txt holds the card number ending in 4242.");
+
+    [Test]
+    public async Task TheyLeaveScreenshotsWithCoveredFields()
+    {
+        using var playwright = await Playwright.CreateAsync();
+        var browser = (await BrowserProvider.FindOrInstallAsync(playwright, RunSettings.Load(), TestContext.Progress.WriteLine)).Browser;
+        var page = await browser.NewPageAsync();
+        var covered = new List<string>();
+        foreach (var screenshot in Directory.EnumerateFiles(Path.Combine(_results, "evidence"), "*.screenshot.png"))
+        {
+            var pixels = await page.EvaluateAsync<int>(CountMaskedPixels, Convert.ToBase64String(await File.ReadAllBytesAsync(screenshot)));
+            if (pixels > 0)
+            {
+                covered.Add(Path.GetFileName(screenshot));
+            }
+        }
+
+        await browser.CloseAsync();
+        covered.Should().HaveCount(2).And.Contain(name => name.StartsWith("what-is-typed")).And.Contain(name => name.StartsWith("an-expired-card"));
+    }
+
+    // Each email twice, a password that can be shown but not hidden again, and the whole number of the card on file.
+    private static async Task BreakAsync(HttpContext context, RequestDelegate next)
+    {
+        var path = context.Request.Path;
+        if (path == "/passwords-that-stay.js")
+        {
+            context.Response.ContentType = "text/javascript";
+            await context.Response.WriteAsync(
+                """
+                for (const button of document.querySelectorAll('.reveal')) {
+                  button.hidden = false;
+                  button.addEventListener('click', () => { document.getElementById(button.getAttribute('aria-controls')).type = 'text'; });
+                }
+                """);
+            return;
+        }
+
+        var body = context.Response.Body;
+        using var answer = new MemoryStream();
+        context.Response.Body = answer;
+        await next(context);
+        context.Response.Body = body;
+        var text = Encoding.UTF8.GetString(answer.ToArray());
+        context.Response.ContentLength = null;
+        await context.Response.WriteAsync(path == "/test-support/mailbox" && text.Length > 2
+            ? $"[{text[1..^1]},{text[1..^1]}]"
+            : text.Replace("/passwords.js", "/passwords-that-stay.js").Replace("ending in 4242", $"ending in {CardNumber}"));
+    }
+
+    private IEnumerable<(string Name, string Content)> Files()
+    {
+        foreach (var file in Directory.EnumerateFiles(_results, "*", SearchOption.AllDirectories))
+        {
+            if (Path.GetExtension(file) != ".zip")
+            {
+                yield return (Path.GetFileName(file), File.ReadAllText(file, Encoding.Latin1));
+                continue;
+            }
+
+            using var archive = ZipFile.OpenRead(file);
+            foreach (var entry in archive.Entries)
+            {
+                using var content = new StreamReader(entry.Open(), Encoding.Latin1);
+                yield return (entry.Name, content.ReadToEnd());
+            }
+        }
+    }
+}

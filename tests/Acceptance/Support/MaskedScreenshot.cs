@@ -1,0 +1,63 @@
+using Microsoft.Playwright;
+using PortalAcceptance.SecretSearch;
+
+namespace PortalAcceptance.Acceptance.Support;
+
+/// <summary>
+/// A picture of a page with boxes over its secrets: over every field for a password, a card number or a security code, whether
+/// its value is shown or not, over whatever else shows a known secret, and over the whole development mailbox.
+/// </summary>
+/// <param name="page">The page.</param>
+/// <param name="masker">Finds known secrets.</param>
+public sealed class MaskedScreenshot(IPage page, SecretMasker masker)
+{
+    private const string Marked = "data-holds-secret";
+
+    // A password that is shown is no longer in a field of type "password". What browsers fill in tells it all the same (HTML, "Autofill").
+    private const string SecretFields =
+        "input[type=password], [autocomplete~=current-password], [autocomplete~=new-password], [autocomplete~=cc-number], [autocomplete~=cc-csc]";
+
+    // A page that does not answer would keep the run from ending.
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
+
+    private bool IsMailbox => new Uri(page.Url).AbsolutePath.Contains(RunRecord.Mailbox, StringComparison.Ordinal);
+
+    /// <summary>Takes the picture.</summary>
+    /// <param name="path">The file to write, ending in <c>.png</c>.</param>
+    public async Task TakeAsync(string path)
+    {
+        var covered = IsMailbox || !await CanMarkAsync() ? "body, body *" : $"{SecretFields}, [{Marked}]";
+        await page.ScreenshotAsync(new() { Path = path, FullPage = true, Mask = [page.Locator(covered)] });
+    }
+
+    // A page that can't be read, because it is being left or hangs, is covered as a whole.
+    private async Task<bool> CanMarkAsync()
+    {
+        try
+        {
+            await MarkAsync().WaitAsync(_patience);
+            return true;
+        }
+        catch (Exception e) when (e is PlaywrightException or TimeoutException)
+        {
+            return false;
+        }
+    }
+
+    // The smallest elements that hold a secret. Their texts are looked at here, so that no page is told the secrets of others.
+    private async Task MarkAsync()
+    {
+        var elements = await page.EvaluateHandleAsync("() => [...document.querySelectorAll('body *')]");
+        var texts = await elements.EvaluateAsync<string[]>("all => all.map(element => typeof element.value === 'string' ? element.value : element.textContent)");
+        var secret = texts.Index().Where(text => !ReferenceEquals(masker.Masked(text.Item), text.Item)).Select(text => text.Index).ToArray();
+        await elements.EvaluateAsync(
+            $$"""
+            (all, secret) => {
+              const holding = secret.map(index => all[index]);
+              holding.filter(element => !holding.some(inner => inner !== element && element.contains(inner)))
+                .forEach(element => element.setAttribute('{{Marked}}', ''));
+            }
+            """,
+            secret);
+    }
+}

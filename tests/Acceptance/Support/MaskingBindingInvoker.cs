@@ -1,0 +1,51 @@
+using System.Runtime.ExceptionServices;
+using NUnit.Framework;
+using NUnit.Framework.Interfaces;
+using PortalAcceptance.SecretSearch;
+using Reqnroll;
+using Reqnroll.Bindings;
+using Reqnroll.Infrastructure;
+using Reqnroll.Tracing;
+
+namespace PortalAcceptance.Acceptance.Support;
+
+/// <summary>Runs steps and hooks, and takes secrets out of what they throw before anything reports it.</summary>
+/// <param name="invoker">Runs them.</param>
+public sealed class MaskingBindingInvoker(BindingInvoker invoker) : IAsyncBindingInvoker
+{
+    /// <inheritdoc/>
+    public async Task<object> InvokeBindingAsync(
+        IBinding binding, IContextManager contextManager, object[] arguments, ITestTracer testTracer, DurationHolder durationHolder)
+    {
+        try
+        {
+            return await invoker.InvokeBindingAsync(binding, contextManager, arguments, testTracer, durationHolder);
+        }
+        catch (Exception e) when (Masked(e, AcceptanceRun.Current.Masker) is var masked && masked != e)
+        {
+            throw masked;
+        }
+    }
+
+    /// <summary>An exception without the secrets in its texts.</summary>
+    /// <returns>An exception of the same type, with the stack trace of the original; the original if it holds no secret or says to skip.</returns>
+    public static Exception Masked(Exception exception, SecretMasker masker)
+    {
+        var text = exception.ToString();
+        return exception is ResultStateException { ResultState.Status: not TestStatus.Failed } || ReferenceEquals(masker.Masked(text), text)
+            ? exception
+            : Copy(exception, masker);
+    }
+
+    private static Exception Copy(Exception exception, SecretMasker masker)
+    {
+        var message = masker.Masked(exception.Message);
+        var inner = exception.InnerException is { } cause ? Copy(cause, masker) : null;
+        var copy = exception.GetType().GetConstructor([typeof(string), typeof(Exception)]) is { } constructor
+            ? (Exception)constructor.Invoke([message, inner])
+            : exception is ResultStateException
+                ? new AssertionException(message, inner)
+                : new InvalidOperationException($"{exception.GetType().FullName}: {message}", inner);
+        return exception.StackTrace is { } stackTrace ? ExceptionDispatchInfo.SetRemoteStackTrace(copy, masker.Masked(stackTrace)) : copy;
+    }
+}
