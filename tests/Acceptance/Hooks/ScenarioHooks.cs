@@ -55,11 +55,10 @@ public sealed class ScenarioHooks(
     [BeforeStep]
     public void KeepToTheTimeout()
     {
-        var left = settings.Timeout - _elapsed.Elapsed;
-        if (settings.Timeout > TimeSpan.Zero)
+        if (settings.Timeout > TimeSpan.Zero && _elapsed.Elapsed > settings.Timeout)
         {
-            container.Resolve<ScenarioBrowsers>().LimitTo(left > TimeSpan.Zero ? left : throw new TimeoutException(
-                $"The scenario has taken longer than the {settings.Timeout.TotalSeconds:0.#} s it may take (\"timeout\" in {RunSettings.FileName})."));
+            throw new TimeoutException(
+                $"The scenario has taken longer than the {settings.Timeout.TotalSeconds:0.#} s it may take (\"timeout\" in {RunSettings.FileName}).");
         }
     }
 

@@ -49,7 +49,6 @@ public sealed class AcceptanceRun : IAsyncDisposable
     {
         await PortalProbe.EnsureAnswersAsync(settings);
         RunOutput.Prepare(settings);
-        Assertions.SetDefaultExpectTimeout((float)settings.ExpectTimeout.TotalMilliseconds);
         var starting = PortalTarget.StartAsync(settings, new KnownSecrets());
         var playwright = await Playwright.CreateAsync();
         var choice = await BrowserProvider.FindOrInstallAsync(playwright, settings, Console.Error.WriteLine);

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using FluentAssertions;
 using PortalAcceptance.Acceptance.Customers;
+using PortalAcceptance.PageObjects.Expectations;
 using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Support;
@@ -66,7 +66,8 @@ public sealed class CustomerRegistry(PortalTarget target, Pages pages)
     public async Task<Email> OnlyEmailAsync(string address)
     {
         var emails = await target.TestSupport.MailboxAsync(address);
-        return emails.Should().ContainSingle($"one email is sent to {address}").Subject;
+        UnmetExpectationException.ThrowUnless(emails.Count == 1, $"Expected one email to {address}; {Sent(emails)}");
+        return emails[0];
     }
 
     /// <summary>The latest email to an address.</summary>
@@ -75,15 +76,19 @@ public sealed class CustomerRegistry(PortalTarget target, Pages pages)
     public async Task<Email> LatestEmailAsync(string address, string subject)
     {
         var emails = await target.TestSupport.MailboxAsync(address, pages.View.Shown(subject));
-        emails.Should().NotBeEmpty($"an email \"{subject}\" is sent to {address}");
+        UnmetExpectationException.ThrowUnless(emails.Count > 0, $"Expected an email \"{pages.View.Shown(subject)}\" to {address}; {Sent(await target.TestSupport.MailboxAsync(address))}");
         return emails[^1];
     }
 
     /// <summary>The link in the latest email to an address.</summary>
     /// <param name="address">The address.</param>
     /// <param name="subject">The email's canonical subject.</param>
-    public async Task<string> EmailedLinkAsync(string address, string subject) =>
-        (await LatestEmailAsync(address, subject)).Links.Should().ContainSingle($"the email \"{subject}\" carries one link").Subject;
+    public async Task<string> EmailedLinkAsync(string address, string subject)
+    {
+        var email = await LatestEmailAsync(address, subject);
+        UnmetExpectationException.ThrowUnless(email.Links.Count == 1, $"Expected one link in the email \"{email.Subject}\" to {address}; it has {email.Links.Count}");
+        return email.Links[0];
+    }
 
     /// <summary>Lets time pass for a customer.</summary>
     public Task AdvanceClockAsync(Customer customer, TimeSpan time) => target.TestSupport.AdvanceClockAsync(customer, time);
@@ -95,10 +100,13 @@ public sealed class CustomerRegistry(PortalTarget target, Pages pages)
     public string PasswordIn(Email welcome)
     {
         var password = LabelledPassword(pages.View.Shown("Password")).Match(welcome.Text);
-        password.Success.Should().BeTrue($"the email \"{welcome.Subject}\" carries a line with a password");
+        UnmetExpectationException.ThrowUnless(password.Success, $"Expected a line \"{pages.View.Shown("Password")}: …\" in the email \"{welcome.Subject}\" to {welcome.To}; there is none");
         target.Secrets.Add(SecretKind.Password, password.Groups[1].Value);
         return password.Groups[1].Value;
     }
+
+    private static string Sent(IReadOnlyCollection<Email> emails) =>
+        emails.Count == 0 ? "none was sent" : $"sent were {string.Join(", ", emails.Select(email => $"\"{email.Subject}\""))}";
 
     private static Regex LabelledPassword(string label) => new($@"^\s*{Regex.Escape(label)}\s?:\s*(\S+)\s*$", RegexOptions.Multiline);
 }

@@ -19,7 +19,6 @@ public sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, RunS
     // Traces and screenshots are of use without any password, so those that scenarios say themselves are masked as well.
     private readonly SecretMasker _masker = new(new SecretMatcher(target.Secrets));
 
-    private TimeSpan _left = settings.Timeout;
     private string? _locale;
 
     /// <summary>The locale of the browsers opened from now on, unless the settings' one is to be used.</summary>
@@ -36,14 +35,6 @@ public sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, RunS
     /// <param name="view">This one.</param>
     public async Task<PortalView> OpenCopyOfAsync(PortalView view) => await OpenAsync(await view.Page.Context.StorageStateAsync());
 
-    /// <summary>Lets no page take longer to load than the scenario may still take, and no action longer than an expectation either.</summary>
-    /// <param name="left">What the scenario may still take.</param>
-    public void LimitTo(TimeSpan left)
-    {
-        _left = left;
-        _contexts.ForEach(Limit);
-    }
-
     /// <summary>Closes all browsers, and keeps what the settings say of a scenario with this outcome.</summary>
     /// <param name="failed">Whether the scenario failed.</param>
     /// <param name="newPath">Says where to keep what the next browser leaves: a path without an extension.</param>
@@ -53,13 +44,10 @@ public sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, RunS
         var keepTrace = settings.Use.Trace == TraceMode.On || (failed && settings.Use.Trace == TraceMode.RetainOnFailure);
         var keepScreenshot = settings.Use.Screenshot == ScreenshotMode.On || (failed && settings.Use.Screenshot == ScreenshotMode.OnlyOnFailure);
         var kept = new List<string>();
-        // What is kept of a scenario that took too long is not the scenario's time.
-        _left = TimeSpan.Zero;
         try
         {
             foreach (var context in keepTrace || keepScreenshot ? _contexts : [])
             {
-                Limit(context);
                 var path = newPath();
                 if (keepTrace)
                 {
@@ -115,21 +103,14 @@ public sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, RunS
             ViewportSize = settings.Use.Viewport is { } viewport ? new() { Width = viewport.Width, Height = viewport.Height } : ViewportSize.NoViewport,
         });
         _contexts.Add(context);
-        Limit(context);
+        // For what is kept of a failure; pages bring their own.
+        context.SetDefaultTimeout((float)settings.ExpectTimeout.TotalMilliseconds);
         if (settings.Use.Trace != TraceMode.Off)
         {
             // No film strip: it would show what is typed into the card's fields. The snapshots show the same, redacted.
             await context.Tracing.StartAsync(new() { Snapshots = true });
         }
 
-        return new PortalView(await context.NewPageAsync(), Wording.For(Locale));
-    }
-
-    private void Limit(IBrowserContext context)
-    {
-        // Zero is no limit, for Playwright as in the settings.
-        var action = new[] { _left, settings.ExpectTimeout }.Where(limit => limit > TimeSpan.Zero).DefaultIfEmpty().Min();
-        context.SetDefaultTimeout((float)action.TotalMilliseconds);
-        context.SetDefaultNavigationTimeout((float)_left.TotalMilliseconds);
+        return new PortalView(await context.NewPageAsync(), Wording.For(Locale)) { Timeout = settings.ExpectTimeout };
     }
 }
