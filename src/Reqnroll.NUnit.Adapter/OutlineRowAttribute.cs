@@ -24,7 +24,6 @@ public sealed class OutlineRowAttribute(string title, int pickleIndex, string[] 
     {
         object?[] arguments = [.. cells, pickleIndex.ToString(CultureInfo.InvariantCulture), tags.Length > 0 ? tags : null];
         var test = ScenarioAttribute.Named(new NUnitTestCaseBuilder().BuildTestMethod(method, suite, new TestCaseParameters(arguments)), suite, title);
-        test.Properties.Set(PropertyNames.Description, title);
         foreach (var tag in tags)
         {
             test.Properties.Add(PropertyNames.Category, tag);

@@ -91,7 +91,7 @@ public sealed class GeneratedTestsTests
         var cases = Cases(root).ToDictionary(test => test.Name);
 
         Description(cases["Tagged"]).Should().Be("Tagged");
-        Description(cases["Sum of 1 and 2"]).Should().Be("Sum of 1 and 2");
+        Description(cases["Sum of 1 and 2"].Parent!).Should().Be("Sum of <a> and <b>");
         Description(Fixture(root)).Should().Be("L'été, déjà 2 fois");
         Categories(Fixture(root)).Should().Equal("feature-tag");
         Categories(cases["Tagged"]).Should().BeEquivalentTo("rule-tag", "a", "b-c");
