@@ -2,6 +2,7 @@ using FluentAssertions;
 using Microsoft.Playwright;
 using NUnit.Framework;
 using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.PageObjects.Expectations;
 using PortalAcceptance.SecretSearch;
 using Reqnroll;
 
@@ -27,6 +28,7 @@ public sealed class MaskingBindingInvokerTests
         new AssertionException($"Expected {Password}."),
         new PlaywrightException($"But was: '{Password}'"),
         new TimeoutException($"fill(\"{Password}\")"),
+        new UnmetExpectationException($"Expected \"\" in \"New password\"; it holds \"{Password}\""),
         new BindingException($"Error calling a step: {Password}"),
         new InvalidOperationException("It failed.", new HttpRequestException(Password)),
         new AggregateException(new ArgumentException(Password, "password")),

@@ -41,11 +41,17 @@ public sealed class MaskingBindingInvoker(BindingInvoker invoker) : IAsyncBindin
     {
         var message = masker.Masked(exception.Message);
         var inner = exception.InnerException is { } cause ? Copy(cause, masker) : null;
-        var copy = exception.GetType().GetConstructor([typeof(string), typeof(Exception)]) is { } constructor
-            ? (Exception)constructor.Invoke([message, inner])
-            : exception is ResultStateException
-                ? new AssertionException(message, inner)
-                : new InvalidOperationException($"{exception.GetType().FullName}: {message}", inner);
+        var copy = OfSameType(exception.GetType(), message, inner) ?? (exception is ResultStateException
+            ? new AssertionException(message, inner)
+            : new InvalidOperationException($"{exception.GetType().FullName}: {message}", inner));
         return exception.StackTrace is { } stackTrace ? ExceptionDispatchInfo.SetRemoteStackTrace(copy, masker.Masked(stackTrace)) : copy;
+    }
+
+    // By the constructors that exceptions have by convention, unless this one's take something else than the message.
+    private static Exception? OfSameType(Type type, string message, Exception? inner)
+    {
+        var copy = type.GetConstructor([typeof(string), typeof(Exception)])?.Invoke([message, inner])
+            ?? (inner is null ? type.GetConstructor([typeof(string)])?.Invoke([message]) : null);
+        return copy is Exception same && same.Message.StartsWith(message, StringComparison.Ordinal) ? same : null;
     }
 }
