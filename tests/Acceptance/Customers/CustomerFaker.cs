@@ -6,14 +6,14 @@ namespace PortalAcceptance.Acceptance.Customers;
 
 /// <summary>
 /// Makes up customers and what they enter. The same scenario always gets the same values, so that a failure can be
-/// replayed; the email address alone also names the run, so that runs against one portal don't meet. Every password and
+/// replayed; only the mail domain differs, so that runs against one portal, attempts and equal outline rows don't meet. Every password and
 /// card that is made up is known as a secret from then on.
 /// </summary>
 /// <param name="scenario">Which scenario the values are for.</param>
-/// <param name="run">Which run they are for.</param>
+/// <param name="domain">The mail domain of the customers.</param>
 /// <param name="today">Today's date, to which card expirations are relative.</param>
 /// <param name="secrets">The run's secrets.</param>
-public sealed class CustomerFaker(ScenarioSeed scenario, string run, DateOnly today, KnownSecrets secrets)
+public sealed class CustomerFaker(ScenarioSeed scenario, string domain, DateOnly today, KnownSecrets secrets)
 {
     private readonly Faker _faker = new() { Random = new Randomizer(scenario.Value) };
 
@@ -23,7 +23,7 @@ public sealed class CustomerFaker(ScenarioSeed scenario, string run, DateOnly to
         var account = Account();
         return new Customer
         {
-            LoginId = $"{Ascii(account.FirstName)}.{Ascii(account.LastName)}.{scenario.Value:x8}@{run}.example".ToLowerInvariant(),
+            LoginId = $"{Ascii(account.FirstName)}.{Ascii(account.LastName)}.{scenario.Value:x8}@{domain}".ToLowerInvariant(),
             Password = Password(),
             Account = account,
             Billing = Billing(account),
@@ -32,7 +32,7 @@ public sealed class CustomerFaker(ScenarioSeed scenario, string run, DateOnly to
     }
 
     /// <summary>An email address that nobody has.</summary>
-    public string EmailAddress() => $"{_faker.Random.String2(8)}.{scenario.Value:x8}@{run}.example";
+    public string EmailAddress() => $"{_faker.Random.String2(8)}.{scenario.Value:x8}@{domain}";
 
     /// <summary>A password that satisfies every rule.</summary>
     public string Password() => Secret($"{_faker.Random.String2(6)}-{_faker.Random.String2(6)}-{_faker.Random.Number(1000, 9999)}-{_faker.Random.String2(4)}");
@@ -93,7 +93,7 @@ public sealed class CustomerFaker(ScenarioSeed scenario, string run, DateOnly to
         _faker.PickRandom("Florida", "New York", "Texas", "California", "Virginia"),
         _faker.Random.ReplaceNumbers("#####"),
         _faker.Random.ReplaceNumbers("##-#######"),
-        $"invoices.{scenario.Value:x8}@{run}.example");
+        $"invoices.{scenario.Value:x8}@{domain}");
 
     private static string Ascii(string name) => string.Concat(name.Where(char.IsAsciiLetter));
 }

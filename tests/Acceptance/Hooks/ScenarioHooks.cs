@@ -35,7 +35,7 @@ public sealed class ScenarioHooks(
     [BeforeScenario(Order = 2)]
     public void MakeUpCustomer()
     {
-        var faker = new CustomerFaker(Seed, Attempt == 1 ? target.Run : $"{target.Run}-attempt{Attempt}", target.Today, target.Secrets);
+        var faker = new CustomerFaker(Seed, target.NewDomain(), target.Today, target.Secrets);
         container.RegisterInstanceAs(faker);
         container.RegisterInstanceAs(faker.Customer());
     }

@@ -16,6 +16,8 @@ public sealed class PortalTarget : IAsyncDisposable
     private readonly WebApplication? _bundled;
     private readonly string? _data;
     private readonly RunRecord _record;
+    private readonly string _run = $"run-{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
+    private int _domains;
 
     private PortalTarget(Uri baseUrl, KnownSecrets secrets, string? testSupportKey, RunRecord record, WebApplication? bundled = null, string? data = null)
     {
@@ -33,15 +35,15 @@ public sealed class PortalTarget : IAsyncDisposable
     /// <summary>The secrets that the run has made up, typed or been emailed so far, and those submitted to the bundled portal.</summary>
     public KnownSecrets Secrets { get; }
 
-    /// <summary>Names this run in what it leaves on the portal.</summary>
-    public string Run { get; } = $"run-{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
-
     /// <summary>Today's date, the same for the whole run.</summary>
     public DateOnly Today { get; } = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
 
     /// <summary>The portal's test support.</summary>
     /// <exception cref="InvalidOperationException">The portal has none that this run may use.</exception>
     public TestSupportClient TestSupport => new(_testSupport ?? throw new InvalidOperationException(Missing), Secrets);
+
+    /// <summary>A mail domain that no other scenario, attempt or run has.</summary>
+    public string NewDomain() => $"{_run}-{Interlocked.Increment(ref _domains)}.example";
 
     /// <summary>Why a scenario with these tags can't run on this portal.</summary>
     /// <returns>The reason; nothing when it can.</returns>
