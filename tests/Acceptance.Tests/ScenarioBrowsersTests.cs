@@ -49,6 +49,27 @@ public sealed class ScenarioBrowsersTests
 
         (await click.Should().ThrowAsync<TimeoutException>()).WithMessage("*300ms exceeded*");
         (await open.Should().ThrowAsync<UnmetExpectationException>()).WithMessage("*within 0.3 s*");
-        await browsers.CloseAsync(failed: false, () => throw new InvalidOperationException("Nothing is kept of a scenario that passed."));
+        await browsers.CloseAsync(failed: false, () => throw new InvalidOperationException("Nothing is kept of a scenario that passed."), _ => { });
+    }
+
+    [Test]
+    public async Task EvidenceMayTakeLongerThanAnExpectation()
+    {
+        var settings = _settings with
+        {
+            ExpectTimeout = TimeSpan.FromMilliseconds(1),
+            Use = _settings.Use with { BaseUrl = new Uri("http://portal.example"), Trace = TraceMode.RetainOnFailure, Screenshot = ScreenshotMode.OnlyOnFailure },
+        };
+        await using var target = await PortalTarget.StartAsync(settings, new KnownSecrets());
+        var browsers = new ScenarioBrowsers(_browser, target, settings);
+        await browsers.OpenAsync();
+        var folder = Directory.CreateTempSubdirectory();
+        var kept = new List<string>();
+
+        await browsers.CloseAsync(failed: true, () => Path.Combine(folder.FullName, "scenario"), kept.Add);
+
+        kept.Select(Path.GetFileName).Should().Equal("scenario.trace.zip", "scenario.screenshot.png");
+        kept.Should().AllSatisfy(file => new FileInfo(file).Length.Should().BePositive());
+        folder.Delete(recursive: true);
     }
 }

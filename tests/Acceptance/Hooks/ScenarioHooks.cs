@@ -66,12 +66,14 @@ public sealed class ScenarioHooks(
     public async Task CloseBrowsers()
     {
         string NewPath() => RunOutput.NewEvidence(settings, scenario.ScenarioInfo.Title, Seed, Attempt);
-        foreach (var file in await container.Resolve<ScenarioBrowsers>().CloseAsync(failed: scenario.TestError is not null, NewPath))
-        {
-            var isTrace = Path.GetExtension(file) == ".zip";
-            output.WriteLine(isTrace ? $"See what happened: npx playwright show-trace \"{file}\"" : $"See the last page: {file}");
-            output.AddAttachment(file);
-            AllureApi.AddAttachment(isTrace ? "trace" : "screenshot", isTrace ? "application/vnd.allure.playwright-trace" : "image/png", file);
-        }
+        await container.Resolve<ScenarioBrowsers>().CloseAsync(failed: scenario.TestError is not null, NewPath, Attach);
+    }
+
+    private void Attach(string file)
+    {
+        var isTrace = Path.GetExtension(file) == ".zip";
+        output.WriteLine(isTrace ? $"See what happened: npx playwright show-trace \"{file}\"" : $"See the last page: {file}");
+        output.AddAttachment(file);
+        AllureApi.AddAttachment(isTrace ? "trace" : "screenshot", isTrace ? "application/vnd.allure.playwright-trace" : "image/png", file);
     }
 }

@@ -35,15 +35,14 @@ public sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, RunS
     /// <param name="view">This one.</param>
     public async Task<PortalView> OpenCopyOfAsync(PortalView view) => await OpenAsync(await view.Page.Context.StorageStateAsync());
 
-    /// <summary>Closes all browsers, and keeps what the settings say of a scenario with this outcome.</summary>
+    /// <summary>Closes all browsers, and keeps what the settings say of a scenario with this outcome: for each browser a trace and a screenshot. None holds a secret.</summary>
     /// <param name="failed">Whether the scenario failed.</param>
     /// <param name="newPath">Says where to keep what the next browser leaves: a path without an extension.</param>
-    /// <returns>The files kept: for each browser a trace and a screenshot, as far as the settings want them. None holds a secret.</returns>
-    public async Task<IReadOnlyList<string>> CloseAsync(bool failed, Func<string> newPath)
+    /// <param name="keep">Gets each file as soon as it is there, so that what fails later takes nothing away.</param>
+    public async Task CloseAsync(bool failed, Func<string> newPath, Action<string> keep)
     {
         var keepTrace = settings.Use.Trace == TraceMode.On || (failed && settings.Use.Trace == TraceMode.RetainOnFailure);
         var keepScreenshot = settings.Use.Screenshot == ScreenshotMode.On || (failed && settings.Use.Screenshot == ScreenshotMode.OnlyOnFailure);
-        var kept = new List<string>();
         try
         {
             foreach (var context in keepTrace || keepScreenshot ? _contexts : [])
@@ -51,14 +50,14 @@ public sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, RunS
                 var path = newPath();
                 if (keepTrace)
                 {
-                    kept.Add($"{path}.trace.zip");
-                    await KeepTraceAsync(context, kept[^1]);
+                    await KeepTraceAsync(context, $"{path}.trace.zip");
+                    keep($"{path}.trace.zip");
                 }
 
                 if (keepScreenshot && context.Pages.Count > 0)
                 {
-                    kept.Add($"{path}.screenshot.png");
-                    await new MaskedScreenshot(context.Pages[^1], _masker).TakeAsync(kept[^1]);
+                    await new MaskedScreenshot(context.Pages[^1], _masker).TakeAsync($"{path}.screenshot.png");
+                    keep($"{path}.screenshot.png");
                 }
             }
         }
@@ -71,8 +70,6 @@ public sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, RunS
 
             _contexts.Clear();
         }
-
-        return kept;
     }
 
     // Not even for a moment are secrets among a run's results.
@@ -103,7 +100,7 @@ public sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, RunS
             ViewportSize = settings.Use.Viewport is { } viewport ? new() { Width = viewport.Width, Height = viewport.Height } : ViewportSize.NoViewport,
         });
         _contexts.Add(context);
-        // For what is kept of a failure; pages bring their own.
+        // For what goes past the page objects, which bring their own.
         context.SetDefaultTimeout((float)settings.ExpectTimeout.TotalMilliseconds);
         if (settings.Use.Trace != TraceMode.Off)
         {
