@@ -7,11 +7,14 @@ namespace PortalAcceptance.PageObjects.Pages;
 /// <param name="view">The tab.</param>
 public sealed class LoginPage(PortalView view) : PortalPage<LoginPage>(view, "Log in")
 {
+    /// <summary>The page's address, relative to the portal's.</summary>
+    public const string Path = "/login";
+
     /// <summary>The login form.</summary>
     public Form Form => new(View, Content, "Log in");
 
     /// <summary>Goes to the page.</summary>
-    public Task<LoginPage> GoToAsync() => GoToAsync("/login");
+    public Task<LoginPage> GoToAsync() => GoToAsync(Path);
 
     /// <summary>Follows the link for those who have forgotten the password.</summary>
     public async Task<ForgotPasswordPage> ForgotPasswordAsync()

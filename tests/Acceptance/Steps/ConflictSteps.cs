@@ -1,6 +1,6 @@
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
-using PortalAcceptance.PageObjects.Pages;
+using PortalAcceptance.Acceptance.Tasks;
 using PortalAcceptance.PageObjects.Values;
 using Reqnroll;
 
@@ -8,7 +8,7 @@ namespace PortalAcceptance.Acceptance.Steps;
 
 /// <summary>What happens to a section in another browser while it is open in this one.</summary>
 [Binding]
-public sealed class ConflictSteps(Pages pages, Customer customer, CustomerFaker faker, ScenarioBrowsers browsers, CurrentForm current)
+public sealed class ConflictSteps(Pages pages, Customer customer, CustomerFaker faker, ScenarioBrowsers browsers, LogIn logIn, CurrentForm current)
 {
     [Given("I have saved {string} as {string} in another browser meanwhile")]
     public Task SaveElsewhere(string text, string field) => SaveElsewhereAsync(new FormValues(new FieldValue(field, text)));
@@ -29,9 +29,8 @@ public sealed class ConflictSteps(Pages pages, Customer customer, CustomerFaker 
 
     private async Task SaveElsewhereAsync(IFormValues values)
     {
-        var elsewhere = await browsers.OpenAsync();
-        await (await new LoginPage(elsewhere).GoToAsync()).LogInAsync(customer.Credentials);
-        var section = (await new AccountSettingsPage(elsewhere).GoToAsync()).Section(current.Section.Name);
+        var settings = await logIn.ToSettingsInAsync(await browsers.OpenAsync());
+        var section = settings.Section(current.Section.Name);
         await section.OpenAsync();
         await section.SubmitAsync(values);
         await section.Form.ConfirmsAsync();

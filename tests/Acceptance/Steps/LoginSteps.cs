@@ -1,5 +1,6 @@
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.Acceptance.Tasks;
 using PortalAcceptance.PageObjects.Values;
 using Reqnroll;
 
@@ -7,7 +8,7 @@ namespace PortalAcceptance.Acceptance.Steps;
 
 /// <summary>Logging in and out.</summary>
 [Binding]
-public sealed class LoginSteps(Pages pages, Customer customer, CustomerFaker faker, CustomerRegistry registry, ScenarioBrowsers browsers, CurrentForm current)
+public sealed class LoginSteps(Pages pages, Customer customer, CustomerFaker faker, CustomerRegistry registry, ScenarioBrowsers browsers, LogIn logIn, CurrentForm current)
 {
     [Given("I am a customer")]
     [Given("je suis client")]
@@ -21,11 +22,7 @@ public sealed class LoginSteps(Pages pages, Customer customer, CustomerFaker fak
 
     [Given("I am logged in")]
     [Given("je suis connecté")]
-    public async Task IAmLoggedIn()
-    {
-        await registry.RegisterAsync(customer);
-        await LogInWithMyPassword();
-    }
+    public Task IAmLoggedIn() => logIn.HereAsync();
 
     [When("I log in with my e-mail address and my password")]
     public Task LogInWithMyPassword() => LogInAsync(customer.Credentials);

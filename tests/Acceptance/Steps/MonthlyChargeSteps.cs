@@ -1,5 +1,6 @@
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.Acceptance.Tasks;
 using PortalAcceptance.PageObjects.Values;
 using Reqnroll;
 
@@ -7,12 +8,12 @@ namespace PortalAcceptance.Acceptance.Steps;
 
 /// <summary>The monthly charge to the card on file.</summary>
 [Binding]
-public sealed class MonthlyChargeSteps(Pages pages, Customer customer, CustomerRegistry registry, SectionSteps sections, LoginSteps login, CreditCardSteps card, QuotedTexts texts)
+public sealed class MonthlyChargeSteps(Pages pages, Customer customer, CustomerRegistry registry, SectionSteps sections, LogIn logIn, CreditCardSteps card, QuotedTexts texts)
 {
     [Given("I have been charged for a month")]
     public async Task IHaveBeenCharged()
     {
-        await login.IAmLoggedIn();
+        await logIn.HereAsync();
         await MonthEnds();
     }
 
@@ -20,7 +21,7 @@ public sealed class MonthlyChargeSteps(Pages pages, Customer customer, CustomerR
     public async Task MyCardIsDeclined()
     {
         customer.Card = customer.Card with { Type = "Visa", Number = "4000000000000341" };
-        await login.IAmLoggedIn();
+        await logIn.HereAsync();
     }
 
     [When("the month ends")]
@@ -69,8 +70,7 @@ public sealed class MonthlyChargeSteps(Pages pages, Customer customer, CustomerR
     [Then("I have one invoice")]
     public async Task IHaveOneInvoice()
     {
-        await login.LogInWithMyPassword();
-        await pages.CloudServers.ShownAsync();
+        await logIn.HereAsync();
         await pages.Invoices.GoToAsync();
         await pages.Invoices.Invoices.HasRowsAsync(1);
     }

@@ -1,5 +1,5 @@
-using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.Acceptance.Tasks;
 using PortalAcceptance.PageObjects;
 using PortalAcceptance.PageObjects.Pages;
 using Reqnroll;
@@ -8,7 +8,7 @@ namespace PortalAcceptance.Acceptance.Steps;
 
 /// <summary>A second session of the same customer, on another computer.</summary>
 [Binding]
-public sealed class OtherComputerSteps(Pages pages, Customer customer, ScenarioBrowsers browsers)
+public sealed class OtherComputerSteps(Pages pages, ScenarioBrowsers browsers, LogIn logIn)
 {
     private PortalView? _otherComputer;
 
@@ -16,7 +16,7 @@ public sealed class OtherComputerSteps(Pages pages, Customer customer, ScenarioB
     public async Task IAmLoggedInElsewhere()
     {
         _otherComputer = await browsers.OpenAsync();
-        await (await new LoginPage(_otherComputer).GoToAsync()).LogInAsync(customer.Credentials);
+        await logIn.InAsync(_otherComputer);
     }
 
     [Given("my session has been copied to another computer")]

@@ -1,5 +1,6 @@
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.Acceptance.Tasks;
 using PortalAcceptance.PageObjects.Components;
 using PortalAcceptance.PageObjects.Values;
 using Reqnroll;
@@ -8,14 +9,10 @@ namespace PortalAcceptance.Acceptance.Steps;
 
 /// <summary>What the sections of "Account settings" have in common: they open, and they are all on one page.</summary>
 [Binding]
-public sealed class SectionSteps(Pages pages, Customer customer, CustomerFaker faker, LoginSteps login, MenuSteps menu, CurrentForm current, QuotedTexts texts)
+public sealed class SectionSteps(Pages pages, Customer customer, CustomerFaker faker, LogIn logIn, CurrentForm current, QuotedTexts texts)
 {
     [Given("I am on the Account settings page")]
-    public async Task IAmOnSettings()
-    {
-        await login.IAmLoggedIn();
-        await menu.OpenSettings();
-    }
+    public Task IAmOnSettings() => logIn.ToSettingsAsync();
 
     [Given("I am updating my password")]
     public async Task IAmUpdatingMyPassword()

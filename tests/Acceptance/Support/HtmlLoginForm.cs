@@ -1,0 +1,110 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.Playwright;
+using PortalAcceptance.PageObjects;
+using PortalAcceptance.PageObjects.Expectations;
+using PortalAcceptance.PageObjects.Pages;
+using PortalAcceptance.PageObjects.Values;
+
+namespace PortalAcceptance.Acceptance.Support;
+
+/// <summary>The login form as plain HTML: two HTTP requests log in a browser, without showing a page in it.</summary>
+public sealed class HtmlLoginForm
+{
+    // What a visitor may leave as it is.
+    private static readonly string[] _optionalTypes = ["hidden", "checkbox", "radio", "submit", "button", "reset", "image"];
+
+    private readonly PortalView _view;
+    private readonly string _action;
+    private readonly IReadOnlyList<IHtmlInputElement> _hidden;
+    private readonly IHtmlInputElement _loginId;
+    private readonly IHtmlInputElement _password;
+
+    private HtmlLoginForm(PortalView view, string action, IReadOnlyList<IHtmlInputElement> inputs)
+    {
+        (_view, _action) = (view, action);
+        _hidden = [.. inputs.Where(input => input.Type == "hidden" && input.Name is { Length: > 0 })];
+        _loginId = inputs.Single(IsLoginId);
+        _password = inputs.Single(IsPassword);
+    }
+
+    /// <summary>Requests the login page, with the browser's cookies.</summary>
+    /// <param name="view">The tab whose browser will be logged in.</param>
+    /// <returns>The form; null when the page has no plain one: when a script or another site does the login.</returns>
+    /// <exception cref="UnmetExpectationException">The portal does not answer with a page.</exception>
+    public static async Task<HtmlLoginForm?> RequestAsync(PortalView view)
+    {
+        var response = await AnswerAsync(view, "the login page to load", (requests, options) => requests.GetAsync(LoginPage.Path, options));
+        UnmetExpectationException.ThrowUnless(response.Ok, $"Expected the login page to load; {LoginPage.Path} answered {response.Status}");
+        var page = Parse(await response.TextAsync());
+        return page.Forms.Select(form => Plain(view, form, new Uri(response.Url))).OfType<HtmlLoginForm>().FirstOrDefault();
+    }
+
+    /// <summary>Submits the form. The browser has the session's cookies then.</summary>
+    /// <exception cref="UnmetExpectationException">The portal refuses the login; the message quotes it.</exception>
+    public async Task SubmitAsync(Credentials credentials)
+    {
+        var response = await AnswerAsync(_view, "the login to be answered", (requests, options) =>
+        {
+            options.MaxRedirects = 0;
+            options.Form = requests.CreateFormData();
+            foreach (var field in _hidden)
+            {
+                options.Form.Append(field.Name!, field.Value);
+            }
+
+            options.Form.Append(_loginId.Name!, credentials.LoginId).Append(_password.Name!, credentials.Password);
+            return requests.PostAsync(_action, options);
+        });
+        UnmetExpectationException.ThrowUnless(
+            response.Status is >= 300 and < 400 && !LeadsTo(LoginPage.Path, response),
+            $"Expected a login with {credentials} to succeed; the portal answered {response.Status}{Said(await response.TextAsync())}");
+    }
+
+    private static HtmlLoginForm? Plain(PortalView view, IHtmlFormElement form, Uri page)
+    {
+        var action = form.GetAttribute("action") is { Length: > 0 } address ? new Uri(page, address) : page;
+        var inputs = form.Elements.OfType<IHtmlInputElement>().ToList();
+        var isPlain = form.Method == "post"
+            && action.Authority == page.Authority
+            && inputs.Count(IsLoginId) == 1
+            && inputs.Count(IsPassword) == 1
+            && inputs.All(input => IsLoginId(input) || IsPassword(input) || _optionalTypes.Contains(input.Type));
+        return isPlain ? new HtmlLoginForm(view, action.ToString(), inputs) : null;
+    }
+
+    private static bool IsLoginId(IHtmlInputElement input) => input is { Type: "text" or "email", Name.Length: > 0 };
+
+    private static bool IsPassword(IHtmlInputElement input) => input is { Type: "password", Name.Length: > 0 };
+
+    private static async Task<IAPIResponse> AnswerAsync(
+        PortalView view, string expected, Func<IAPIRequestContext, APIRequestContextOptions, Task<IAPIResponse>> send)
+    {
+        var requests = view.Page.Context.APIRequest;
+        try
+        {
+            return await send(requests, new()
+            {
+                Headers = [new("Accept-Language", view.Wording.Locale)],
+                Timeout = (float)view.Timeout.TotalMilliseconds,
+            });
+        }
+        catch (Exception error) when (error is TimeoutException or PlaywrightException)
+        {
+            throw new UnmetExpectationException($"Expected {expected}; {error.Message.Split('\n')[0]}");
+        }
+    }
+
+    private static bool LeadsTo(string path, IAPIResponse response) =>
+        response.Headers.TryGetValue("location", out var location)
+        && new Uri(new Uri(response.Url), location).AbsolutePath.EndsWith(path, StringComparison.Ordinal);
+
+    private static string Said(string html)
+    {
+        var alerts = Parse(html).All.Where(element => element.GetAttribute("role") == "alert").Select(alert => alert.TextContent.Trim()).ToList();
+        return alerts.Count == 0 ? "" : $" and says \"{string.Join(" ", alerts)}\"";
+    }
+
+    private static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
+}
