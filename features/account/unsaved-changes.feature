@@ -1,4 +1,4 @@
-@account @needs-seeding
+@account @unsaved-changes @needs-seeding
 Feature: Unsaved changes
   What a customer has typed is given up on purpose or not at all.
 
@@ -126,7 +126,6 @@ Feature: Unsaved changes
     @boundary
     Scenario: Saving does not ask
       Given I am editing my account information
-      When I am ready to be asked whether to leave
-      And I update my account information
+      When I update my account information
       Then I read the confirmation "Your account information has been updated."
       And I was not asked whether to leave

@@ -25,7 +25,7 @@ Feature: Monthly charge
 
     @conflict
     Scenario: Ending a month twice charges it once
-      Given I am a customer
+      Given I am logged in
       When the same month ends twice
       Then I have one invoice
 
@@ -43,4 +43,4 @@ Feature: Monthly charge
     Scenario: A new customer has no invoices yet
       Given I am logged in
       When I open my invoices
-      Then I read "No invoices yet."
+      Then my invoices show "No invoices yet."

@@ -55,7 +55,8 @@ Feature: A session that ends while somebody is editing
       And I enter another e-mail address and my current password
       Then I am asked to log in, and told that what I typed is kept
       When I log in with my e-mail address and my password
-      Then I see the other e-mail address, and no password
+      Then I see what I typed into "Edit account information", marked as not saved yet
+      And I see the other e-mail address, and no password
       When I save again
       Then I am told "Enter your current password." at "Current password"
       And no change of e-mail address is waiting

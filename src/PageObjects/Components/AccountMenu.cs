@@ -28,6 +28,13 @@ public sealed class AccountMenu(PortalView view)
     /// <summary>Opens the menu.</summary>
     public Task OpenAsync(string loginId) => Button(loginId).ClickAsync();
 
+    /// <summary>Opens the menu with the keyboard.</summary>
+    public async Task OpenWithTheKeyboardAsync(string loginId)
+    {
+        await Button(loginId).PressAsync("Enter");
+        await Options.IsShownAsync();
+    }
+
     /// <summary>Opens the menu and chooses "Settings".</summary>
     public async Task<AccountSettingsPage> OpenSettingsAsync(string loginId)
     {

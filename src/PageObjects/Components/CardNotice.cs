@@ -1,15 +1,27 @@
 using Microsoft.Playwright;
 using PortalAcceptance.PageObjects.Expectations;
+using PortalAcceptance.PageObjects.Pages;
 
 namespace PortalAcceptance.PageObjects.Components;
 
-/// <summary>What is said of the card on file at the top of every page, when the customer should see to it.</summary>
+/// <summary>The notice at the top of every page that the card on file has expired or expires soon.</summary>
 /// <param name="view">The tab.</param>
 public sealed class CardNotice(PortalView view)
 {
     /// <summary>The notice's landmark on the page.</summary>
     public Element Region { get; } = new(view, Kind.Notice, "About your card", view.ByRole(AriaRole.Complementary, "About your card"));
 
-    /// <summary>The link to where the customer can see to it.</summary>
-    public Element Advice => new(view, Kind.Link, "", Region.Locator.GetByRole(AriaRole.Link), Region);
+    private Element Advice => new(view, Kind.Link, "", Region.Locator.GetByRole(AriaRole.Link), Region);
+
+    /// <summary>Expects the notice to say a canonical text.</summary>
+    /// <exception cref="UnmetExpectationException">It says something else, or is not shown.</exception>
+    public Task ShowsAsync(string text) => Region.ShowsAsync(view.Shown(text));
+
+    /// <summary>Follows the link to the section where the card is replaced.</summary>
+    /// <exception cref="UnmetExpectationException">It is not there, or leads elsewhere.</exception>
+    public async Task<AccountSettingsPage> FollowAsync()
+    {
+        await Advice.ClickAsync();
+        return await new AccountSettingsPage(view).ShownAsync();
+    }
 }

@@ -9,6 +9,9 @@ namespace PortalAcceptance.PageObjects.Pages;
 /// <param name="view">The tab.</param>
 public sealed class AccountSettingsPage(PortalView view) : PortalPage<AccountSettingsPage>(view, "Account settings")
 {
+    /// <summary>The page's address, relative to the portal's.</summary>
+    public const string Path = "/account/settings";
+
     /// <summary>The section that changes the password; open on arrival.</summary>
     public SettingsSection<PasswordChange> Password { get; } = new(view, "Update password", "button|Update password");
 
@@ -40,7 +43,7 @@ public sealed class AccountSettingsPage(PortalView view) : PortalPage<AccountSet
             $"There is no section \"{name}\" on \"Account settings\"; there are \"{string.Join("\", \"", Sections.Select(section => section.Name))}\".", nameof(name));
 
     /// <summary>Goes to the page by its address.</summary>
-    public Task<AccountSettingsPage> GoToAsync() => GoToAsync("/account/settings");
+    public Task<AccountSettingsPage> GoToAsync() => GoToAsync(Path);
 
     /// <summary>Loads the page anew, to see whether a change has stayed.</summary>
     public Task<AccountSettingsPage> ReloadAsync() => GoToAsync();

@@ -2,15 +2,19 @@ using PortalAcceptance.PageObjects.Components;
 
 namespace PortalAcceptance.PageObjects.Pages;
 
-/// <summary>"Confirm your email address": where the link leads that is sent to an address that is to become the login ID.</summary>
+/// <summary>"Confirm your email address": the page of the link that is sent to a new email address.</summary>
 /// <param name="view">The tab.</param>
 public sealed class ConfirmEmailPage(PortalView view) : PortalPage<ConfirmEmailPage>(view, "Confirm your email address")
 {
     /// <summary>The form that confirms the address; without a button when the link is no longer valid.</summary>
     public Form Form => new(View, Content, "Confirm");
 
-    /// <summary>Leads to where another link is asked for, when this one is no longer valid.</summary>
-    public Element AskForAnother => Link("Ask for another one in your account settings");
+    /// <summary>Follows the link to where another one is asked for, when this one is no longer valid.</summary>
+    public async Task<AccountSettingsPage> AskForAnotherAsync()
+    {
+        await Link("Ask for another one in your account settings").ClickAsync();
+        return await new AccountSettingsPage(View).ShownAsync();
+    }
 
     /// <summary>Opens the page by a link that was emailed.</summary>
     public Task<ConfirmEmailPage> OpenAsync(string link) => GoToAsync(link);

@@ -1,4 +1,5 @@
 using PortalAcceptance.PageObjects.Components;
+using PortalAcceptance.PageObjects.Expectations;
 using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.PageObjects.Pages;
@@ -15,6 +16,15 @@ public sealed class LoginPage(PortalView view) : PortalPage<LoginPage>(view, "Lo
 
     /// <summary>Goes to the page.</summary>
     public Task<LoginPage> GoToAsync() => GoToAsync(Path);
+
+    /// <summary>Waits until the page is shown, with a notice.</summary>
+    /// <param name="notice">The canonical notice.</param>
+    /// <exception cref="UnmetExpectationException">Another page is shown, or another notice.</exception>
+    public async Task ShownWithNoticeAsync(string notice)
+    {
+        await ShownAsync();
+        await Form.ConfirmsAsync(View.Shown(notice));
+    }
 
     /// <summary>Follows the link for those who have forgotten the password.</summary>
     public async Task<ForgotPasswordPage> ForgotPasswordAsync()

@@ -49,7 +49,7 @@ public sealed class ScenarioHooks(
             browsers.Locale = locale;
         }
 
-        container.Resolve<Pages>().View = await browsers.OpenAsync();
+        container.Resolve<Screen>().View = await browsers.OpenAsync();
     }
 
     [BeforeStep]

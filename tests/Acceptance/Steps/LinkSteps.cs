@@ -1,23 +1,18 @@
-using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
 using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
-/// <summary>What all e-mailed links have in common: they work once, for a while.</summary>
+/// <summary>What all emailed links have in common: they work once, for one hour.</summary>
 [Binding]
-public sealed class LinkSteps(Pages pages, Customer customer, CustomerRegistry registry, EmailedLink link, CurrentForm current)
+public sealed class LinkSteps(EmailedLink link, Screen screen)
 {
     [When("I open the same link again")]
-    public Task OpenTheSameLink() => link.OpenAsync();
+    public Task OpenSameLink() => link.OpenAsync();
 
     [When("I open the link with one character changed")]
-    public Task OpenTheLinkChanged() => link.OpenAlteredAsync();
-
-    [When("{int} minutes pass")]
-    public Task MinutesPass(int minutes) => registry.AdvanceClockAsync(customer, TimeSpan.FromMinutes(minutes));
+    public Task OpenAlteredLink() => link.OpenAlteredAsync();
 
     [Then("the link is void")]
-    public Task TheLinkIsVoid() => current.Form.RefusesAsync(
-        pages.View.Shown("This link is not valid. A link works once, and for one hour."));
+    public Task LinkIsNotValid() => screen.Form.RefusesAsync(screen.View.Shown("This link is not valid. A link works once, and for one hour."));
 }

@@ -1,61 +1,59 @@
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
-using PortalAcceptance.PageObjects;
-using PortalAcceptance.PageObjects.Pages;
-using Reqnroll;
+using PortalAcceptance.PageObjects.Components;
+using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-/// <summary>
-/// Logs the scenario's customer in where that is a precondition. It takes two HTTP requests, except in scenarios that are
-/// about the way in: those go through the login page and the menu.
-/// </summary>
-public sealed class LogIn(Pages pages, Customer customer, CustomerRegistry registry, ScenarioContext scenario)
+/// <summary>Logs in on the login page, successfully or not.</summary>
+public sealed class LogIn(Screen screen, Customer customer, CustomerFaker faker, Registration registration, Inbox inbox, ScenarioBrowsers browsers)
 {
-    private static readonly string[] _aboutTheWayIn = ["login", "menu", "tutorial"];
+    // The portal's limit.
+    private const int AttemptsBeforeLockout = 5;
 
-    /// <summary>Logs in here.</summary>
-    public async Task<CloudServersPage> HereAsync()
+    public async Task WithAsync(Credentials credentials) => await (await OpenFormAsync()).SubmitAsync(credentials);
+
+    public Task WithAWrongPasswordAsync() => WithAsync(customer.Credentials with { Password = faker.Password() });
+
+    public async Task WithTheEmailedPasswordAsync()
     {
-        await registry.RegisterAsync(customer);
-        return await InAsync(pages.View);
+        customer.Password = await inbox.WelcomePasswordAsync(customer.LoginId);
+        await WithAsync(customer.Credentials);
     }
 
-    /// <summary>Logs in in another browser.</summary>
-    public async Task<CloudServersPage> InAsync(PortalView browser) =>
-        await TryByRequestAsync(browser) ? await new CloudServersPage(browser).GoToAsync() : await ByPageAsync(browser);
-
-    /// <summary>Logs in and opens "Account settings" here.</summary>
-    public async Task<AccountSettingsPage> ToSettingsAsync()
+    public async Task WithoutAsync(string field)
     {
-        await registry.RegisterAsync(customer);
-        return await ToSettingsInAsync(pages.View);
+        var form = await OpenFormAsync();
+        await form.FillAsync(customer.Credentials);
+        await form.SubmitAsync(new FormValues(new FieldValue(field, "")));
     }
 
-    /// <summary>Logs in and opens "Account settings" in another browser.</summary>
-    public async Task<AccountSettingsPage> ToSettingsInAsync(PortalView browser)
+    public async Task UntilLockedAsync()
     {
-        if (await TryByRequestAsync(browser))
+        await registration.EnsureAsync(customer);
+        for (var attempt = 0; attempt < AttemptsBeforeLockout; attempt++)
         {
-            return await new AccountSettingsPage(browser).GoToAsync();
+            await WithAWrongPasswordAsync();
+            await screen.Form.RefusesAsync();
+        }
+    }
+
+    /// <summary>Moves on to another browser, and logs in there.</summary>
+    public async Task InAnotherBrowserAsync()
+    {
+        screen.View = await browsers.OpenAsync();
+        await WithAsync(customer.Credentials);
+        await screen.CloudServers.ShownAsync();
+    }
+
+    // A visit that was sent to the login page must log in there: going to it again would lose where it wanted to go.
+    private async Task<Form> OpenFormAsync()
+    {
+        if (!await screen.Login.IsShownNowAsync())
+        {
+            await screen.Login.GoToAsync();
         }
 
-        await ByPageAsync(browser);
-        return await new PageObjects.Components.AccountMenu(browser).OpenSettingsAsync(customer.LoginId);
-    }
-
-    private async Task<CloudServersPage> ByPageAsync(PortalView browser) =>
-        await (await new LoginPage(browser).GoToAsync()).LogInAsync(customer.Credentials);
-
-    private async Task<bool> TryByRequestAsync(PortalView browser)
-    {
-        if (scenario.ScenarioInfo.CombinedTags.Intersect(_aboutTheWayIn).Any()
-            || await HtmlLoginForm.RequestAsync(browser) is not { } form)
-        {
-            return false;
-        }
-
-        await form.SubmitAsync(customer.Credentials);
-        return true;
+        return screen.Form = screen.Login.Form;
     }
 }

@@ -1,0 +1,19 @@
+using PortalAcceptance.Acceptance.Support;
+using Reqnroll;
+
+namespace PortalAcceptance.Acceptance.Steps;
+
+/// <summary>Time that passes.</summary>
+[Binding]
+public sealed class ClockSteps(PortalClock clock)
+{
+    [Given("it is July")]
+    public Task ItIsJuly() => clock.MakeItJulyAsync();
+
+    [When("{int} minutes pass")]
+    public Task MinutesPass(int minutes) => clock.AdvanceAsync(TimeSpan.FromMinutes(minutes));
+
+    // Longer than any session lasts without being used.
+    [When("my session ends for want of use")]
+    public Task SessionTimesOut() => clock.AdvanceAsync(TimeSpan.FromHours(3));
+}

@@ -1,0 +1,21 @@
+using PortalAcceptance.Acceptance.Customers;
+using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.Acceptance.Tasks;
+using PortalAcceptance.PageObjects.Values;
+using Reqnroll;
+
+namespace PortalAcceptance.Acceptance.Steps;
+
+/// <summary>A section that changes in another browser while it is being edited in this one.</summary>
+[Binding]
+public sealed class ConcurrentChangeSteps(SaveElsewhere elsewhere, Screen screen, Customer customer)
+{
+    [Given("I have saved {string} as {string} in another browser meanwhile")]
+    public Task SaveInAnotherBrowser(string text, string field) => elsewhere.SaveAsync(new FormValues(new FieldValue(field, text)));
+
+    [Given("I have replaced my credit card in another browser meanwhile")]
+    public Task ReplaceTheCardInAnotherBrowser() => elsewhere.ReplaceCardAsync();
+
+    [Then("I am told which card is on file now")]
+    public Task CardOnFileIsNamed() => screen.Form.RefusesAsync(screen.View.Shown($"The card on file is now {customer.Card.OnFile}."));
+}

@@ -1,0 +1,33 @@
+using PortalAcceptance.Acceptance.Customers;
+using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.Acceptance.Tasks;
+using Reqnroll;
+
+namespace PortalAcceptance.Acceptance.Steps;
+
+/// <summary>The customer's invoices.</summary>
+[Binding]
+public sealed class InvoiceSteps(ReadInvoices invoices, EndMonth endMonth, Customer customer, Screen screen)
+{
+    [When("I open my invoices")]
+    public Task OpenInvoices() => screen.Invoices.GoToAsync();
+
+    [Then("my new card has been charged for that month")]
+    [Then("ma nouvelle carte a été débitée pour ce mois")]
+    public Task NewCardIsCharged() => invoices.ShowAsync(endMonth.Last, customer.Card, "Paid");
+
+    [Then("the payment for that month is due")]
+    public Task PaymentIsDue() => invoices.ShowAsync(endMonth.Last, customer.Card, "Payment due");
+
+    [Then("my old card is the one on the invoice before")]
+    public Task OldCardIsOnThePreviousInvoice() => invoices.ShowAsync(endMonth.Last.AddMonths(-1), customer.FormerCard, "Paid");
+
+    [Then("the charge is the monthly price of my plan")]
+    public Task ChargeIsTheMonthlyPrice() => invoices.ShowMonthlyPriceAsync(endMonth.Last);
+
+    [Then("I have one invoice")]
+    public Task ThereIsOneInvoice() => invoices.CountIsAsync(1);
+
+    [Then("my invoices show {string}")]
+    public Task Show(string text) => screen.Invoices.Content.ShowsAsync(screen.View.Shown(text));
+}

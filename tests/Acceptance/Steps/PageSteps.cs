@@ -1,0 +1,48 @@
+using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.PageObjects;
+using PortalAcceptance.PageObjects.Pages;
+using Reqnroll;
+
+namespace PortalAcceptance.Acceptance.Steps;
+
+/// <summary>Which page is shown, and moving between pages in the browser.</summary>
+[Binding]
+public sealed class PageSteps(Screen screen)
+{
+    [When("I open the Account settings page by its address")]
+    public Task OpenSettingsByAddress() => screen.View.GoToAsync(AccountSettingsPage.Path);
+
+    [When("I go back in the browser")]
+    public Task GoBack() => screen.View.GoBackAsync();
+
+    [When("I go back in the browser and reload")]
+    public async Task GoBackAndReload()
+    {
+        await screen.View.GoBackAsync();
+        await screen.View.ReloadAsync();
+    }
+
+    [Then("I see my cloud servers")]
+    [Then("je vois mes serveurs cloud")]
+    public Task CloudServersAreShown() => screen.CloudServers.ShownAsync();
+
+    [Then("I am asked to log in")]
+    public Task LoginIsShown() => screen.Login.ShownAsync();
+
+    [Then("the Account settings page is shown")]
+    [Then("la page des paramètres du compte est affichée")]
+    public Task SettingsAreShown() => screen.Settings.ShownAsync();
+
+    [Then("I am still logged in here")]
+    public Task SettingsAreStillShown() => screen.Settings.ReloadAsync();
+
+    [Then("my invoices are shown")]
+    public Task InvoicesAreShown() => screen.Invoices.ShownAsync();
+
+    [Then("the control panel speaks French")]
+    public async Task SettingsAreShownInFrench()
+    {
+        screen.View = screen.View with { Wording = Wording.For("fr-FR") };
+        await screen.Settings.ShownAsync();
+    }
+}

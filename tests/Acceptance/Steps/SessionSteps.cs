@@ -1,0 +1,37 @@
+using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.Acceptance.Tasks;
+using Reqnroll;
+
+namespace PortalAcceptance.Acceptance.Steps;
+
+/// <summary>Sessions that end, here and on other computers.</summary>
+[Binding]
+public sealed class SessionSteps(UseOtherComputer otherComputer, Screen screen, QuotedTexts texts)
+{
+    [Given("I am logged in on another computer as well")]
+    public Task IAmLoggedInElsewhere() => otherComputer.LogInAsync();
+
+    [Given("my session has been copied to another computer")]
+    public Task SessionIsCopied() => otherComputer.CopySessionAsync();
+
+    [Given("I have logged out in another tab")]
+    public Task HaveLoggedOutInAnotherTab() => otherComputer.LogOutInAnotherTabAsync();
+
+    [Then("the other computer is asked to log in")]
+    public Task OtherComputerIsLoggedOut() => otherComputer.IsLoggedOutAsync();
+
+    [Then("I am asked to log in, and told that what I typed is kept")]
+    public Task LoginSaysThatTheDraftIsKept() =>
+        screen.Login.ShownWithNoticeAsync("Your session has ended. Log in, and what you typed is there again. It is not saved yet.");
+
+    [Then("I am asked to log in, and to see what was saved")]
+    public Task LoginSaysThatNothingIsKept() =>
+        screen.Login.ShownWithNoticeAsync("Your session has ended. Log in, and see what was saved before you try again.");
+
+    [Then("I see what I typed into {string}, marked as not saved yet")]
+    public Task DraftIsShown(string section)
+    {
+        screen.Section = screen.Settings.Section(texts.Canonical(section));
+        return screen.Form.ConfirmsAsync(screen.View.Shown("This is what you typed before your session ended. It is not saved yet."));
+    }
+}

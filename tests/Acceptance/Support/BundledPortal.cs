@@ -1,0 +1,79 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PortalAcceptance.Portal;
+using PortalAcceptance.Portal.Data;
+using PortalAcceptance.SecretSearch;
+
+namespace PortalAcceptance.Acceptance.Support;
+
+/// <summary>The bundled portal, started for a run on a free port, with data and a test-support key of its own.</summary>
+public sealed class BundledPortal : IAsyncDisposable
+{
+    private readonly WebApplication _portal;
+    private readonly RunRecord _record;
+    private readonly KnownSecrets _secrets;
+    private readonly string _data;
+
+    private BundledPortal(WebApplication portal, RunRecord record, KnownSecrets secrets, string data, string testSupportKey)
+    {
+        (_portal, _record, _secrets, _data, TestSupportKey) = (portal, record, secrets, data, testSupportKey);
+        BaseUrl = new Uri(portal.Urls.First());
+    }
+
+    /// <summary>Where the portal is.</summary>
+    public Uri BaseUrl { get; }
+
+    /// <summary>The key of its test support.</summary>
+    public string TestSupportKey { get; }
+
+    /// <summary>Starts the portal.</summary>
+    /// <param name="secrets">The run's secrets. Those submitted to the portal are added to them.</param>
+    public static async Task<BundledPortal> StartAsync(KnownSecrets secrets)
+    {
+        var key = RandomNumberGenerator.GetHexString(32);
+        var data = Directory.CreateTempSubdirectory("portal-acceptance-").FullName;
+        var portal = PortalApplication.Build(
+        [
+            "--urls=http://127.0.0.1:0",
+            "--Logging:LogLevel:Default=Warning",
+            RecordingLoggerProvider.EverythingSetting,
+            $"--Portal:DataFolder={data}",
+            "--Portal:Billing:AutomaticClose=false",
+            // Hashing is slow on purpose; what is hashed here is made up and gone with the run.
+            "--Portal:PasswordHashing:IterationCount=1",
+            "--Portal:Demo:Enabled=false",
+            "--Portal:TestSupport:Enabled=true",
+            $"--Portal:TestSupport:Key={key}",
+        ]);
+        var record = new RunRecord(secrets);
+        record.Follow(portal);
+        await portal.StartAsync();
+        return new BundledPortal(portal, record, secrets, data, key);
+    }
+
+    /// <summary>Searches what the portal has left behind so far for secrets: database, emails, files, log and pages.</summary>
+    /// <returns>What is where it must not be.</returns>
+    public async Task<IReadOnlyCollection<Finding>> SearchAsync()
+    {
+        LeakSearch.LearnEmailedPasswords(_data, _secrets);
+        var search = new LeakSearch(new SecretMatcher(_secrets));
+        search.SearchFolder(_data);
+        _record.Search(search);
+        await using var scope = _portal.Services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<PortalDbContext>().Database;
+        await database.OpenConnectionAsync();
+        await search.SearchDatabaseAsync(database.GetDbConnection());
+        return search.Findings;
+    }
+
+    /// <summary>Stops the portal and deletes its data.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _portal.StopAsync();
+        await _portal.DisposeAsync();
+        _record.Dispose();
+        Directory.Delete(_data, recursive: true);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using PortalAcceptance.PageObjects.Expectations;
+using PortalAcceptance.SecretSearch;
+
+namespace PortalAcceptance.Acceptance.Support;
+
+/// <summary>The emails that the portal has sent, by recipient.</summary>
+public sealed class Inbox(PortalTarget target, Screen screen)
+{
+    /// <summary>The one email that an address has ever been sent.</summary>
+    public async Task<Email> OnlyEmailAsync(string address)
+    {
+        var emails = await target.TestSupport.MailboxAsync(address);
+        UnmetExpectationException.ThrowUnless(emails.Count == 1, $"Expected one email to {address}; {Sent(emails)}");
+        return emails[0];
+    }
+
+    /// <summary>Expects an address to have been sent one email ever, with this canonical subject.</summary>
+    public async Task HoldsOnlyAsync(string address, string subject)
+    {
+        var (sent, expected) = ((await OnlyEmailAsync(address)).Subject, screen.View.Shown(subject));
+        UnmetExpectationException.ThrowUnless(sent == expected, $"Expected the email \"{expected}\" to {address}; sent was \"{sent}\"");
+    }
+
+    /// <summary>The latest email to an address with a subject.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="subject">The email's canonical subject.</param>
+    public async Task<Email> LatestEmailAsync(string address, string subject)
+    {
+        var shown = screen.View.Shown(subject);
+        var emails = await target.TestSupport.MailboxAsync(address, shown);
+        UnmetExpectationException.ThrowUnless(emails.Count > 0, $"Expected an email \"{shown}\" to {address}; {Sent(await target.TestSupport.MailboxAsync(address))}");
+        return emails[^1];
+    }
+
+    /// <summary>The link in the latest email to an address with a subject.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="subject">The email's canonical subject.</param>
+    public async Task<string> LinkAsync(string address, string subject)
+    {
+        var email = await LatestEmailAsync(address, subject);
+        UnmetExpectationException.ThrowUnless(email.Links.Count == 1, $"Expected one link in the email \"{email.Subject}\" to {address}; it has {email.Links.Count}");
+        return email.Links[0];
+    }
+
+    /// <summary>The password in the email that welcomed a customer.</summary>
+    public async Task<string> WelcomePasswordAsync(string address)
+    {
+        var (email, label) = (await OnlyEmailAsync(address), screen.View.Shown("Password"));
+        var password = LabelledPassword(label).Match(email.Text);
+        UnmetExpectationException.ThrowUnless(password.Success, $"Expected a line \"{label}: …\" in the email \"{email.Subject}\" to {address}; there is none");
+        target.Secrets.Add(SecretKind.Password, password.Groups[1].Value);
+        return password.Groups[1].Value;
+    }
+
+    private static string Sent(IReadOnlyCollection<Email> emails) =>
+        emails.Count == 0 ? "none was sent" : $"sent were {string.Join(", ", emails.Select(email => $"\"{email.Subject}\""))}";
+
+    private static Regex LabelledPassword(string label) => new($@"^\s*{Regex.Escape(label)}\s?:\s*(\S+)\s*$", RegexOptions.Multiline);
+}

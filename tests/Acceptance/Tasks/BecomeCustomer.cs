@@ -1,0 +1,55 @@
+using PortalAcceptance.Acceptance.Customers;
+using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.PageObjects;
+using PortalAcceptance.PageObjects.Pages;
+using PortalAcceptance.PageObjects.Values;
+
+namespace PortalAcceptance.Acceptance.Tasks;
+
+/// <summary>Signs up, as the customer or as a stranger.</summary>
+public sealed class BecomeCustomer(Screen screen, Customer customer, ScenarioBrowsers browsers)
+{
+    private PortalView? _strangersView;
+
+    public async Task SignUpAsync()
+    {
+        await OpenAsync();
+        await screen.SignUp.SignUpAsync(customer.SignUp);
+    }
+
+    public async Task SignUpAndBeAcceptedAsync()
+    {
+        await SignUpAsync();
+        await IsAcceptedAsync();
+    }
+
+    public async Task SignUpWithoutAsync(string field)
+    {
+        await OpenAsync();
+        await screen.Form.FillAsync(customer.SignUp);
+        await screen.Form.SubmitAsync(new FormValues(new FieldValue(field, "")));
+    }
+
+    /// <summary>A stranger signs up with the customer's email address, in another browser.</summary>
+    public async Task StrangerSignsUpAsync()
+    {
+        _strangersView = await browsers.OpenAsync();
+        await (await new SignUpPage(_strangersView).GoToAsync()).SignUpAsync(customer.SignUp with { FirstName = "Mallory" });
+    }
+
+    /// <summary>Expects the customer to be asked to check the inbox.</summary>
+    public Task IsAcceptedAsync() => ExpectCheckInboxAsync(screen.View);
+
+    /// <summary>Expects the stranger to be asked to check the inbox.</summary>
+    public Task StrangerIsAnsweredAlikeAsync() =>
+        ExpectCheckInboxAsync(_strangersView ?? throw new InvalidOperationException("No earlier step has a stranger sign up."));
+
+    private async Task OpenAsync()
+    {
+        await screen.SignUp.GoToAsync();
+        screen.Form = screen.SignUp.Form;
+    }
+
+    private Task ExpectCheckInboxAsync(PortalView view) => new SignUpPage(view).Form.ConfirmsAsync(
+        view.Shown($"Check your inbox. We have sent your login ID and password to {customer.LoginId}."));
+}

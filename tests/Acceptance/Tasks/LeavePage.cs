@@ -1,0 +1,62 @@
+using Microsoft.Playwright;
+using PortalAcceptance.Acceptance.Customers;
+using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.PageObjects.Components;
+using PortalAcceptance.PageObjects.Values;
+
+namespace PortalAcceptance.Acceptance.Tasks;
+
+/// <summary>Leaves "Account settings" in one way or another, and answers the browser's question whether to leave.</summary>
+public sealed class LeavePage(Screen screen, Customer customer)
+{
+    private LeaveQuestion? _question;
+    private IDialog? _asked;
+    private Task? _leaving;
+
+    private LeaveQuestion Question => _question ?? throw new InvalidOperationException("No earlier step listens for the question or leaves the page.");
+
+    private Task Leaving => _leaving ?? throw new InvalidOperationException("No earlier step leaves the page.");
+
+    private IDialog Asked => _asked ?? throw new InvalidOperationException("No earlier step expects the question.");
+
+    /// <summary>Listens for the question from here on.</summary>
+    public void Listen() => _question = new LeaveQuestion(screen.View);
+
+    public async Task ByLinkAsync()
+    {
+        await screen.Menu.OpenAsync(customer.LoginId);
+        Leave(() => screen.Menu.Option("Invoices").ClickAsync());
+    }
+
+    public void ByReloading() => Leave(() => screen.View.Page.EvaluateAsync("() => location.reload()"));
+
+    public void ByClosing() => Leave(() => screen.View.Page.CloseAsync(new() { RunBeforeUnload = true }));
+
+    /// <summary>Saves the billing information as it is, which loads the page anew.</summary>
+    public void BySavingBillingInformation() => Leave(() => screen.Settings.Billing.SubmitAsync(new FormValues()));
+
+    public async Task StayAsync()
+    {
+        await Asked.DismissAsync();
+        await Leaving;
+    }
+
+    public async Task LeaveAnywayAsync()
+    {
+        await Asked.AcceptAsync();
+        await Leaving;
+    }
+
+    /// <summary>Expects the question.</summary>
+    public async Task IsQuestionedAsync() => _asked = await Question.AskedAsync(Leaving);
+
+    /// <summary>Expects that the question has not been asked.</summary>
+    public void IsNotQuestioned() => Question.IsNotAsked();
+
+    // Not awaited: it ends once the question is answered.
+    private void Leave(Func<Task> leave)
+    {
+        Listen();
+        _leaving = leave();
+    }
+}

@@ -1,0 +1,62 @@
+using PortalAcceptance.Acceptance.Customers;
+using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.PageObjects;
+using PortalAcceptance.PageObjects.Components;
+using PortalAcceptance.PageObjects.Pages;
+using Reqnroll;
+
+namespace PortalAcceptance.Acceptance.Tasks;
+
+/// <summary>
+/// Logs the customer in where that is a precondition. It takes two HTTP requests, except in scenarios about logging in, the
+/// menu or the tutorial: those go through the login page and the menu.
+/// </summary>
+public sealed class StartSession(Screen screen, Customer customer, Registration registration, ScenarioContext scenario)
+{
+    private static readonly string[] _tagsOfVisibleLogins = ["login", "menu", "tutorial"];
+
+    /// <summary>Logs in here.</summary>
+    public async Task<CloudServersPage> HereAsync()
+    {
+        await registration.EnsureAsync(customer);
+        return await InAsync(screen.View);
+    }
+
+    /// <summary>Logs in in another browser.</summary>
+    public async Task<CloudServersPage> InAsync(PortalView browser) =>
+        await TryByRequestAsync(browser) ? await new CloudServersPage(browser).GoToAsync() : await ByPageAsync(browser);
+
+    /// <summary>Logs in and opens "Account settings" here.</summary>
+    public async Task<AccountSettingsPage> OnSettingsAsync()
+    {
+        await registration.EnsureAsync(customer);
+        return await OnSettingsInAsync(screen.View);
+    }
+
+    /// <summary>Logs in and opens "Account settings" in another browser.</summary>
+    public async Task<AccountSettingsPage> OnSettingsInAsync(PortalView browser)
+    {
+        if (await TryByRequestAsync(browser))
+        {
+            return await new AccountSettingsPage(browser).GoToAsync();
+        }
+
+        await ByPageAsync(browser);
+        return await new AccountMenu(browser).OpenSettingsAsync(customer.LoginId);
+    }
+
+    private async Task<CloudServersPage> ByPageAsync(PortalView browser) =>
+        await (await new LoginPage(browser).GoToAsync()).LogInAsync(customer.Credentials);
+
+    private async Task<bool> TryByRequestAsync(PortalView browser)
+    {
+        if (scenario.ScenarioInfo.CombinedTags.Intersect(_tagsOfVisibleLogins).Any()
+            || await HtmlLoginForm.RequestAsync(browser) is not { } form)
+        {
+            return false;
+        }
+
+        await form.SubmitAsync(customer.Credentials);
+        return true;
+    }
+}

@@ -1,0 +1,14 @@
+using PortalAcceptance.Acceptance.Customers;
+using PortalAcceptance.Acceptance.Support;
+
+namespace PortalAcceptance.Acceptance.Tasks;
+
+/// <summary>Updates the account information in the section that is open.</summary>
+public sealed class UpdateAccountInformation(Screen screen, Customer customer, CustomerFaker faker)
+{
+    public async Task UpdateAsync()
+    {
+        customer.Account = faker.Account();
+        await screen.Settings.Account.UpdateAsync(customer.Account);
+    }
+}

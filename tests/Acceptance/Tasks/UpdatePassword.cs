@@ -1,0 +1,66 @@
+using PortalAcceptance.Acceptance.Customers;
+using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.PageObjects.Components;
+using PortalAcceptance.PageObjects.Values;
+
+namespace PortalAcceptance.Acceptance.Tasks;
+
+/// <summary>Updates the password in "Account settings", successfully or not.</summary>
+public sealed class UpdatePassword(Screen screen, Customer customer, CustomerFaker faker, StartSession session)
+{
+    private SettingsSection<PasswordChange> Section => screen.Settings.Password;
+
+    /// <summary>Logs in, opens "Account settings" and types a new password that satisfies every rule.</summary>
+    public async Task StartAsync()
+    {
+        await session.OnSettingsAsync();
+        screen.Section = Section;
+        await screen.Form.FillAsync(Valid());
+    }
+
+    public Task UpdateAsync() => UpdateToAsync(faker.Password());
+
+    public async Task UpdateToAsync(string newPassword)
+    {
+        await TryAsync(newPassword);
+        customer.Password = newPassword;
+    }
+
+    /// <summary>Submits a new password that the portal may refuse.</summary>
+    public Task TryAsync(string newPassword) => SubmitAsync(new PasswordChange(customer.Password, faker.Secret(newPassword)));
+
+    public Task TryLengthAsync(int length) => TryAsync(faker.Password(length));
+
+    public Task WithAWrongCurrentPasswordAsync() => SubmitAsync(new PasswordChange(faker.Password(), faker.Password()));
+
+    public Task RetypedDifferentlyAsync() => SubmitAsync(new PasswordChange(customer.Password, faker.Password(), faker.Password()));
+
+    public async Task ByDoubleClickAsync()
+    {
+        var change = Valid();
+        screen.Section = Section;
+        await screen.Form.FillAsync(change);
+        await screen.Form.Submit.DoubleClickAsync();
+        customer.Password = change.New;
+    }
+
+    public async Task ByPastingAsync(string newPassword)
+    {
+        screen.Section = Section;
+        foreach (var field in new PasswordChange(customer.Password, faker.Secret(newPassword)).Fields)
+        {
+            await screen.Form.Field(field.Label).PasteAsync(field.Value);
+        }
+
+        await screen.Form.Submit.ClickAsync();
+        customer.Password = newPassword;
+    }
+
+    private PasswordChange Valid() => new(customer.Password, faker.Password());
+
+    private Task SubmitAsync(PasswordChange change)
+    {
+        screen.Section = Section;
+        return Section.UpdateAsync(change);
+    }
+}

@@ -1,0 +1,43 @@
+using PortalAcceptance.Acceptance.Customers;
+using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.PageObjects;
+using PortalAcceptance.PageObjects.Components;
+using PortalAcceptance.PageObjects.Pages;
+
+namespace PortalAcceptance.Acceptance.Tasks;
+
+/// <summary>Other sessions of the customer: on another computer, or in another tab of this browser.</summary>
+public sealed class UseOtherComputer(Screen screen, Customer customer, ScenarioBrowsers browsers, StartSession session)
+{
+    private PortalView? _view;
+
+    private PortalView View => _view ?? throw new InvalidOperationException("No earlier step uses another computer.");
+
+    public async Task LogInAsync()
+    {
+        _view = await browsers.OpenAsync();
+        await session.InAsync(_view);
+    }
+
+    /// <summary>Copies this browser's cookies and storage to the other computer, and opens "Account settings" there.</summary>
+    public async Task CopySessionAsync()
+    {
+        await screen.CloudServers.ShownAsync();
+        _view = await browsers.OpenCopyOfAsync(screen.View);
+        await new AccountSettingsPage(_view).GoToAsync();
+    }
+
+    /// <summary>Expects that the other computer is logged out.</summary>
+    public async Task IsLoggedOutAsync()
+    {
+        await View.ReloadAsync();
+        await new LoginPage(View).ShownAsync();
+    }
+
+    public async Task LogOutInAnotherTabAsync()
+    {
+        var tab = screen.View with { Page = await screen.View.Page.Context.NewPageAsync() };
+        await new CloudServersPage(tab).GoToAsync();
+        await new AccountMenu(tab).LogOutAsync(customer.LoginId);
+    }
+}
