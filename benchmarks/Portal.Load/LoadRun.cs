@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
 using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.TestSupport;
 
 namespace PortalAcceptance.Portal.Load;
 
@@ -23,7 +24,7 @@ public sealed class LoadRun(LoadOptions options, IProgress<string> progress)
         {
             await SeedAsync(folder.FullName, cancellationToken);
             IReadOnlyList<SaveBilling> savers = [];
-            await using (var portal = await PortalProcess.StartAsync(folder.FullName, [], cancellationToken))
+            await using (var portal = await PortalProcess.StartAsync(typeof(PortalApplication).Assembly, folder.FullName, [], cancellationToken))
             {
                 var measurement = new Measurement(portal, progress);
                 if (options.Has("reads") || options.Has("saves"))
@@ -61,7 +62,7 @@ public sealed class LoadRun(LoadOptions options, IProgress<string> progress)
         const string Key = "a-key-for-seeding-only";
         progress.Report($"making {options.Customers} customers");
         await using var portal = await PortalProcess.StartAsync(
-            folder, ["--Portal:TestSupport:Enabled=true", $"--Portal:TestSupport:Key={Key}"], cancellationToken);
+            typeof(PortalWithTestSupport).Assembly, folder, ["--Portal:TestSupport:Enabled=true", $"--Portal:TestSupport:Key={Key}"], cancellationToken);
         using var client = new HttpClient { BaseAddress = portal.Address, DefaultRequestHeaders = { { "X-Test-Support-Key", Key } } };
         using var answer = await client.PostAsJsonAsync(
             "/test-support/customers/bulk",

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Reflection;
 
 namespace PortalAcceptance.Portal.Load;
 
@@ -36,13 +37,13 @@ public sealed class PortalProcess : IAsyncDisposable
     }
 
     /// <summary>Starts a portal and waits until it says where it is.</summary>
+    /// <param name="program">The program's assembly: the portal, or the portal with test support.</param>
     /// <param name="dataFolder">Where it keeps its database and its mails.</param>
     /// <param name="settings">More of its settings.</param>
     /// <param name="cancellationToken">Gives it up.</param>
     /// <exception cref="WrongAnswerException">It didn't start.</exception>
-    public static async Task<PortalProcess> StartAsync(string dataFolder, IEnumerable<string> settings, CancellationToken cancellationToken)
+    public static async Task<PortalProcess> StartAsync(Assembly program, string dataFolder, IEnumerable<string> settings, CancellationToken cancellationToken)
     {
-        // The portal's own program, with the runtime settings that it comes with.
         var start = new ProcessStartInfo("dotnet")
         {
             RedirectStandardOutput = true,
@@ -50,7 +51,7 @@ public sealed class PortalProcess : IAsyncDisposable
             WorkingDirectory = dataFolder,
             ArgumentList =
             {
-                Path.Combine(AppContext.BaseDirectory, "Portal.dll"),
+                program.Location,
                 "--urls=http://127.0.0.1:0",
                 $"--Portal:DataFolder={dataFolder}",
                 // How often a customer may do things is not what is measured.

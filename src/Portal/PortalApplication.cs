@@ -1,7 +1,6 @@
 using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.Data;
-using PortalAcceptance.Portal.Demo;
 using PortalAcceptance.Portal.Drafts;
 using PortalAcceptance.Portal.EmailChange;
 using PortalAcceptance.Portal.Links;
@@ -11,7 +10,6 @@ using PortalAcceptance.Portal.Pages;
 using PortalAcceptance.Portal.PasswordReset;
 using PortalAcceptance.Portal.Security;
 using PortalAcceptance.Portal.Sessions;
-using PortalAcceptance.Portal.TestSupport;
 
 namespace PortalAcceptance.Portal;
 
@@ -24,7 +22,11 @@ public static class PortalApplication
     /// </summary>
     /// <param name="args">Configuration as command-line arguments (<c>--Portal:Key=value</c>, <c>--urls</c>).</param>
     /// <returns>The application; the caller starts and disposes it.</returns>
-    public static WebApplication Build(string[] args)
+    public static WebApplication Build(string[] args) => Build(args, configure: null);
+
+    /// <param name="args">Configuration, as above.</param>
+    /// <param name="configure">Adds to the services of the portal, or replaces some; null for the portal alone.</param>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure)
     {
         var files = PortalFiles.Folder;
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -41,7 +43,7 @@ public static class PortalApplication
         builder.Host.UseDefaultServiceProvider(options => options.ValidateScopes = options.ValidateOnBuild = true);
 
         builder.Services.AddSecurity();
-        builder.Services.AddClocks(builder.Configuration);
+        builder.Services.AddSingleton(TimeProvider.System).AddScoped<CustomerClock>();
         builder.Services.AddPortalData();
         builder.Services.AddMail();
         builder.Services.AddLanguages();
@@ -53,9 +55,8 @@ public static class PortalApplication
         builder.Services.AddEmailChange();
         builder.Services.AddBilling();
         builder.Services.AddPages();
-        builder.Services.AddDemo();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
-        builder.Services.AddTestSupport(builder.Configuration);
+        configure?.Invoke(builder);
 
         var app = builder.Build();
         app.UseSecurity();
@@ -72,30 +73,6 @@ public static class PortalApplication
         app.UseAuthorization();
         app.MapRazorPages();
         app.MapHealthChecks("/health", HealthAnswer.Options).AllowAnonymous();
-        app.MapTestSupport();
         return app;
-    }
-
-    /// <summary>Runs the portal until it is told to stop: says where it is, or in one sentence why it did not start.</summary>
-    /// <param name="args">Configuration, as <see cref="Build"/> takes it.</param>
-    /// <param name="output">Takes the greeting.</param>
-    /// <param name="errors">Takes the sentence.</param>
-    /// <param name="cancellationToken">Stops the portal.</param>
-    /// <returns>The process's exit code.</returns>
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors, CancellationToken cancellationToken = default)
-    {
-        try
-        {
-            await using var portal = Build(args);
-            await portal.StartAsync(cancellationToken);
-            Greeting.Write(portal, output);
-            await portal.WaitForShutdownAsync(cancellationToken);
-            return 0;
-        }
-        catch (Exception exception) when (StartFailure.Explain(exception) is { } explanation)
-        {
-            await errors.WriteLineAsync(explanation);
-            return 1;
-        }
     }
 }

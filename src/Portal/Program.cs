@@ -1,1 +1,3 @@
-return await PortalAcceptance.Portal.PortalApplication.RunAsync(args, Console.Out, Console.Error);
+using PortalAcceptance.Portal;
+
+return await new PortalProgram(PortalApplication.Build, Console.Out, Console.Error).RunAsync(args);

@@ -32,14 +32,4 @@ public class HelpTests
 
         run.Output.Should().Contain("--port").And.NotContain("--grep").And.NotContain("Exit codes");
     }
-
-    [Test]
-    public async Task TheHelpOfAMonthsCloseSaysWhatItsExitCodesMean()
-    {
-        using var run = new ProgramRun();
-
-        (await run.InvokeAsync("portal", "close-month", "--help")).Should().Be(0);
-
-        run.Output.Should().Contain("--period").And.Contain("--customer").And.Contain("1  something is left: a card was declined").And.NotContain("--grep");
-    }
 }

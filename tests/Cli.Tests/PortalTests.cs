@@ -25,6 +25,16 @@ public class PortalTests
     }
 
     [Test]
+    public async Task ACommandOfThePortalsOwnIsHandedOver()
+    {
+        using var run = new ProgramRun();
+
+        (await run.InvokeAsync("portal", "close-month", "--period", "October")).Should().Be(2);
+
+        run.Error.Should().StartWith("\"October\" is not a month.");
+    }
+
+    [Test]
     public async Task APortThatIsTakenIsOneSentence()
     {
         using var other = new TcpListener(IPAddress.Loopback, 0);

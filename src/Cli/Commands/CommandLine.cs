@@ -56,32 +56,10 @@ internal sealed class CommandLine(AcceptanceHost host, IAnsiConsole console, Tex
     private Command Portal()
     {
         var port = new Option<int?>("--port", "-p") { Description = "The port on this machine", HelpName = "N" };
-        var settings = PortalSettings.Argument();
-        var portal = new Command(PortalCommand.Name, "Run the reference portal until Ctrl+C") { port, settings, CloseMonth(settings) };
+        var settings = new Argument<string[]>("settings") { Description = "The portal's own settings, as in --Portal:Key=value" };
+        var portal = new Command(PortalCommand.Name, "Run the reference portal until Ctrl+C") { port, settings };
         portal.SetAction((parsed, cancellationToken) =>
             new PortalCommand(output, error).RunAsync(parsed.GetValue(port), parsed.GetValue(settings) ?? [], cancellationToken));
         return portal;
-    }
-
-    private Command CloseMonth(Argument<string[]> portalSettings)
-    {
-        var period = new Option<string>("--period")
-        {
-            Description = "The month, such as 2026-11; without it, the last one that is over where each customer is",
-            HelpName = "MONTH",
-        };
-        var customer = new Option<string>("--customer") { Description = "The login ID of the one customer to close it for", HelpName = "LOGIN-ID" };
-        var settings = PortalSettings.StrictArgument();
-        var close = new Command(CloseMonthCommand.Name, "Close a month by hand. Safe to repeat: each customer is charged once") { period, customer, settings };
-        close.Validators.Add(result =>
-        {
-            if (result.GetValue(portalSettings) is { Length: > 0 })
-            {
-                result.AddError($"Write the portal's settings after {CloseMonthCommand.Name}.");
-            }
-        });
-        close.SetAction((parsed, cancellationToken) => new CloseMonthCommand(console, error)
-            .RunAsync(parsed.GetValue(period), parsed.GetValue(customer), parsed.GetValue(settings) ?? [], cancellationToken));
-        return close;
     }
 }

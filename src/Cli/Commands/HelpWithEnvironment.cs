@@ -12,29 +12,16 @@ internal sealed class HelpWithEnvironment(HelpAction help) : SynchronousCommandL
     {
         var exitCode = help.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
-        switch (parseResult.CommandResult.Command.Name)
+        if (parseResult.CommandResult.Command.Name != PortalCommand.Name)
         {
-            case PortalCommand.Name:
-                break;
-            case CloseMonthCommand.Name:
-                WriteExitCodes(output, [
-                    (ExitCodes.Passed, "each customer is charged, now or before, and told by email"),
-                    (ExitCodes.Failed, "something is left: a card was declined or is missing, the gateway did not answer, a month is not over, an email is still to be sent"),
-                    (ExitCodes.Refused, "nothing was done: an option is wrong, or the database is not there, not up to date or out of reach"),
-                    (ExitCodes.Incomplete, "a customer's month could not be closed: run it again when that is mended"),
-                    (ExitCodes.Interrupted, "interrupted: run it again to go on"),
-                ]);
-                break;
-            default:
-                WriteEnvironment(output);
-                WriteExitCodes(output, [
-                    (ExitCodes.Passed, "scenarios ran and none failed"),
-                    (ExitCodes.Failed, "a scenario failed"),
-                    (ExitCodes.Refused, "settings or options are wrong, or the portal or the browser is missing"),
-                    (ExitCodes.Incomplete, "no scenario ran, or the run broke off"),
-                    (ExitCodes.Interrupted, "interrupted"),
-                ]);
-                break;
+            WriteEnvironment(output);
+            WriteExitCodes(output, [
+                (ExitCodes.Passed, "scenarios ran and none failed"),
+                (ExitCodes.Failed, "a scenario failed"),
+                (ExitCodes.Refused, "settings or options are wrong, or the portal or the browser is missing"),
+                (ExitCodes.Incomplete, "no scenario ran, or the run broke off"),
+                (ExitCodes.Interrupted, "interrupted"),
+            ]);
         }
         return exitCode;
     }

@@ -1,4 +1,6 @@
 using PortalAcceptance.Portal;
+using PortalAcceptance.Portal.Commands;
+using PortalAcceptance.Portal.TestSupport;
 
 namespace PortalAcceptance.Cli.Commands;
 
@@ -6,11 +8,17 @@ internal sealed class PortalCommand(TextWriter output, TextWriter error)
 {
     public const string Name = "portal";
 
-    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    /// <returns>One of <see cref="ExitCodes"/>, or of the portal's own command that the arguments begin with.</returns>
     public async Task<int> RunAsync(int? port, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
+        var program = new PortalProgram(PortalWithTestSupport.Build, output, error);
+        if (arguments is [CloseMonthCommand.Name, ..])
+        {
+            return await program.RunAsync([.. arguments], cancellationToken);
+        }
+
         // A person wants to log in at once; an argument of the portal's own comes later and wins.
         string[] own = ["--Portal:Demo:Enabled=true", .. port is null ? [] : new[] { $"--urls=http://localhost:{port}" }, .. arguments];
-        return await PortalApplication.RunAsync(own, output, error, cancellationToken) == 0 ? ExitCodes.Passed : ExitCodes.Refused;
+        return await program.RunAsync(own, cancellationToken) == 0 ? ExitCodes.Passed : ExitCodes.Refused;
     }
 }

@@ -1,24 +1,21 @@
 using Microsoft.Extensions.Options;
-using PortalAcceptance.Portal.TestSupport;
 
 namespace PortalAcceptance.Portal.Billing;
 
 /// <summary>Closes months as they end, while the portal runs.</summary>
 /// <param name="closeDueMonths">Does it.</param>
 /// <param name="options">Says whether, and how often to look.</param>
-/// <param name="testSupport">Says whether tests are in charge.</param>
 /// <param name="clock">Waits.</param>
 /// <param name="logger">Hears of runs that failed as a whole.</param>
 internal sealed partial class AutomaticClose(
     CloseDueMonths closeDueMonths,
     IOptions<BillingOptions> options,
-    IOptions<TestSupportOptions> testSupport,
     TimeProvider clock,
     ILogger<AutomaticClose> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (!(options.Value.AutomaticClose ?? !testSupport.Value.Enabled))
+        if (!(options.Value.AutomaticClose ?? true))
         {
             return;
         }

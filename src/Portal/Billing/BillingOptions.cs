@@ -6,7 +6,7 @@ public sealed class BillingOptions
     /// <summary>The configuration section.</summary>
     public const string Section = "Portal:Billing";
 
-    /// <summary>Whether months are closed as they end. Null means yes, except while test support is on: tests close the months they mean.</summary>
+    /// <summary>Whether months are closed as they end. Null means yes.</summary>
     public bool? AutomaticClose { get; set; }
 
     /// <summary>How often to look for months that have ended, and for what earlier runs had to leave.</summary>

@@ -34,7 +34,7 @@ public sealed class MailOptions
 
     /// <summary>
     /// Whether the pickup folder can be read at <c>/dev/mail</c>, by whoever reaches the portal: its e-mails hold passwords and
-    /// links. Null means in the Development environment, with the demo customer or with test support only.
+    /// links. Null means in the Development environment only.
     /// </summary>
     public bool? ShowMailbox { get; set; }
 

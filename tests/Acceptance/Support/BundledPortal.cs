@@ -2,8 +2,8 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using PortalAcceptance.Portal;
 using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.TestSupport;
 using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Support;
@@ -34,7 +34,7 @@ public sealed class BundledPortal : IAsyncDisposable
     {
         var key = RandomNumberGenerator.GetHexString(32);
         var data = Directory.CreateTempSubdirectory("portal-acceptance-").FullName;
-        var portal = PortalApplication.Build(
+        var portal = PortalWithTestSupport.Build(
         [
             "--urls=http://127.0.0.1:0",
             "--Logging:LogLevel:Default=Warning",

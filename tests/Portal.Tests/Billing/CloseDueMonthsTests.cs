@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NUnit.Framework;
 using PortalAcceptance.Portal.Billing;
-using PortalAcceptance.Portal.TestSupport;
 
 namespace PortalAcceptance.Portal.Tests.Billing;
 
@@ -170,15 +169,12 @@ public sealed class CloseDueMonthsTests
         (await world.InvoicesOfAsync(customer)).Select(invoice => $"{invoice.Period}").Should().Equal("2026-11", "2026-10");
     }
 
-    [TestCase(null, true, Description = "Tests close the months they mean.")]
-    [TestCase(false, false)]
-    public async Task Months_are_left_alone_where_that_is_wanted(bool? automaticClose, bool testSupport)
+    [Test]
+    public async Task Months_are_left_alone_where_that_is_wanted()
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerWithCardAsync();
-        await using var portal = world.Start(services => services
-            .Configure<BillingOptions>(options => options.AutomaticClose = automaticClose)
-            .Configure<TestSupportOptions>(options => options.Enabled = testSupport));
+        await using var portal = world.Start(services => services.Configure<BillingOptions>(options => options.AutomaticClose = false));
         await portal.AutomaticClose.StartAsync(CancellationToken.None);
 
         await ((BackgroundService)portal.AutomaticClose).ExecuteTask!;

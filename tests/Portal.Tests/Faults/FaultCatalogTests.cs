@@ -1,5 +1,6 @@
 using System.Reflection;
-using PortalAcceptance.Portal.Faults;
+using PortalAcceptance.Portal.TestSupport.Faults;
+using PortalAcceptance.Portal.TestSupport.Faults.Switching;
 using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.Faults;

@@ -1,10 +1,7 @@
 using System.Net;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
+using Microsoft.Extensions.DependencyInjection;
 using PortalAcceptance.Portal.Security.RateLimits;
 using PortalAcceptance.Portal.Tests.Support;
-using PortalAcceptance.Portal.TestSupport;
 
 namespace PortalAcceptance.Portal.Tests.Security;
 
@@ -283,9 +280,7 @@ public sealed class RateLimitTests
     [Test]
     public void LimitsNothingForATestSuiteThatAsksForNoLimits()
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new($"{TestSupportOptions.Section}:Enabled", "true")]).Build();
-        using var limits = new RequestLimits(
-            Options.Create(new RateLimitOptions()), configuration, TimeProvider.System, NullLogger<RequestLimits>.Instance);
+        var limits = SharedPortal.Instance.Services.GetRequiredService<RequestLimits>();
 
         var refused = Enumerable.Range(0, 20_000).Count(number =>
             limits.Refuse(LimitedAction.SignUp, IPAddress.Loopback, $"{number}@example.org") is not null);

@@ -35,12 +35,11 @@ public sealed class SourceTests
             .Select(Path.GetFileName)
             .Should().BeEquivalentTo("DataServices.cs", "SmtpMailer.cs");
 
-    // Faults are mistakes made on purpose.
     private static IEnumerable<string> Sources()
     {
         var folder = Path.Combine(Repository.Folder, "src", "Portal");
         return Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Where(file => _kinds.Contains(Path.GetExtension(file)))
-            .Where(file => Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj" or "Faults"));
+            .Where(file => Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"));
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using PortalAcceptance.Portal.TestSupport;
 using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Portal.Tests.Support;
@@ -23,7 +24,7 @@ public sealed class PortalUnderTest : IAsyncDisposable
     private PortalUnderTest(TestDatabase database, bool ownsDatabase, string[] settings)
     {
         (Database, _ownsDatabase) = (database, ownsDatabase);
-        _portal = PortalApplication.Build(
+        _portal = PortalWithTestSupport.Build(
         [
             "--urls", "http://127.0.0.1:0",
             .. database.Settings,

@@ -6,11 +6,11 @@ public sealed class RateLimitOptions
     /// <summary>The configuration section.</summary>
     public const string Section = "Portal:RateLimits";
 
-    /// <summary>
-    /// How many times as often as the limits say. Null is 1; while test support is on, null means no limits at all, because a
-    /// test suite does from one address in minutes what customers do in weeks.
-    /// </summary>
+    /// <summary>How many times as often as the limits say. Null is 1.</summary>
     public int? Factor { get; set; }
+
+    // No setting: only a host can switch the limits off.
+    internal bool AreOff { get; set; }
 
     /// <summary>Log-ins.</summary>
     public ActionLimits LogIn { get; set; } = ActionLimits.Of(perAddress: 40, perAccount: 10, TimeSpan.FromMinutes(15));

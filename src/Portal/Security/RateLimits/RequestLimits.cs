@@ -5,7 +5,6 @@ using System.Text;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
 using PortalAcceptance.Portal.Forms;
-using PortalAcceptance.Portal.TestSupport;
 
 namespace PortalAcceptance.Portal.Security.RateLimits;
 
@@ -22,14 +21,12 @@ public sealed partial class RequestLimits : IDisposable
 
     /// <summary>Begins to count.</summary>
     /// <param name="options">The limits.</param>
-    /// <param name="configuration">Says whether test support is on.</param>
     /// <param name="clock">The portal's clock, the same for everybody.</param>
     /// <param name="logger">Hears of refusals.</param>
-    public RequestLimits(
-        IOptions<RateLimitOptions> options, IConfiguration configuration, TimeProvider clock, ILogger<RequestLimits> logger)
+    public RequestLimits(IOptions<RateLimitOptions> options, TimeProvider clock, ILogger<RequestLimits> logger)
     {
         _logger = logger;
-        _isOff = options.Value.Factor is null && TestSupportOptions.IsEnabled(configuration);
+        _isOff = options.Value.AreOff;
         var factor = options.Value.Factor ?? 1;
         _limiter = PartitionedRateLimiter.Create<Partition, Partition>(partition => RateLimitPartition.Get(partition, NewLimiter));
 

@@ -1,0 +1,88 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using PortalAcceptance.Portal.Billing;
+using PortalAcceptance.Portal.Customers;
+using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.TestSupport.Seeding;
+
+namespace PortalAcceptance.Portal.TestSupport.Demo;
+
+internal sealed class DemoCustomer(
+    IServiceScopeFactory scopes, CloseMonth closeMonth, IOptions<DemoOptions> options, TimeProvider clock)
+    : IHostedLifecycleService
+{
+    private const int MonthsAgo = 3;
+
+    public async Task StartingAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+        if (await ExistsAsync(database, cancellationToken))
+        {
+            return;
+        }
+
+        var seed = Seed(clock.GetUtcNow());
+        try
+        {
+            await scope.ServiceProvider.GetRequiredService<SeedCustomers>().ExecuteAsync(seed, cancellationToken);
+        }
+        catch (SeedRefusedException)
+        {
+            // Another instance that is starting too may have made the customer meanwhile.
+            if (!await ExistsAsync(database, cancellationToken))
+            {
+                throw;
+            }
+        }
+
+        foreach (var month in Enumerable.Range(0, MonthsAgo))
+        {
+            var day = DateOnly.FromDateTime(seed.SignedUpAt!.Value.UtcDateTime.AddMonths(month));
+            await closeMonth.RunAsync(BillingPeriod.Containing(day), seed.Email, cancellationToken);
+        }
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private Task<bool> ExistsAsync(PortalDbContext database, CancellationToken cancellationToken) =>
+        database.Users.AnyAsync(customer => customer.Email == options.Value.Email, cancellationToken);
+
+    private CustomerSeed Seed(DateTimeOffset now) => new()
+    {
+        Email = options.Value.Email,
+        Password = options.Value.Password,
+        FirstName = "Camille",
+        LastName = "Durand",
+        Company = "Atelier Durand",
+        Phone = "+33 1 23 45 67 89",
+        TimeZone = "Europe/Paris",
+        Plan = "medium",
+        SignedUpAt = now.AddMonths(-MonthsAgo),
+        Billing = new BillingDetails
+        {
+            BillingName = "Camille Durand",
+            Company = "Atelier Durand",
+            Address = "12 rue des Lilas",
+            City = "Paris",
+            Country = "FR",
+            PostalCode = "75011",
+        },
+        Card = new CreditCard
+        {
+            Type = "Visa",
+            Number = "4111 1111 1111 1111",
+            ExpirationMonth = 12,
+            ExpirationYear = now.Year + 2,
+            SecurityCode = "123",
+        },
+    };
+}

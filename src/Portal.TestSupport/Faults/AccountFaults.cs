@@ -1,0 +1,204 @@
+using System.Collections.Concurrent;
+using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using PortalAcceptance.Portal.Customers;
+using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.Forms;
+using PortalAcceptance.Portal.Localization;
+using PortalAcceptance.Portal.Sessions;
+using PortalAcceptance.Portal.TestSupport.Faults.Shared;
+
+namespace PortalAcceptance.Portal.TestSupport.Faults;
+
+internal static class AccountFaults
+{
+    public static IReadOnlyList<Fault> All { get; } =
+    [
+        new Fault("account-not-saved", "Says that the account information was updated and saves nothing.", FaultArea.Account, FaultKind.Persistence)
+            .At<ISectionUpdate<AccountInformation>, Unsaved<AccountInformation>>(),
+        new Fault("account-partly-saved", "Saves the account information without the phone number and the company.", FaultArea.Account, FaultKind.Persistence)
+            .At<ISectionUpdate<AccountInformation>, PartlySaved>(),
+        new Fault("settings-shown-from-before", "Shows the settings as they were when they were first opened, whatever was saved since.", FaultArea.Account, FaultKind.Persistence)
+            .At<IMiddleware, StaleSettings>(),
+        new Fault("account-not-confirmed", "Saves a section and says nothing of it.", FaultArea.Account, FaultKind.Happy)
+            .At<IMiddleware, ChangedText>((string html) => Regex.Replace(html, "(<p\\b[^>]* role=\"status\"[^>]*>)[^<]*", "$1")),
+        new Fault("language-not-switched", "Says that the account information was updated and goes on in the language so far.", FaultArea.Account, FaultKind.Happy)
+            .At<ISectionUpdate<AccountInformation>, LanguageNotSwitched>(),
+        new Fault("name-limit-off-by-one", "Refuses a first name of just as many characters as are allowed.", FaultArea.Account, FaultKind.Boundary)
+            .At<ISectionUpdate<AccountInformation>, LimitOffByOne>(),
+        new Fault("long-names-cut", "Cuts names that are too long instead of refusing them.", FaultArea.Account, FaultKind.Boundary)
+            .At<ISectionUpdate<AccountInformation>, LongNamesCut>(),
+        new Fault("names-not-trimmed", "Keeps the blanks around a name.", FaultArea.Account, FaultKind.Validation)
+            .At<ISectionUpdate<AccountInformation>, NamesNotTrimmed>(),
+        new Fault("phone-unchecked", "Takes any text for a phone number.", FaultArea.Account, FaultKind.Validation)
+            .At<ISectionUpdate<AccountInformation>, PhoneUnchecked>(),
+        new Fault("names-unescaped", "Writes a customer's name into the page as if it were HTML.", FaultArea.Account, FaultKind.Security)
+            .At<IMiddleware, NamesUnescaped>(),
+        new Fault("another-account-editable", "Saves into the account that a field \"customerId\" names, whoever sends it.", FaultArea.Account, FaultKind.Security)
+            .At<ISectionUpdate<AccountInformation>, AnotherAccountEdited>(),
+        new Fault("account-stale-save-accepted", "Saves account information over a change that was made elsewhere meanwhile.", FaultArea.Account, FaultKind.Conflict)
+            .At<ISectionUpdate<AccountInformation>, StaleAccountAccepted>(),
+        new Fault("typed-account-lost", "Empties the account information when something in it is wrong.", FaultArea.Account, FaultKind.Failure)
+            .At<IMiddleware, TypedInputLost>("Account"),
+        new Fault("error-without-focus", "Leaves the focus where it was instead of putting it on the first field that is wrong.", FaultArea.Account, FaultKind.Keyboard)
+            .At<IMiddleware, ChangedTags>(TagChange.Lose("input|select", "", "autofocus")),
+        new Fault("section-state-untold", "Tells a screen reader that every section is closed, open or not.", FaultArea.Account, FaultKind.A11y)
+            .At<IMiddleware, ChangedTags>(new TagChange("button", " class=\"expander\"", tag =>
+                // Of another class, because the page's script tells the truth of the one that it knows.
+                Markup.With(Markup.With(tag, "class", "opener"), "aria-expanded", "false"))),
+        new Fault("email-changed-without-link", "Changes the login ID as soon as the section is saved, whoever owns the new address.", FaultArea.Account, FaultKind.Security)
+            .At<ISectionUpdate<AccountInformation>, EmailChangedAtOnce>(),
+    ];
+}
+
+file sealed class PartlySaved(ISectionUpdate<AccountInformation> update, PortalDbContext database) : ISectionUpdate<AccountInformation>
+{
+    public async Task<FormResult> SaveAsync(Guid customerId, AccountInformation input, CancellationToken cancellationToken)
+    {
+        var stored = await database.Users.AsNoTracking().SingleAsync(customer => customer.Id == customerId, cancellationToken);
+        (input.Phone, input.Company) = (stored.PhoneNumber, stored.Company);
+        return await update.SaveAsync(customerId, input, cancellationToken);
+    }
+}
+
+file sealed class StaleSettings(FaultMemory<StaleSettings, ConcurrentDictionary<string, string>> shown) : RewrittenPage
+{
+    protected override string Rewrite(string html, HttpContext context)
+    {
+        if (!HttpMethods.IsGet(context.Request.Method) || context.RequestServices.GetRequiredService<CurrentCustomer>().Value is not { } customer)
+        {
+            return html;
+        }
+
+        var values = shown.RememberFirst(customer.Id, new ConcurrentDictionary<string, string>());
+        return Markup.ChangeTags(html, "input", " name=\"(?:Account|Billing)\\.(?!Version)", tag =>
+            Markup.With(tag, "value", values.GetOrAdd(Markup.Attribute(tag, "name")!, Markup.Attribute(tag, "value") ?? "")));
+    }
+}
+
+file sealed class LanguageNotSwitched(ISectionUpdate<AccountInformation> update) : ISectionUpdate<AccountInformation>
+{
+    public Task<FormResult> SaveAsync(Guid customerId, AccountInformation input, CancellationToken cancellationToken)
+    {
+        input.Language = Languages.Current;
+        return update.SaveAsync(customerId, input, cancellationToken);
+    }
+}
+
+file sealed class LimitOffByOne(ISectionUpdate<AccountInformation> update) : ISectionUpdate<AccountInformation>
+{
+    public async Task<FormResult> SaveAsync(Guid customerId, AccountInformation input, CancellationToken cancellationToken)
+    {
+        var errors = new FieldErrors().Limit(nameof(input.FirstName), $"{Text.Tidy(input.FirstName)}.", CustomerLimits.Name);
+        return errors.Count > 0 ? new FormResult(errors) : await update.SaveAsync(customerId, input, cancellationToken);
+    }
+}
+
+file sealed class LongNamesCut(ISectionUpdate<AccountInformation> update) : ISectionUpdate<AccountInformation>
+{
+    public Task<FormResult> SaveAsync(Guid customerId, AccountInformation input, CancellationToken cancellationToken)
+    {
+        (input.FirstName, input.LastName) = (Cut(input.FirstName), Cut(input.LastName));
+        return update.SaveAsync(customerId, input, cancellationToken);
+    }
+
+    private static string Cut(string? typed) =>
+        Text.Tidy(typed) is { Length: > CustomerLimits.Name } name ? name[..CustomerLimits.Name] : Text.Tidy(typed);
+}
+
+file sealed class NamesNotTrimmed(ISectionUpdate<AccountInformation> update, PortalDbContext database) : ISectionUpdate<AccountInformation>
+{
+    public async Task<FormResult> SaveAsync(Guid customerId, AccountInformation input, CancellationToken cancellationToken)
+    {
+        var typed = input.FirstName;
+        var result = await update.SaveAsync(customerId, input, cancellationToken);
+        if (result.Succeeded && typed is { Length: <= CustomerLimits.Name })
+        {
+            await database.Users.Where(customer => customer.Id == customerId).ExecuteUpdateAsync(
+                set => set.SetProperty(customer => customer.FirstName, typed), cancellationToken);
+        }
+
+        return result;
+    }
+}
+
+file sealed class PhoneUnchecked(ISectionUpdate<AccountInformation> update, PortalDbContext database) : ISectionUpdate<AccountInformation>
+{
+    public async Task<FormResult> SaveAsync(Guid customerId, AccountInformation input, CancellationToken cancellationToken)
+    {
+        var typed = Text.TidyOrNull(input.Phone);
+        if (typed is null or { Length: > CustomerLimits.Phone } || PhoneNumber.IsValid(typed))
+        {
+            return await update.SaveAsync(customerId, input, cancellationToken);
+        }
+
+        input.Phone = null;
+        var result = await update.SaveAsync(customerId, input, cancellationToken);
+        input.Phone = typed;
+        if (result.Succeeded)
+        {
+            await database.Users.Where(customer => customer.Id == customerId).ExecuteUpdateAsync(
+                set => set.SetProperty(customer => customer.PhoneNumber, typed), cancellationToken);
+        }
+
+        return result;
+    }
+}
+
+file sealed class NamesUnescaped(HtmlEncoder encoder) : RewrittenPage
+{
+    protected override string Rewrite(string html, HttpContext context)
+    {
+        var services = context.RequestServices;
+        var customerId = services.GetRequiredService<CurrentCustomer>().Value?.Id;
+        var name = services.GetRequiredService<PortalDbContext>().Users.AsNoTracking()
+            .Where(customer => customer.Id == customerId).Select(customer => customer.FirstName).SingleOrDefault();
+        return string.IsNullOrEmpty(name) ? html : html.Replace(encoder.Encode(name), name, StringComparison.Ordinal);
+    }
+}
+
+file sealed class AnotherAccountEdited(ISectionUpdate<AccountInformation> update, CustomerManager customers, IHttpContextAccessor http)
+    : ISectionUpdate<AccountInformation>
+{
+    public async Task<FormResult> SaveAsync(Guid customerId, AccountInformation input, CancellationToken cancellationToken)
+    {
+        if (await FindNamedAsync() is not { } named)
+        {
+            return await update.SaveAsync(customerId, input, cancellationToken);
+        }
+
+        // What the section would ask the password for, or refuse as stale, is left alone.
+        (input.Email, input.Version) = (named.LoginId, named.Version);
+        return await update.SaveAsync(named.Id, input, cancellationToken);
+    }
+
+    private async Task<Customer?> FindNamedAsync() =>
+        http.HttpContext?.Request.Form["customerId"] is [{ } id] && Guid.TryParse(id, out _) ? await customers.FindByIdAsync(id) : null;
+}
+
+file sealed class StaleAccountAccepted(ISectionUpdate<AccountInformation> update, PortalDbContext database) : ISectionUpdate<AccountInformation>
+{
+    public async Task<FormResult> SaveAsync(Guid customerId, AccountInformation input, CancellationToken cancellationToken)
+    {
+        input.Version = await database.Users.Where(customer => customer.Id == customerId)
+            .Select(customer => customer.Version).SingleAsync(cancellationToken);
+        return await update.SaveAsync(customerId, input, cancellationToken);
+    }
+}
+
+file sealed class EmailChangedAtOnce(ISectionUpdate<AccountInformation> update, PortalDbContext database, CustomerManager customers)
+    : ISectionUpdate<AccountInformation>
+{
+    public async Task<FormResult> SaveAsync(Guid customerId, AccountInformation input, CancellationToken cancellationToken)
+    {
+        var result = await update.SaveAsync(customerId, input, cancellationToken);
+        var customer = await database.Users.SingleAsync(customer => customer.Id == customerId, cancellationToken);
+        if (result.Succeeded && customer.PendingEmail is { } email)
+        {
+            await customers.TryChangeLoginIdAsync(customer, email, cancellationToken);
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.Localization;
+using PortalAcceptance.Portal.Pages.Account;
+using PortalAcceptance.Portal.Sessions;
+using PortalAcceptance.Portal.TestSupport.Faults.Shared;
+using Entry = PortalAcceptance.Portal.Customers.Activity;
+
+namespace PortalAcceptance.Portal.TestSupport.Faults;
+
+internal static class ActivityFaults
+{
+    public static IReadOnlyList<Fault> All { get; } =
+    [
+        new Fault("activity-not-noted", "Notes nothing of what happens on an account.", FaultArea.Activity, FaultKind.Persistence)
+            .At<ISaveChangesInterceptor, NothingNoted>(),
+        new Fault("activity-of-others-shown", "Shows what another customer did last among a customer's own activity.", FaultArea.Activity, FaultKind.Security)
+            .At<IMiddleware, OthersShown>(),
+        new Fault("times-in-utc", "Shows times in UTC instead of the customer's time zone.", FaultArea.Activity, FaultKind.Happy)
+            .At<CookieAuthenticationEvents, TimesInUtc>(),
+    ];
+}
+
+file sealed class NothingNoted : SaveChangesInterceptor
+{
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        foreach (var entry in eventData.Context!.ChangeTracker.Entries<Entry>().Where(entry => entry.State is EntityState.Added).ToArray())
+        {
+            entry.State = EntityState.Detached;
+        }
+
+        return ValueTask.FromResult(result);
+    }
+}
+
+file sealed class OthersShown(TextCatalog texts, HtmlEncoder encoder) : RewrittenPage
+{
+    protected override string Rewrite(string html, HttpContext context)
+    {
+        var services = context.RequestServices;
+        var customer = services.GetRequiredService<CurrentCustomer>().Value;
+        var other = context.Request.Path == "/account/activity" && customer is not null
+            ? services.GetRequiredService<PortalDbContext>().Activities.AsNoTracking()
+                .Where(activity => activity.CustomerId != customer.Id)
+                .OrderByDescending(activity => activity.At).FirstOrDefault()
+            : null;
+        if (other is null)
+        {
+            return html;
+        }
+
+        var culture = Languages.CultureOf(customer!.Language);
+        string[] cells =
+        [
+            customer.ToLocal(other.At).ToString("g", culture),
+            texts.For(culture)[ActivityTexts.Of(other.Kind)],
+            other.IpAddress ?? "–",
+        ];
+        return html.Replace("<tbody>", $"<tbody><tr>{string.Concat(cells.Select(cell => $"<td>{encoder.Encode(cell)}</td>"))}</tr>", StringComparison.Ordinal);
+    }
+}
+
+file sealed class TimesInUtc(CookieAuthenticationEvents events, CurrentCustomer current) : SessionEvents(events)
+{
+    public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
+    {
+        await base.ValidatePrincipal(context);
+        current.Value = current.Value is { } customer ? customer with { TimeZoneId = TimeZones.Utc } : null;
+    }
+}

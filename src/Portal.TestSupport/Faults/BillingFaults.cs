@@ -1,0 +1,160 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using PortalAcceptance.Portal.Customers;
+using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.Forms;
+using PortalAcceptance.Portal.Localization;
+using PortalAcceptance.Portal.Pages.Account;
+using PortalAcceptance.Portal.TestSupport.Faults.Shared;
+
+namespace PortalAcceptance.Portal.TestSupport.Faults;
+
+internal static class BillingFaults
+{
+    public static IReadOnlyList<Fault> All { get; } =
+    [
+        new Fault("billing-not-saved", "Says that the billing information was updated and saves nothing.", FaultArea.Billing, FaultKind.Persistence)
+            .At<ISectionUpdate<BillingDetails>, Unsaved<BillingDetails>>(),
+        new Fault("billing-partly-saved", "Saves the billing information without the second line of the address and the tax ID.", FaultArea.Billing, FaultKind.Persistence)
+            .At<ISectionUpdate<BillingDetails>, BillingPartlySaved>(),
+        new Fault("billing-saved-into-account", "Saves the billing name and company as the account's name and company too.", FaultArea.Billing, FaultKind.Persistence)
+            .At<ISectionUpdate<BillingDetails>, SavedIntoAccount>(),
+        new Fault("confirmation-in-other-language", "Confirms that a section was saved in the language that the customer does not read.", FaultArea.Billing, FaultKind.Happy)
+            .At<IStringLocalizer, OtherLanguage>(),
+        new Fault("postal-code-unchecked", "Takes any text for a postal code.", FaultArea.Billing, FaultKind.Validation)
+            .At<ISectionUpdate<BillingDetails>, PostalCodeUnchecked>(),
+        new Fault("city-limit-ignored", "Cuts a city that is too long instead of refusing it.", FaultArea.Billing, FaultKind.Boundary)
+            .At<ISectionUpdate<BillingDetails>, LongCityCut>(),
+        new Fault("billing-stale-save-accepted", "Saves billing information over a change that was made elsewhere meanwhile.", FaultArea.Billing, FaultKind.Conflict)
+            .At<ISectionUpdate<BillingDetails>, StaleBillingAccepted>(),
+        new Fault("billing-fails-after-saving", "Saves the billing information and then answers that something went wrong.", FaultArea.Billing, FaultKind.Failure)
+            .At<ISectionUpdate<BillingDetails>, FailsAfterSaving>(),
+        new Fault("billing-never-answers", "Saves the billing information and never answers.", FaultArea.Billing, FaultKind.Failure)
+            .At<ISectionUpdate<BillingDetails>, NeverAnswers>(),
+        new Fault("billing-drops-connection", "Drops the connection when billing information is to be saved, and saves nothing.", FaultArea.Billing, FaultKind.Failure)
+            .At<ISectionUpdate<BillingDetails>, ConnectionDropped>(),
+        new Fault("typed-billing-lost", "Empties the billing information when something in it is wrong.", FaultArea.Billing, FaultKind.Validation)
+            .At<IMiddleware, TypedInputLost>("Billing"),
+        new Fault("error-not-tied-to-field", "Shows what is wrong with a field without telling a screen reader which field it is.", FaultArea.Billing, FaultKind.A11y)
+            .At<IMiddleware, ChangedTags>(TagChange.Lose("input|select", "", "aria-invalid", "aria-describedby")),
+        new Fault("confirmation-not-announced", "Shows a confirmation that screen readers do not hear of.", FaultArea.Billing, FaultKind.A11y)
+            .At<IMiddleware, ChangedTags>(TagChange.Lose("p", " role=\"status\"", "role")),
+    ];
+}
+
+file sealed class BillingPartlySaved(ISectionUpdate<BillingDetails> update, PortalDbContext database) : ISectionUpdate<BillingDetails>
+{
+    public async Task<FormResult> SaveAsync(Guid customerId, BillingDetails input, CancellationToken cancellationToken)
+    {
+        var stored = await database.BillingInformation.AsNoTracking().SingleOrDefaultAsync(row => row.CustomerId == customerId, cancellationToken);
+        (input.AddressLine2, input.TaxId) = (stored?.AddressLine2, stored?.TaxId);
+        return await update.SaveAsync(customerId, input, cancellationToken);
+    }
+}
+
+file sealed class SavedIntoAccount(ISectionUpdate<BillingDetails> update, PortalDbContext database) : ISectionUpdate<BillingDetails>
+{
+    public async Task<FormResult> SaveAsync(Guid customerId, BillingDetails input, CancellationToken cancellationToken)
+    {
+        var result = await update.SaveAsync(customerId, input, cancellationToken);
+        if (result.Succeeded)
+        {
+            var saved = BillingDetailsRules.Tidy(input);
+            await database.Users.Where(customer => customer.Id == customerId).ExecuteUpdateAsync(
+                set => set.SetProperty(customer => customer.FirstName, saved.BillingName!).SetProperty(customer => customer.Company, saved.Company),
+                cancellationToken);
+        }
+
+        return result;
+    }
+}
+
+file sealed class OtherLanguage(IStringLocalizer texts, TextCatalog catalog) : IStringLocalizer
+{
+    private static readonly string[] _confirmations =
+    [
+        SettingsSection.Password.Confirmation,
+        SettingsSection.Account.Confirmation,
+        SettingsSection.Billing.Confirmation,
+        SettingsSection.Card.Confirmation,
+    ];
+
+    public LocalizedString this[string name] => _confirmations.Contains(name) ? Other[name] : texts[name];
+
+    public LocalizedString this[string name, params object[] arguments] => texts[name, arguments];
+
+    private IStringLocalizer Other =>
+        catalog.For(Languages.CultureOf(Languages.Current == Languages.French ? Languages.English : Languages.French));
+
+    public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) => texts.GetAllStrings(includeParentCultures);
+}
+
+file sealed class PostalCodeUnchecked(ISectionUpdate<BillingDetails> update, PortalDbContext database) : ISectionUpdate<BillingDetails>
+{
+    public async Task<FormResult> SaveAsync(Guid customerId, BillingDetails input, CancellationToken cancellationToken)
+    {
+        var result = await update.SaveAsync(customerId, input, cancellationToken);
+        var details = BillingDetailsRules.Tidy(input);
+        if (result.Errors is not [{ Field: nameof(details.PostalCode) }] || details.PostalCode is null or { Length: > CustomerLimits.PostalCode })
+        {
+            return result;
+        }
+
+        var billing = await database.BillingInformation.SingleOrDefaultAsync(row => row.CustomerId == customerId, cancellationToken)
+            ?? database.BillingInformation.Add(new BillingInformation { CustomerId = customerId }).Entity;
+        billing.Update(details);
+        return await database.SaveUnlessStaleAsync(cancellationToken) ? FormResult.Success : result;
+    }
+}
+
+file sealed class LongCityCut(ISectionUpdate<BillingDetails> update) : ISectionUpdate<BillingDetails>
+{
+    public Task<FormResult> SaveAsync(Guid customerId, BillingDetails input, CancellationToken cancellationToken)
+    {
+        input.City = Text.Tidy(input.City) is { Length: > CustomerLimits.City } city ? city[..CustomerLimits.City] : input.City;
+        return update.SaveAsync(customerId, input, cancellationToken);
+    }
+}
+
+file sealed class StaleBillingAccepted(ISectionUpdate<BillingDetails> update, PortalDbContext database) : ISectionUpdate<BillingDetails>
+{
+    public async Task<FormResult> SaveAsync(Guid customerId, BillingDetails input, CancellationToken cancellationToken)
+    {
+        input.Version = await database.BillingInformation.Where(row => row.CustomerId == customerId)
+            .Select(row => row.Version).SingleOrDefaultAsync(cancellationToken);
+        return await update.SaveAsync(customerId, input, cancellationToken);
+    }
+}
+
+file sealed class FailsAfterSaving(ISectionUpdate<BillingDetails> update) : ISectionUpdate<BillingDetails>
+{
+    public async Task<FormResult> SaveAsync(Guid customerId, BillingDetails input, CancellationToken cancellationToken)
+    {
+        await update.SaveAsync(customerId, input, cancellationToken);
+        throw new InvalidOperationException("The fault \"billing-fails-after-saving\" is on.");
+    }
+}
+
+file sealed class NeverAnswers(ISectionUpdate<BillingDetails> update, IHostApplicationLifetime lifetime) : ISectionUpdate<BillingDetails>
+{
+    public async Task<FormResult> SaveAsync(Guid customerId, BillingDetails input, CancellationToken cancellationToken)
+    {
+        await update.SaveAsync(customerId, input, cancellationToken);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
+        return await new TaskCompletionSource<FormResult>().Task.WaitAsync(end.Token);
+    }
+}
+
+file sealed class ConnectionDropped(ISectionUpdate<BillingDetails> update, IHttpContextAccessor http) : ISectionUpdate<BillingDetails>
+{
+    public Task<FormResult> SaveAsync(Guid customerId, BillingDetails input, CancellationToken cancellationToken)
+    {
+        if (http.HttpContext is not { } context)
+        {
+            return update.SaveAsync(customerId, input, cancellationToken);
+        }
+
+        context.Abort();
+        return Task.FromCanceled<FormResult>(context.RequestAborted);
+    }
+}

@@ -1,0 +1,183 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using PortalAcceptance.Portal.Billing;
+using PortalAcceptance.Portal.Customers;
+using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.Forms;
+using PortalAcceptance.Portal.Localization;
+using PortalAcceptance.Portal.Mail;
+using PortalAcceptance.Portal.TestSupport.Faults.Shared;
+
+namespace PortalAcceptance.Portal.TestSupport.Faults;
+
+internal static class ChargesFaults
+{
+    public static IReadOnlyList<Fault> All { get; } =
+    [
+        new Fault("charged-twice", "Charges each invoice twice.", FaultArea.Charges, FaultKind.Conflict)
+            .At<IPaymentGateway, ChargedTwice>(),
+        new Fault("old-card-charged", "Goes on charging the card that was replaced.", FaultArea.Charges, FaultKind.Persistence)
+            .At<ISectionUpdate<CreditCard>, OldCardKept>()
+            .At<IPaymentGateway, OldCardCharged>(),
+        new Fault("first-month-charged-in-full", "Charges the whole first month, however late in it the customer signed up.", FaultArea.Charges, FaultKind.Boundary)
+            .At<ISaveChangesInterceptor, FirstMonthInFull>(),
+        new Fault("first-month-by-utc", "Charges the first month from the day that it was in UTC at sign-up.", FaultArea.Charges, FaultKind.Boundary)
+            .At<ISaveChangesInterceptor, FirstMonthByUtc>(),
+        new Fault("declined-charge-counted-as-paid", "Marks an invoice as paid although the card was declined.", FaultArea.Charges, FaultKind.Failure)
+            .At<IPaymentGateway, DeclineIgnored>(),
+        new Fault("due-invoices-left-after-card-update", "Does not charge what is due when the card is updated.", FaultArea.Charges, FaultKind.Failure)
+            .At<IPaymentGateway, DueInvoicesLeft>(),
+        new Fault("invoice-not-mailed", "Charges the card and e-mails no invoice.", FaultArea.Charges, FaultKind.Failure)
+            .At<IMailer, MailNotSent>("Invoice {0}"),
+        new Fault("invoice-mailed-to-login-id", "E-mails invoices to the login ID although another address was given for them.", FaultArea.Charges, FaultKind.Happy)
+            .At<IMailer, InvoiceMisdirected>(),
+        new Fault("invoice-with-old-address", "Makes invoices out to the billing information before its last update.", FaultArea.Charges, FaultKind.Persistence)
+            .At<ISectionUpdate<BillingDetails>, OldAddressKept>()
+            .At<ISaveChangesInterceptor, OldAddressInvoiced>(),
+    ];
+}
+
+file sealed class ChargedTwice(IPaymentGateway gateway) : IPaymentGateway
+{
+    public Task<PaymentAnswer> VerifyAsync(CreditCard card, CancellationToken cancellationToken) => gateway.VerifyAsync(card, cancellationToken);
+
+    public async Task<PaymentAnswer> ChargeAsync(Charge charge, CancellationToken cancellationToken)
+    {
+        await gateway.ChargeAsync(charge with { IdempotencyKey = $"{charge.IdempotencyKey}-again" }, cancellationToken);
+        return await gateway.ChargeAsync(charge, cancellationToken);
+    }
+}
+
+file sealed class OldCardKept(ISectionUpdate<CreditCard> update, PortalDbContext database, FaultMemory<OldCardKept, string> tokens)
+    : ISectionUpdate<CreditCard>
+{
+    public async Task<FormResult> SaveAsync(Guid customerId, CreditCard input, CancellationToken cancellationToken)
+    {
+        var old = await FindTokenAsync(customerId, cancellationToken);
+        var result = await update.SaveAsync(customerId, input, cancellationToken);
+        if (result.Succeeded && old is not null && await FindTokenAsync(customerId, cancellationToken) is { } token)
+        {
+            tokens.Remember(token, old);
+        }
+
+        return result;
+    }
+
+    private Task<string?> FindTokenAsync(Guid customerId, CancellationToken cancellationToken) =>
+        database.Set<CardOnFile>().Where(card => card.CustomerId == customerId)
+            .Select(card => (string?)card.Token).SingleOrDefaultAsync(cancellationToken);
+}
+
+file sealed class OldCardCharged(IPaymentGateway gateway, FaultMemory<OldCardKept, string> tokens) : IPaymentGateway
+{
+    public Task<PaymentAnswer> VerifyAsync(CreditCard card, CancellationToken cancellationToken) => gateway.VerifyAsync(card, cancellationToken);
+
+    public Task<PaymentAnswer> ChargeAsync(Charge charge, CancellationToken cancellationToken) =>
+        gateway.ChargeAsync(charge with { Token = tokens.Recall(charge.Token) ?? charge.Token }, cancellationToken);
+}
+
+file sealed class FirstMonthInFull : IssuedInvoice
+{
+    protected override async Task SpoilAsync(EntityEntry<Invoice> invoice, PortalDbContext database, CancellationToken cancellationToken)
+    {
+        var plan = await database.Set<Plan>().AsNoTracking().SingleAsync(plan => plan.Name == invoice.Entity.PlanName, cancellationToken);
+        invoice.Property(issued => issued.Amount).CurrentValue = plan.MonthlyPrice;
+    }
+}
+
+file sealed class FirstMonthByUtc : IssuedInvoice
+{
+    protected override async Task SpoilAsync(EntityEntry<Invoice> invoice, PortalDbContext database, CancellationToken cancellationToken)
+    {
+        var plan = await database.Set<Plan>().AsNoTracking().SingleAsync(plan => plan.Name == invoice.Entity.PlanName, cancellationToken);
+        var signedUpAt = await database.Users.Where(customer => customer.Id == invoice.Entity.CustomerId)
+            .Select(customer => customer.SignedUpAt).SingleAsync(cancellationToken);
+        var signedUpOn = signedUpAt.DateIn(TimeZoneInfo.Utc);
+        if (signedUpOn <= invoice.Entity.Period.LastDay)
+        {
+            invoice.Property(issued => issued.Amount).CurrentValue = plan.ChargeFor(invoice.Entity.Period, signedUpOn).Amount;
+        }
+    }
+}
+
+file sealed class DeclineIgnored(IPaymentGateway gateway) : IPaymentGateway
+{
+    public Task<PaymentAnswer> VerifyAsync(CreditCard card, CancellationToken cancellationToken) => gateway.VerifyAsync(card, cancellationToken);
+
+    public async Task<PaymentAnswer> ChargeAsync(Charge charge, CancellationToken cancellationToken)
+    {
+        var answer = await gateway.ChargeAsync(charge, cancellationToken);
+        return answer.Outcome is PaymentOutcome.Declined ? answer with { Outcome = PaymentOutcome.Approved } : answer;
+    }
+}
+
+file sealed class DueInvoicesLeft(IPaymentGateway gateway, IHttpContextAccessor http) : IPaymentGateway
+{
+    public Task<PaymentAnswer> VerifyAsync(CreditCard card, CancellationToken cancellationToken) => gateway.VerifyAsync(card, cancellationToken);
+
+    public Task<PaymentAnswer> ChargeAsync(Charge charge, CancellationToken cancellationToken) =>
+        http.HttpContext?.Request.Path.StartsWithSegments("/account") is true
+            ? Task.FromResult(PaymentAnswer.None)
+            : gateway.ChargeAsync(charge, cancellationToken);
+}
+
+file sealed class InvoiceMisdirected(IMailer mailer, TextCatalog texts, IServiceScopeFactory scopes) : IMailer
+{
+    public async Task SendAsync(EmailMessage message, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var loginId = MailSubject.Is(message, "Invoice {0}", texts)
+            ? await scope.ServiceProvider.GetRequiredService<PortalDbContext>().Users
+                .Where(customer => customer.Billing!.InvoiceEmail == message.To)
+                .Select(customer => customer.Email).FirstOrDefaultAsync(cancellationToken)
+            : null;
+        await mailer.SendAsync(message with { To = loginId ?? message.To }, cancellationToken);
+    }
+}
+
+file sealed class OldAddressKept(ISectionUpdate<BillingDetails> update, PortalDbContext database, FaultMemory<OldAddressKept, BillTo> addresses)
+    : ISectionUpdate<BillingDetails>
+{
+    public async Task<FormResult> SaveAsync(Guid customerId, BillingDetails input, CancellationToken cancellationToken)
+    {
+        var before = await database.Users.AsNoTracking().Include(customer => customer.Billing)
+            .SingleAsync(customer => customer.Id == customerId, cancellationToken);
+        var result = await update.SaveAsync(customerId, input, cancellationToken);
+        if (result.Succeeded)
+        {
+            addresses.Remember(customerId, BillTo.From(before));
+        }
+
+        return result;
+    }
+}
+
+file sealed class OldAddressInvoiced(FaultMemory<OldAddressKept, BillTo> addresses) : IssuedInvoice
+{
+    protected override Task SpoilAsync(EntityEntry<Invoice> invoice, PortalDbContext database, CancellationToken cancellationToken)
+    {
+        if (addresses.Recall(invoice.Entity.CustomerId) is { } old)
+        {
+            invoice.ComplexProperty(issued => issued.BillTo).CurrentValue = old;
+        }
+
+        return Task.CompletedTask;
+    }
+}
+
+file abstract class IssuedInvoice : SaveChangesInterceptor
+{
+    public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        var database = (PortalDbContext)eventData.Context!;
+        foreach (var invoice in database.ChangeTracker.Entries<Invoice>().Where(entry => entry.State is EntityState.Added).ToArray())
+        {
+            await SpoilAsync(invoice, database, cancellationToken);
+        }
+
+        return result;
+    }
+    protected abstract Task SpoilAsync(EntityEntry<Invoice> invoice, PortalDbContext database, CancellationToken cancellationToken);
+}

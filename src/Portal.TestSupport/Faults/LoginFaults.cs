@@ -1,0 +1,276 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.EntityFrameworkCore;
+using PortalAcceptance.Portal.Customers;
+using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.Forms;
+using PortalAcceptance.Portal.Links;
+using PortalAcceptance.Portal.Mail;
+using PortalAcceptance.Portal.Sessions;
+using PortalAcceptance.Portal.TestSupport.Faults.Shared;
+
+namespace PortalAcceptance.Portal.TestSupport.Faults;
+
+internal static class LoginFaults
+{
+    public static IReadOnlyList<Fault> All { get; } =
+    [
+        new Fault("login-tells-known-address", "Answers a wrong password differently from an unknown address.", FaultArea.Login, FaultKind.Security)
+            .At<ILogIn, KnownAddressTold>(),
+        new Fault("short-login-id-accepted", "Lets a customer log in with what stands before the @.", FaultArea.Login, FaultKind.Validation)
+            .At<ILogIn, ShortLoginIdAccepted>(),
+        new Fault("login-id-case-sensitive", "Refuses the login ID in capitals other than the registered ones.", FaultArea.Login, FaultKind.Boundary)
+            .At<ILogIn, CaseSensitiveLoginId>(),
+        new Fault("no-lockout", "Never locks an account, however many wrong passwords are tried.", FaultArea.Login, FaultKind.Security)
+            .At<ILogIn, NoLockout>(),
+        new Fault("lockout-never-ends", "Starts the lock-out anew at every attempt, so that it never ends.", FaultArea.Login, FaultKind.Failure)
+            .At<ILogIn, EndlessLockout>(),
+        new Fault("login-forgets-destination", "Lands on the cloud servers after a login, wherever the visit was headed.", FaultArea.Login, FaultKind.Happy)
+            .At<IMiddleware, DestinationForgotten>(),
+        new Fault("open-redirect", "Leads to any site that the login page's address names.", FaultArea.Login, FaultKind.Security)
+            .At<IMiddleware, OpenRedirect>(),
+        new Fault("logout-keeps-session", "Shows the login page after a log-out and leaves the session as it was.", FaultArea.Login, FaultKind.Security)
+            .At<ICookieManager, CookieKept>()
+            .At<CookieAuthenticationEvents, SessionKept>(),
+        new Fault("logout-only-in-browser", "Forgets the session in the browser at a log-out, and lets a copy of it go on.", FaultArea.Login, FaultKind.Security)
+            .At<CookieAuthenticationEvents, SessionKept>(),
+        new Fault("session-never-ends", "Keeps sessions for years instead of ending them after a while without a request.", FaultArea.Login, FaultKind.Persistence)
+            .At<CookieAuthenticationEvents, EndlessSession>(),
+        new Fault("session-cookie-unprotected", "Sets the session's cookie where scripts and other sites can use it.", FaultArea.Login, FaultKind.Security)
+            .At<ICookieManager, UnprotectedCookie>(),
+        new Fault("security-headers-missing", "Answers without any of the headers that keep browsers strict.", FaultArea.Login, FaultKind.Security)
+            .At<IMiddleware, NoSecurityHeaders>(),
+        new Fault("private-pages-cached", "Lets the browser keep private pages, so that Back shows them after a log-out.", FaultArea.Login, FaultKind.Security)
+            .At<IMiddleware, CachedPages>(),
+        new Fault("reset-link-works-twice", "Sets a new password again by a link that has done so already.", FaultArea.Login, FaultKind.Security)
+            .At<ILinkTokens, UsedLinkAccepted>(),
+        new Fault("reset-link-never-expires", "Sets a new password by a link however long ago it was asked for.", FaultArea.Login, FaultKind.Boundary)
+            .At<ILinkTokens, EndlessLink>(),
+        new Fault("reset-mail-not-sent", "Says that a link to choose a new password is on its way and sends none.", FaultArea.Login, FaultKind.Failure)
+            .At<IMailer, MailNotSent>("Choose a new password"),
+        new Fault("antiforgery-off", "Accepts forms that another site has forged.", FaultArea.Account, FaultKind.Security)
+            .At<IAntiforgery, NoAntiforgery>(),
+    ];
+}
+
+file sealed class KnownAddressTold(ILogIn logIn, CustomerManager customers) : ILogIn
+{
+    public async Task<FormResult> ExecuteAsync(Credentials credentials, CancellationToken cancellationToken)
+    {
+        var result = await logIn.ExecuteAsync(credentials, cancellationToken);
+        var isWrongPassword = !result.Succeeded && !string.IsNullOrEmpty(credentials.Password)
+            && await customers.FindByLoginIdAsync(Text.Tidy(credentials.Email), cancellationToken) is not null;
+        return isWrongPassword
+            ? FormResult.Refused(nameof(credentials.Password), "The current password is incorrect.")
+            : result;
+    }
+}
+
+file sealed class ShortLoginIdAccepted(ILogIn logIn, PortalDbContext database) : ILogIn
+{
+    public async Task<FormResult> ExecuteAsync(Credentials credentials, CancellationToken cancellationToken)
+    {
+        var typed = Text.Tidy(credentials.Email);
+        if (typed.Length > 0 && !typed.Contains('@', StringComparison.Ordinal))
+        {
+            var beginning = $"{typed.ToUpperInvariant()}@";
+            credentials.Email = await database.Users.Where(customer => customer.NormalizedEmail!.StartsWith(beginning))
+                .Select(customer => customer.Email).FirstOrDefaultAsync(cancellationToken) ?? typed;
+        }
+
+        return await logIn.ExecuteAsync(credentials, cancellationToken);
+    }
+}
+
+file sealed class CaseSensitiveLoginId(ILogIn logIn, CustomerManager customers) : ILogIn
+{
+    public async Task<FormResult> ExecuteAsync(Credentials credentials, CancellationToken cancellationToken)
+    {
+        var typed = Text.Tidy(credentials.Email);
+        return await customers.FindByLoginIdAsync(typed, cancellationToken) is { } customer && customer.LoginId != typed
+            ? FormResult.Refused("", "The email address or password is incorrect.")
+            : await logIn.ExecuteAsync(credentials, cancellationToken);
+    }
+}
+
+file sealed class NoLockout(ILogIn logIn, CustomerManager customers, PortalDbContext database) : ILogIn
+{
+    public async Task<FormResult> ExecuteAsync(Credentials credentials, CancellationToken cancellationToken)
+    {
+        var address = customers.NormalizeEmail(Text.Tidy(credentials.Email));
+        await database.Users.Where(customer => customer.NormalizedEmail == address).ExecuteUpdateAsync(
+            set => set.SetProperty(customer => customer.AccessFailedCount, 0).SetProperty(customer => customer.LockoutEnd, (DateTimeOffset?)null),
+            cancellationToken);
+        return await logIn.ExecuteAsync(credentials, cancellationToken);
+    }
+}
+
+file sealed class EndlessLockout(ILogIn logIn, CustomerManager customers, PortalDbContext database, CustomerClock clock) : ILogIn
+{
+    private static readonly TimeSpan _while = TimeSpan.FromMinutes(15);
+
+    public async Task<FormResult> ExecuteAsync(Credentials credentials, CancellationToken cancellationToken)
+    {
+        var address = customers.NormalizeEmail(Text.Tidy(credentials.Email));
+        var end = clock.GetUtcNow() + _while;
+        await database.Users.Where(customer => customer.NormalizedEmail == address && customer.LockoutEnd != null).ExecuteUpdateAsync(
+            set => set.SetProperty(customer => customer.LockoutEnd, end), cancellationToken);
+        return await logIn.ExecuteAsync(credentials, cancellationToken);
+    }
+}
+
+file sealed class DestinationForgotten : IMiddleware
+{
+    public async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        await next(context);
+        if (LoginAnswer.Leads(context))
+        {
+            context.Response.Headers.Location = "/";
+        }
+    }
+}
+
+file sealed class OpenRedirect : IMiddleware
+{
+    public async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        var target = context.Request.Query["returnUrl"].ToString();
+        await next(context);
+        if (LoginAnswer.Leads(context) && target.Length > 0)
+        {
+            context.Response.Headers.Location = target;
+        }
+    }
+}
+
+file sealed class CookieKept(ICookieManager cookies) : ICookieManager
+{
+    public string? GetRequestCookie(HttpContext context, string key) => cookies.GetRequestCookie(context, key);
+
+    public void AppendResponseCookie(HttpContext context, string key, string? value, CookieOptions options) =>
+        cookies.AppendResponseCookie(context, key, value, options);
+
+    public void DeleteCookie(HttpContext context, string key, CookieOptions options)
+    {
+        // That is the fault.
+    }
+}
+
+file sealed class SessionKept(CookieAuthenticationEvents events) : SessionEvents(events)
+{
+    public override Task SigningOut(CookieSigningOutContext context) => Task.CompletedTask;
+}
+
+file sealed class EndlessSession(CookieAuthenticationEvents events, PortalDbContext database, CustomerClock clock) : SessionEvents(events)
+{
+    private const int Years = 10;
+
+    public override async Task SigningIn(CookieSigningInContext context)
+    {
+        await base.SigningIn(context);
+        var (id, end) = (Session.IdOf(context.Principal), clock.GetUtcNow().AddYears(Years));
+        context.Properties.ExpiresUtc = end;
+        await database.Set<StartedSession>().Where(session => session.Id == id).ExecuteUpdateAsync(
+            set => set.SetProperty(session => session.EndsAt, end), context.HttpContext.RequestAborted);
+    }
+}
+
+file sealed class UnprotectedCookie(ICookieManager cookies) : ICookieManager
+{
+    public string? GetRequestCookie(HttpContext context, string key) => cookies.GetRequestCookie(context, key);
+
+    public void AppendResponseCookie(HttpContext context, string key, string? value, CookieOptions options) =>
+        cookies.AppendResponseCookie(
+            context, key, value, new CookieOptions(options) { HttpOnly = false, Secure = false, SameSite = SameSiteMode.Unspecified });
+
+    public void DeleteCookie(HttpContext context, string key, CookieOptions options) => cookies.DeleteCookie(context, key, options);
+}
+
+file sealed class NoSecurityHeaders : IMiddleware
+{
+    private static readonly string[] _headers =
+    [
+        "Content-Security-Policy", "X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy", "Permissions-Policy",
+        "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy", "Strict-Transport-Security",
+    ];
+
+    public Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        // Asked for first and so done last, when everybody has set theirs.
+        context.Response.OnStarting(() =>
+        {
+            foreach (var header in _headers)
+            {
+                context.Response.Headers.Remove(header);
+            }
+
+            return Task.CompletedTask;
+        });
+        return next(context);
+    }
+}
+
+file sealed class CachedPages : IMiddleware
+{
+    public Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        // Asked for first and so done last, when everybody has forbidden it.
+        context.Response.OnStarting(() =>
+        {
+            if (HttpMethods.IsGet(context.Request.Method) && context.Response.StatusCode == StatusCodes.Status200OK)
+            {
+                context.Response.Headers.CacheControl = "private, max-age=3600";
+                context.Response.Headers.Remove("Pragma");
+            }
+
+            return Task.CompletedTask;
+        });
+        return next(context);
+    }
+}
+
+file sealed class UsedLinkAccepted(ILinkTokens links, PortalDbContext database) : ILinkTokens
+{
+    public string Write(LinkPurpose purpose, LinkToken token) => links.Write(purpose, token);
+
+    public LinkToken? Read(LinkPurpose purpose, string? text)
+    {
+        var token = links.Read(purpose, text);
+        return purpose is LinkPurpose.PasswordReset && token is not null && StampOf(token.CustomerId) is { } stamp
+            ? token with { SecurityStamp = stamp }
+            : token;
+    }
+
+    private string? StampOf(Guid customerId) =>
+        database.Users.Where(customer => customer.Id == customerId).Select(customer => customer.SecurityStamp).SingleOrDefault();
+}
+
+file sealed class EndlessLink(ILinkTokens links, LinkTokens tokens) : ILinkTokens
+{
+    public string Write(LinkPurpose purpose, LinkToken token) => links.Write(purpose, token);
+
+    public LinkToken? Read(LinkPurpose purpose, string? text) =>
+        links.Read(purpose, text) ?? (purpose is LinkPurpose.PasswordReset ? tokens.Open(purpose, text) : null);
+}
+
+file sealed class NoAntiforgery(IAntiforgery antiforgery) : IAntiforgery
+{
+    public AntiforgeryTokenSet GetAndStoreTokens(HttpContext httpContext) => antiforgery.GetAndStoreTokens(httpContext);
+
+    public AntiforgeryTokenSet GetTokens(HttpContext httpContext) => antiforgery.GetTokens(httpContext);
+
+    public Task<bool> IsRequestValidAsync(HttpContext httpContext) => Task.FromResult(true);
+
+    public Task ValidateRequestAsync(HttpContext httpContext) => Task.CompletedTask;
+
+    public void SetCookieTokenAndHeader(HttpContext httpContext) => antiforgery.SetCookieTokenAndHeader(httpContext);
+}
+
+file static class LoginAnswer
+{
+    public static bool Leads(HttpContext context) =>
+        HttpMethods.IsPost(context.Request.Method)
+        && context.Request.Path == "/login"
+        && context.Response.StatusCode == StatusCodes.Status302Found;
+}

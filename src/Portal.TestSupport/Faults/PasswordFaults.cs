@@ -1,0 +1,169 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using PortalAcceptance.Portal.Customers;
+using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.Forms;
+using PortalAcceptance.Portal.Mail;
+using PortalAcceptance.Portal.Sessions;
+using PortalAcceptance.Portal.TestSupport.Faults.Shared;
+
+namespace PortalAcceptance.Portal.TestSupport.Faults;
+
+internal static class PasswordFaults
+{
+    public static IReadOnlyList<Fault> All { get; } =
+    [
+        new Fault("password-not-saved", "Says that the password was updated and keeps the old one.", FaultArea.Password, FaultKind.Persistence)
+            .At<ISectionUpdate<PasswordChange>, PasswordNotSaved>(),
+        new Fault("old-password-still-valid", "Goes on accepting the password that was replaced.", FaultArea.Password, FaultKind.Security)
+            .At<ISectionUpdate<PasswordChange>, OldPasswordKept>()
+            .At<IPasswordHasher<Customer>, OldPasswordAccepted>(),
+        new Fault("new-password-invalid", "Replaces the password by another one than was typed.", FaultArea.Password, FaultKind.Happy)
+            .At<IPasswordHasher<Customer>, HashedOtherwise>((string password) => password.ToUpperInvariant()),
+        new Fault("password-trimmed", "Cuts the blanks off the ends of a new password, but not off the one typed at a login.", FaultArea.Password, FaultKind.Boundary)
+            .At<IPasswordHasher<Customer>, HashedOtherwise>((string password) => password.Trim()),
+        new Fault("password-truncated", "Looks at no more than the first twelve characters of a password.", FaultArea.Password, FaultKind.Security)
+            .At<IPasswordHasher<Customer>, PasswordTruncated>(),
+        new Fault("current-password-unchecked", "Updates the password whatever is typed as the current one.", FaultArea.Password, FaultKind.Security)
+            .At<IPasswordHasher<Customer>, CurrentPasswordUnchecked>(),
+        new Fault("retyped-password-ignored", "Updates the password although the two new ones differ.", FaultArea.Password, FaultKind.Validation)
+            .At<ISectionUpdate<PasswordChange>, RetypedPasswordIgnored>(),
+        new Fault("other-sessions-survive", "Leaves the customer's other sessions open when the password is updated.", FaultArea.Password, FaultKind.Security)
+            .At<CookieAuthenticationEvents, SessionsSurvive>(),
+        new Fault("own-session-ends", "Logs the customer out of the session in which the password was updated.", FaultArea.Password, FaultKind.Conflict)
+            .At<ISectionUpdate<PasswordChange>, OwnSessionEnded>(),
+        new Fault("password-notice-not-sent", "Does not tell the customer by e-mail that the password was updated.", FaultArea.Password, FaultKind.Failure)
+            .At<IMailer, MailNotSent>("Your password has been updated"),
+        new Fault("password-written-back", "Writes the passwords that were typed into the page that refuses them.", FaultArea.Password, FaultKind.Security)
+            .At<IMiddleware, WrittenBack>("Password."),
+        new Fault("short-password-accepted", "Updates the password to one that is too short.", FaultArea.Password, FaultKind.Boundary)
+            .At<IPasswordRules, PasswordErrorIgnored>("Use at least 12 characters."),
+        new Fault("common-password-accepted", "Updates the password to one that others try first.", FaultArea.Password, FaultKind.Security)
+            .At<IPasswordRules, PasswordErrorIgnored>("This password is too common. Choose another one."),
+    ];
+}
+
+file sealed class PasswordNotSaved(ISectionUpdate<PasswordChange> update, PortalDbContext database, Session session)
+    : ISectionUpdate<PasswordChange>
+{
+    public async Task<FormResult> SaveAsync(Guid customerId, PasswordChange input, CancellationToken cancellationToken)
+    {
+        var result = await new Unsaved<PasswordChange>(update, database).SaveAsync(customerId, input, cancellationToken);
+        if (result.Succeeded)
+        {
+            // The session was started anew for a password that is none.
+            var customer = await database.Users.AsNoTracking().SingleAsync(customer => customer.Id == customerId, cancellationToken);
+            await session.StartAsync(customer, cancellationToken);
+        }
+
+        return result;
+    }
+}
+
+file sealed class OldPasswordKept(
+    ISectionUpdate<PasswordChange> update, PortalDbContext database, FaultMemory<OldPasswordKept, string> hashes) : ISectionUpdate<PasswordChange>
+{
+    public async Task<FormResult> SaveAsync(Guid customerId, PasswordChange input, CancellationToken cancellationToken)
+    {
+        var hash = await database.Users.Where(customer => customer.Id == customerId)
+            .Select(customer => customer.PasswordHash).SingleAsync(cancellationToken);
+        var result = await update.SaveAsync(customerId, input, cancellationToken);
+        if (result.Succeeded)
+        {
+            hashes.Remember(customerId, hash!);
+        }
+
+        return result;
+    }
+}
+
+file sealed class OldPasswordAccepted(IPasswordHasher<Customer> hasher, FaultMemory<OldPasswordKept, string> hashes) : IPasswordHasher<Customer>
+{
+    public string HashPassword(Customer user, string password) => hasher.HashPassword(user, password);
+
+    public PasswordVerificationResult VerifyHashedPassword(Customer user, string hashedPassword, string providedPassword) =>
+        hashes.Recall(user.Id) is { } old && hasher.VerifyHashedPassword(user, old, providedPassword) is PasswordVerificationResult.Success
+            ? PasswordVerificationResult.Success
+            : hasher.VerifyHashedPassword(user, hashedPassword, providedPassword);
+}
+
+file sealed class HashedOtherwise(IPasswordHasher<Customer> hasher, Func<string, string> change) : IPasswordHasher<Customer>
+{
+    public string HashPassword(Customer user, string password) => hasher.HashPassword(user, change(password));
+
+    public PasswordVerificationResult VerifyHashedPassword(Customer user, string hashedPassword, string providedPassword) =>
+        hasher.VerifyHashedPassword(user, hashedPassword, providedPassword);
+}
+
+file sealed class PasswordTruncated(IPasswordHasher<Customer> hasher) : IPasswordHasher<Customer>
+{
+    private const int Characters = 12;
+
+    public string HashPassword(Customer user, string password) => hasher.HashPassword(user, Truncate(password));
+
+    public PasswordVerificationResult VerifyHashedPassword(Customer user, string hashedPassword, string providedPassword) =>
+        hasher.VerifyHashedPassword(user, hashedPassword, Truncate(providedPassword)) is PasswordVerificationResult.Success
+            ? PasswordVerificationResult.Success
+            : hasher.VerifyHashedPassword(user, hashedPassword, providedPassword);
+
+    private static string Truncate(string password) => password.Length > Characters ? password[..Characters] : password;
+}
+
+file sealed class CurrentPasswordUnchecked(IPasswordHasher<Customer> hasher, IHttpContextAccessor http) : IPasswordHasher<Customer>
+{
+    public string HashPassword(Customer user, string password) => hasher.HashPassword(user, password);
+
+    public PasswordVerificationResult VerifyHashedPassword(Customer user, string hashedPassword, string providedPassword) =>
+        http.HttpContext?.Request.Path.StartsWithSegments("/account") is true
+            ? PasswordVerificationResult.Success
+            : hasher.VerifyHashedPassword(user, hashedPassword, providedPassword);
+}
+
+file sealed class RetypedPasswordIgnored(ISectionUpdate<PasswordChange> update) : ISectionUpdate<PasswordChange>
+{
+    public Task<FormResult> SaveAsync(Guid customerId, PasswordChange input, CancellationToken cancellationToken)
+    {
+        input.RetypedPassword = input.NewPassword;
+        return update.SaveAsync(customerId, input, cancellationToken);
+    }
+}
+
+file sealed class SessionsSurvive(CookieAuthenticationEvents events, PortalDbContext database, IOptions<IdentityOptions> options)
+    : SessionEvents(events)
+{
+    public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
+    {
+        var names = options.Value.ClaimsIdentity;
+        if (context.Principal?.Identity is ClaimsIdentity identity && Guid.TryParse(identity.FindFirst(names.UserIdClaimType)?.Value, out var id))
+        {
+            var stamp = await database.Users.Where(customer => customer.Id == id)
+                .Select(customer => customer.SecurityStamp).SingleOrDefaultAsync(context.HttpContext.RequestAborted);
+            identity.RemoveClaim(identity.FindFirst(names.SecurityStampClaimType));
+            identity.AddClaim(new Claim(names.SecurityStampClaimType, stamp ?? ""));
+        }
+
+        await base.ValidatePrincipal(context);
+    }
+}
+
+file sealed class OwnSessionEnded(ISectionUpdate<PasswordChange> update, Session session) : ISectionUpdate<PasswordChange>
+{
+    public async Task<FormResult> SaveAsync(Guid customerId, PasswordChange input, CancellationToken cancellationToken)
+    {
+        var result = await update.SaveAsync(customerId, input, cancellationToken);
+        if (result.Succeeded)
+        {
+            await session.EndAsync();
+        }
+
+        return result;
+    }
+}
+
+file sealed class PasswordErrorIgnored(IPasswordRules rules, string overlooked) : IPasswordRules
+{
+    public FieldErrors Check(PasswordChoice choice, string loginId, bool isCurrent) => rules.Check(choice, loginId, isCurrent).Without(overlooked);
+}

@@ -1,0 +1,19 @@
+using PortalAcceptance.Portal.Localization;
+using PortalAcceptance.Portal.Mail;
+
+namespace PortalAcceptance.Portal.TestSupport.Faults.Shared;
+
+/// <summary>Sends every email but those of one subject, given in canonical English.</summary>
+internal sealed class MailNotSent(IMailer mailer, TextCatalog texts, string subject) : IMailer
+{
+    public Task SendAsync(EmailMessage message, CancellationToken cancellationToken) =>
+        MailSubject.Is(message, subject, texts) ? Task.CompletedTask : mailer.SendAsync(message, cancellationToken);
+}
+
+internal static class MailSubject
+{
+    // In any language, and whatever the subject's placeholder stands for.
+    public static bool Is(EmailMessage message, string subject, TextCatalog texts) =>
+        Languages.Names.Keys.Select(language => texts.For(Languages.CultureOf(language))[subject].Value)
+            .Any(text => message.Subject.StartsWith(text.Split('{')[0], StringComparison.Ordinal));
+}

@@ -1,0 +1,39 @@
+using PortalAcceptance.Portal.Billing;
+using PortalAcceptance.Portal.Customers;
+using PortalAcceptance.Portal.Forms;
+using PortalAcceptance.Portal.Mail;
+using PortalAcceptance.Portal.TestSupport.Faults.Shared;
+
+namespace PortalAcceptance.Portal.TestSupport.Faults;
+
+internal static class SignUpFaults
+{
+    public static IReadOnlyList<Fault> All { get; } =
+    [
+        new Fault("sign-up-ignores-plan", "Gives everybody who signs up the smallest plan, whichever was chosen.", FaultArea.SignUp, FaultKind.Happy)
+            .At<ISignUp, PlanIgnored>(),
+        new Fault("sign-up-tells-known-address", "Says on the page that an address has an account already.", FaultArea.SignUp, FaultKind.Security)
+            .At<ISignUp, KnownAddressRefused>(),
+        new Fault("welcome-mail-not-sent", "Says that the password was sent and sends nothing.", FaultArea.SignUp, FaultKind.Failure)
+            .At<IMailer, MailNotSent>("Welcome to {0}"),
+        new Fault("sign-up-forgets-typed-input", "Empties the form when something in it is wrong.", FaultArea.SignUp, FaultKind.Validation)
+            .At<IMiddleware, TypedInputLost>("Form"),
+    ];
+}
+
+file sealed class PlanIgnored(ISignUp signUp) : ISignUp
+{
+    public Task<FormResult> ExecuteAsync(SignUpForm form, string language, CancellationToken cancellationToken)
+    {
+        form.Plan = Plan.DefaultCode;
+        return signUp.ExecuteAsync(form, language, cancellationToken);
+    }
+}
+
+file sealed class KnownAddressRefused(ISignUp signUp, CustomerManager customers) : ISignUp
+{
+    public async Task<FormResult> ExecuteAsync(SignUpForm form, string language, CancellationToken cancellationToken) =>
+        await customers.FindByLoginIdAsync(Text.Tidy(form.Email), cancellationToken) is null
+            ? await signUp.ExecuteAsync(form, language, cancellationToken)
+            : FormResult.Refused(nameof(form.Email), "You already have an account");
+}

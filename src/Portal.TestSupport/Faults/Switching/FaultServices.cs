@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+using PortalAcceptance.Portal.Billing;
+using PortalAcceptance.Portal.Customers;
+using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.Links;
+using PortalAcceptance.Portal.Mail;
+using PortalAcceptance.Portal.Sessions;
+using PortalAcceptance.Portal.TestSupport.Faults.Shared;
+
+namespace PortalAcceptance.Portal.TestSupport.Faults.Switching;
+
+/// <summary>Puts a switch at each seam where the portal can be told to misbehave.</summary>
+internal static class FaultServices
+{
+    /// <summary>The key of the services behind the switches, which know of no fault.</summary>
+    public const string Intact = "intact";
+
+    public static IServiceCollection AddFaults(this IServiceCollection services)
+    {
+        services.AddSingleton<FaultSwitch>();
+        services.AddSingleton(typeof(FaultMemory<,>));
+
+        // Made for each request, so the switch is asked as they are made.
+        services.Switch<ISectionUpdate<PasswordChange>>();
+        services.Switch<ISectionUpdate<AccountInformation>>();
+        services.Switch<ISectionUpdate<BillingDetails>>();
+        services.Switch<ISectionUpdate<CreditCard>>();
+        services.Switch<ICreditCardRules>();
+        services.Switch<IPasswordRules>();
+        services.Switch<ILinkTokens>();
+        services.Switch<ILogIn>();
+        services.Switch<ISignUp>();
+
+        // Living as long as the portal, so the switch is asked at each call.
+        services.ReplaceBy<IMailer, SwitchedMailer>(Intact);
+        services.ReplaceBy<IPaymentGateway, SwitchedGateway>(Intact);
+        services.ReplaceBy<IPasswordHasher<Customer>, SwitchedHasher>(Intact);
+        services.ReplaceBy<IAntiforgery, SwitchedAntiforgery>(Intact);
+        services.ReplaceBy<IStringLocalizer, SwitchedTexts>(Intact);
+        services.AddSingleton<IPostConfigureOptions<CookieAuthenticationOptions>, SwitchedSessions>();
+        services.AddScoped(provider =>
+            provider.GetRequiredService<FaultSwitch>().Around<CookieAuthenticationEvents>(provider.GetRequiredService<SessionCheck>(), provider));
+        services.ConfigureDbContext<PortalDbContext>((provider, options) =>
+            options.AddInterceptors(new FaultInterceptor(provider.GetRequiredService<FaultSwitch>())));
+        return services;
+    }
+
+    private static void Switch<TService>(this IServiceCollection services)
+        where TService : class =>
+        services.ReplaceBy(Intact, provider =>
+            provider.GetRequiredService<FaultSwitch>().Around(provider.GetRequiredKeyedService<TService>(Intact), provider));
+}

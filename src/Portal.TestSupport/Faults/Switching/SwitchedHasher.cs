@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Identity;
+using PortalAcceptance.Portal.Customers;
+
+namespace PortalAcceptance.Portal.TestSupport.Faults.Switching;
+
+/// <summary>Hashes passwords as they are hashed for the customer being served.</summary>
+internal sealed class SwitchedHasher(FaultSwitch faults, [FromKeyedServices(FaultServices.Intact)] IPasswordHasher<Customer> hasher)
+    : IPasswordHasher<Customer>
+{
+    public string HashPassword(Customer user, string password) => faults.Around(hasher).HashPassword(user, password);
+
+    public PasswordVerificationResult VerifyHashedPassword(Customer user, string hashedPassword, string providedPassword) =>
+        faults.Around(hasher).VerifyHashedPassword(user, hashedPassword, providedPassword);
+}

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+
+namespace PortalAcceptance.Portal.TestSupport.Faults.Switching;
+
+/// <summary>Has sessions kept and checked as they are for the customer being served.</summary>
+/// <param name="faults">Knows how.</param>
+internal sealed class SwitchedSessions(FaultSwitch faults) : IPostConfigureOptions<CookieAuthenticationOptions>
+{
+    public void PostConfigure(string? name, CookieAuthenticationOptions options)
+    {
+        if (name == IdentityConstants.ApplicationScheme)
+        {
+            options.CookieManager = new SwitchedCookies(faults, options.CookieManager);
+            options.EventsType = typeof(CookieAuthenticationEvents);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+using System.Xml;
+using Microsoft.Extensions.Options;
+using PortalAcceptance.Portal.Billing;
+using PortalAcceptance.Portal.Mail;
+using PortalAcceptance.Portal.TestSupport.Faults.Switching;
+using PortalAcceptance.Portal.TestSupport.Seeding;
+
+namespace PortalAcceptance.Portal.TestSupport;
+
+/// <summary>What a test suite can ask of the portal under <c>/test-support</c>.</summary>
+internal static class TestSupportEndpoints
+{
+    private const int LongestWait = 60;
+
+    public static void MapTestSupport(this WebApplication app)
+    {
+        if (!TestSupportOptions.IsEnabled(app.Configuration))
+        {
+            return;
+        }
+
+        var group = app.MapGroup("/test-support").AllowAnonymous().DisableAntiforgery().AddEndpointFilter(RequireKey);
+        group.MapPost("/customers", SeedAsync);
+        group.MapPost("/customers/bulk", SeedManyAsync);
+        group.MapGet("/mailbox", ReadMailboxAsync);
+        group.MapPost("/clock", MoveClockAsync);
+        group.MapPost("/close-month", CloseMonthAsync);
+        group.MapFaults();
+    }
+
+    private static async ValueTask<object?> RequireKey(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var key = context.HttpContext.RequestServices.GetRequiredService<TestSupportKey>();
+        return key.IsCarriedBy(context.HttpContext.Request)
+            ? await next(context)
+            : Refuse($"The header {TestSupportKey.Header} does not carry this portal's key.", StatusCodes.Status401Unauthorized);
+    }
+
+    private static Task<IResult> SeedAsync(CustomerSeed seed, SeedCustomers customers, CancellationToken cancellationToken) =>
+        MakeAsync(() => customers.ExecuteAsync(seed, cancellationToken));
+
+    private static Task<IResult> SeedManyAsync(BulkSeed seed, SeedCustomers customers, CancellationToken cancellationToken) =>
+        MakeAsync(() => customers.ExecuteAsync(seed.ToSeeds(), cancellationToken));
+
+    private static async Task<IResult> MakeAsync<T>(Func<Task<T>> make)
+    {
+        try
+        {
+            return Results.Json(await make(), statusCode: StatusCodes.Status201Created);
+        }
+        catch (SeedRefusedException exception)
+        {
+            return Refuse(exception.Message);
+        }
+    }
+
+    private static async Task<IResult> ReadMailboxAsync(
+        string to, string? subject, int? waitSeconds, Mailbox mailbox, IOptions<MailOptions> options, CancellationToken cancellationToken)
+    {
+        if (!options.Value.UsesPickupFolder)
+        {
+            return Refuse($"E-mail goes to {options.Value.Host}, where the portal can't read it. Unset {MailOptions.Section}:Host.");
+        }
+
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(Math.Clamp(waitSeconds ?? 0, 0, LongestWait)));
+        try
+        {
+            var found = await mailbox.WaitForAsync(email => IsTo(email, to) && IsAbout(email, subject), patience.Token);
+            return Results.Json(found.Select(DeliveredEmail.Of));
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return Results.Json(Array.Empty<DeliveredEmail>());
+        }
+    }
+
+    private static async Task<IResult> MoveClockAsync(
+        ClockMove move, PortalClock clock, CustomerFinder customers, CancellationToken cancellationToken)
+    {
+        var customer = move.Customer is null ? null : await customers.FindAsync(move.Customer, cancellationToken);
+        if (move.Customer is not null && customer is null)
+        {
+            return Refuse($"No customer has the login ID \"{move.Customer}\".");
+        }
+
+        if (Target(move, clock.NowFor(customer)) is not { } now)
+        {
+            return Refuse("Say either now, a point in time, or advanceBy, an ISO 8601 duration such as PT15M.");
+        }
+
+        if (!Years.Contain(now.Year))
+        {
+            return Refuse($"The clock goes from {Years.First} to {Years.Last}, and not to {now:yyyy-MM-dd}.");
+        }
+
+        clock.Set(now, customer);
+        return Results.Json(new { now = clock.NowFor(customer) });
+    }
+
+    private static async Task<IResult> CloseMonthAsync(MonthToClose month, CloseMonth closeMonth, CancellationToken cancellationToken)
+    {
+        if (!BillingPeriod.TryParse(month.Period, out var period))
+        {
+            return Refuse($"The period is not a month: \"{month.Period}\". Write it as year and month, for example 2026-11.");
+        }
+
+        try
+        {
+            return Results.Json(await closeMonth.RunAsync(period, month.Customer, cancellationToken));
+        }
+        catch (ArgumentException exception)
+        {
+            return Refuse(exception.Message);
+        }
+    }
+
+    private static DateTimeOffset? Target(ClockMove move, DateTimeOffset present) => move switch
+    {
+        { Now: { } now, AdvanceBy: null } => now,
+        { Now: null, AdvanceBy: { } advance } => Duration(advance) is { } span ? Later(present, span) : null,
+        _ => null,
+    };
+
+    // As far as the calendar goes.
+    private static DateTimeOffset Later(DateTimeOffset present, TimeSpan span) =>
+        span > DateTimeOffset.MaxValue - present ? DateTimeOffset.MaxValue
+        : span < DateTimeOffset.MinValue - present ? DateTimeOffset.MinValue
+        : present + span;
+
+    private static TimeSpan? Duration(string text)
+    {
+        try
+        {
+            return XmlConvert.ToTimeSpan(text);
+        }
+        catch (Exception exception) when (exception is FormatException or OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsTo(StoredEmail email, string to) => string.Equals(email.Message.To, to, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsAbout(StoredEmail email, string? subject) =>
+        subject is null || email.Message.Subject.Contains(subject, StringComparison.OrdinalIgnoreCase);
+
+    internal static IResult Refuse(string what, int status = StatusCodes.Status400BadRequest) => Results.Problem(what, statusCode: status);
+}

@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PortalAcceptance.Portal.Billing;
+using PortalAcceptance.Portal.Mail;
+using PortalAcceptance.Portal.PasswordReset;
+using PortalAcceptance.Portal.Security.RateLimits;
+using PortalAcceptance.Portal.TestSupport.Faults.Switching;
+using PortalAcceptance.Portal.TestSupport.Seeding;
+
+namespace PortalAcceptance.Portal.TestSupport;
+
+internal static class TestSupportServices
+{
+    /// <summary>Adds test support to a portal whose configuration switches it on, after all the services that it steers.</summary>
+    public static void AddTestSupport(this IServiceCollection services, IConfiguration configuration)
+    {
+        if (!TestSupportOptions.IsEnabled(configuration))
+        {
+            return;
+        }
+
+        services.AddOptions<TestSupportOptions>().BindConfiguration(TestSupportOptions.Section)
+            .Validate(options => options.Key is null or { Length: >= 16 }, $"{TestSupportOptions.Section}:Key must have at least 16 characters.")
+            .ValidateOnStart();
+        if (configuration.GetValue<bool>($"{TestSupportOptions.Section}:{nameof(TestSupportOptions.BareLog)}"))
+        {
+            services.AddSingleton<ILoggerFactory, LoggerFactory>();
+        }
+
+        services.AddSingleton<TestSupportKey>();
+        services.AddHostedService<TestSupportGuard>();
+        services.AddSingleton<SteeredCustomers>();
+        services.AddScoped<CustomerFinder>();
+        services.TryAddScoped<SeedCustomers>();
+        services.AddClock();
+        services.RelaxPortal();
+        services.ReplaceBy<ICloseCustomerMonth, ServedMonth>(ServedMonth.Close);
+        services.ReplaceBy<ISendResetLink, ServedResetLink>(ServedResetLink.Send);
+        services.AddFaults();
+        services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, TestSupportPipeline>());
+    }
+
+    private static void AddClock(this IServiceCollection services)
+    {
+        services.AddSingleton<PortalClock>();
+        services.Replace(ServiceDescriptor.Singleton<TimeProvider>(provider => provider.GetRequiredService<PortalClock>()));
+        services.Replace(ServiceDescriptor.Scoped<CustomerClock, ServedCustomerClock>());
+        // A session is its customer's, although the options of all of them are one object.
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<PortalClock, SteeredCustomers>(
+            (options, clock, steered) => options.TimeProvider = new ServedCustomerClock(clock, steered));
+    }
+
+    private static void RelaxPortal(this IServiceCollection services)
+    {
+        services.PostConfigure<MailOptions>(options => options.ShowMailbox ??= true);
+        // Tests close the months they mean.
+        services.PostConfigure<BillingOptions>(options => options.AutomaticClose ??= false);
+        // A test suite does from one address in minutes what customers do in weeks.
+        services.PostConfigure<RateLimitOptions>(options => options.AreOff = options.Factor is null);
+    }
+}

@@ -1,7 +1,0 @@
-namespace PortalAcceptance.Portal.Faults;
-
-/// <summary>A fault to be switched.</summary>
-/// <param name="Name">Which one.</param>
-/// <param name="Customer">The login ID of the customer to switch it for; null switches it for everybody.</param>
-/// <param name="On">Whether it is to be on.</param>
-public sealed record FaultRequest(string? Name, string? Customer, bool On = true);

@@ -1,5 +1,0 @@
-namespace PortalAcceptance.Portal.Seeding;
-
-/// <summary>A customer could not be made ready-made.</summary>
-/// <param name="message">What is wrong with the seed.</param>
-public sealed class SeedRefusedException(string message) : Exception(message);
