@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Cli.Hosting;
 
@@ -26,53 +27,20 @@ internal sealed class AcceptanceHost(string assembly)
     public async Task<int?> RunAsync(
         IReadOnlyDictionary<string, string> environment, Action<string> onOutput, Action<string> onError, CancellationToken cancellationToken)
     {
-        using var process = new Process { StartInfo = StartInfo(environment) };
-        process.OutputDataReceived += (_, line) => Forward(line.Data, onOutput);
-        process.ErrorDataReceived += (_, line) => Forward(line.Data, onError);
-        process.Start();
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
         try
         {
-            await process.WaitForExitAsync(cancellationToken);
-            return process.ExitCode;
+            // A person's Ctrl+C reaches the program as well, so it is already stopping.
+            return await ChildProcess.RunAsync(StartInfo(environment), onOutput, onError, Grace, cancellationToken);
         }
         catch (OperationCanceledException)
         {
-            await StopAsync(process);
             return null;
-        }
-
-        void Forward(string? line, Action<string> receiver)
-        {
-            if (line is not null)
-            {
-                lock (process)
-                {
-                    receiver(line);
-                }
-            }
-        }
-    }
-
-    // A person's Ctrl+C reaches the program as well, so it is already stopping; what doesn't stop is ended, browsers included.
-    private async Task StopAsync(Process process)
-    {
-        using var patience = new CancellationTokenSource(Grace);
-        try
-        {
-            await process.WaitForExitAsync(patience.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync(CancellationToken.None);
         }
     }
 
     private ProcessStartInfo StartInfo(IReadOnlyDictionary<string, string> environment)
     {
-        var start = new ProcessStartInfo(DotNet(), [assembly]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(DotNet(), [assembly]);
         start.Environment.Clear();
         foreach (var (name, value) in environment)
         {

@@ -24,49 +24,16 @@ internal sealed class Machine : IMachine
 
     public async Task<int> RunAsync(string fileName, IReadOnlyList<string> arguments, Action<string> onLine, CancellationToken cancellationToken)
     {
-        using var process = new Process
-        {
-            StartInfo = new ProcessStartInfo(fileName, arguments)
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                // Nobody is there to answer apt's questions, and its messages are shown as they are.
-                Environment = { ["DEBIAN_FRONTEND"] = "noninteractive", ["LC_ALL"] = "C.UTF-8" },
-            },
-        };
-        process.OutputDataReceived += (_, line) => Forward(line.Data);
-        process.ErrorDataReceived += (_, line) => Forward(line.Data);
+        // Nobody is there to answer apt's questions, and its messages are shown as they are.
+        var start = new ProcessStartInfo(fileName, arguments) { Environment = { ["DEBIAN_FRONTEND"] = "noninteractive", ["LC_ALL"] = "C.UTF-8" } };
         try
         {
-            process.Start();
+            return await ChildProcess.RunAsync(start, onLine, onLine, TimeSpan.Zero, cancellationToken);
         }
         catch (Win32Exception e)
         {
             onLine($"E: {fileName} can't be started ({e.Message})");
             return -1;
-        }
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        try
-        {
-            await process.WaitForExitAsync(cancellationToken);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw;
-        }
-        return process.ExitCode;
-
-        void Forward(string? line)
-        {
-            if (line is not null)
-            {
-                lock (process)
-                {
-                    onLine(line);
-                }
-            }
         }
     }
 
