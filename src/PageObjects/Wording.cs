@@ -31,18 +31,23 @@ public sealed partial class Wording
     public IReadOnlyDictionary<string, string> Entries => _texts;
 
     /// <summary>
-    /// Reads the wording for a locale: <c>fr-CA.json</c> if there is one, else <c>fr.json</c>, else the canonical texts.
+    /// Reads the wording for a locale: <c>fr-CA.json</c> if there is one, else <c>fr.json</c>; for English without either,
+    /// the canonical texts.
     /// </summary>
     /// <param name="locale">A BCP 47 tag, such as <c>fr-FR</c>.</param>
     /// <param name="folder">The folder of the maps; the <c>wording</c> folder beside this assembly when not given.</param>
-    /// <exception cref="InvalidDataException">The map is not a JSON object of texts.</exception>
+    /// <exception cref="NotSupportedException">The locale's language is not one of <see cref="PageObjects.Language.All"/>.</exception>
+    /// <exception cref="InvalidDataException">The map is missing, or not a JSON object of texts.</exception>
     public static Wording For(string locale, string? folder = null)
     {
         folder ??= Path.Combine(AppContext.BaseDirectory, "wording");
-        var file = new[] { locale, locale.Split('-')[0] }
+        var language = PageObjects.Language.Of(locale);
+        var file = new[] { locale, language.Code }
             .Select(name => Path.Combine(folder, $"{name}.json"))
             .FirstOrDefault(File.Exists);
-        return new Wording(locale, file is null ? [] : Read(file));
+        return file is not null ? new Wording(locale, Read(file))
+            : language == PageObjects.Language.Canonical ? new Wording(locale, [])
+            : throw new InvalidDataException($"There are no texts for \"{locale}\": {Path.Combine(folder, $"{language.Code}.json")} is missing.");
     }
 
     /// <summary>What the portal shows for a canonical text.</summary>

@@ -7,6 +7,8 @@ namespace PortalAcceptance.PageObjects.Tests;
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class WordingTests : IDisposable
 {
+    private static readonly Language[] _translated = [.. Language.All.Where(language => language != Language.Canonical)];
+
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -53,13 +55,40 @@ public sealed class WordingTests : IDisposable
     public void AMapThatIsNoObjectOfTextsIsRefusedByNameAndLine()
     {
         var reading = () => Map("{\n  \"Log in\": 7\n}");
-        reading.Should().Throw<InvalidDataException>().WithMessage("*xx.json: a wording map is a JSON object of texts*line 2*");
+        reading.Should().Throw<InvalidDataException>().WithMessage("*fr.json: a wording map is a JSON object of texts*line 2*");
     }
 
     [Test]
-    public void TheShippedFrenchMapHasNoEmptyEntryAndKeepsEveryPlaceholder()
+    public void EnglishWithoutAMapIsCanonical() => Wording.For("en-GB", _folder).Shown("Log in").Should().Be("Log in");
+
+    [Test]
+    public void ALanguageWithoutItsMapIsRefused()
     {
-        foreach (var (canonical, shown) in Wording.For("fr-FR").Entries)
+        var reading = () => Wording.For("fr-FR", _folder);
+        reading.Should().Throw<InvalidDataException>().WithMessage("There are no texts for \"fr-FR\": *fr.json is missing.");
+    }
+
+    [Test]
+    public void AnUnknownLanguageIsRefusedWithWhatToAdd()
+    {
+        var reading = () => Wording.For("de-DE", _folder);
+        reading.Should().Throw<NotSupportedException>().WithMessage(
+            "\"de-DE\" is not one of the suite's languages (en, fr); add de to Language.All in src/PageObjects and its texts as src/PageObjects/wording/de.json.");
+    }
+
+    [Test]
+    public void EachLanguageHasAMapAndEachMapALanguage() =>
+        Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "wording"), "*.json").Select(Path.GetFileNameWithoutExtension)
+            .Should().BeEquivalentTo(_translated.Select(language => language.Code));
+
+    [TestCaseSource(nameof(_translated))]
+    public void AMapTranslatesTheSameTextsAsTheOthers(Language language) =>
+        Wording.For(language.Locale).Entries.Keys.Should().BeEquivalentTo(_translated.SelectMany(other => Wording.For(other.Locale).Entries.Keys).Distinct());
+
+    [TestCaseSource(nameof(_translated))]
+    public void AMapHasNoEmptyEntryAndKeepsEveryPlaceholder(Language language)
+    {
+        foreach (var (canonical, shown) in Wording.For(language.Locale).Entries)
         {
             shown.Should().NotBeNullOrWhiteSpace($"\"{canonical}\" is shown as something");
             Placeholders(shown).Should().BeEquivalentTo(Placeholders(canonical), $"\"{canonical}\" is shown with the same values");
@@ -71,7 +100,7 @@ public sealed class WordingTests : IDisposable
 
     private Wording Map(string json)
     {
-        File.WriteAllText(Path.Combine(_folder, "xx.json"), json);
-        return Wording.For("xx", _folder);
+        File.WriteAllText(Path.Combine(_folder, "fr.json"), json);
+        return Wording.For("fr-FR", _folder);
     }
 }

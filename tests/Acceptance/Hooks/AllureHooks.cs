@@ -1,7 +1,6 @@
 using System.Collections;
 using Allure.Net.Commons;
 using Reqnroll;
-using Reqnroll.Bindings;
 
 namespace PortalAcceptance.Acceptance.Hooks;
 
@@ -27,7 +26,7 @@ public sealed class AllureHooks(ScenarioContext scenario, FeatureContext feature
     public void StartStep()
     {
         var step = scenario.StepContext.StepInfo;
-        ExtendedApi.StartStep($"{Keyword(step.StepDefinitionType)} {step.Text}");
+        ExtendedApi.StartStep($"{step.StepInstance.Keyword}{step.Text}");
     }
 
     [AfterStep]
@@ -57,15 +56,4 @@ public sealed class AllureHooks(ScenarioContext scenario, FeatureContext feature
             parameter.excluded = true;
         }
     }
-
-    private string Keyword(StepDefinitionType type) => feature.FeatureInfo.Language.TwoLetterISOLanguageName switch
-    {
-        "fr" => type switch
-        {
-            StepDefinitionType.Given => "Étant donné que",
-            StepDefinitionType.When => "Quand",
-            _ => "Alors",
-        },
-        _ => type.ToString(),
-    };
 }

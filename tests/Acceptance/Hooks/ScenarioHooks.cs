@@ -3,6 +3,7 @@ using Allure.Net.Commons;
 using NUnit.Framework;
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.PageObjects;
 using PortalAcceptance.RunConfiguration;
 using Reqnroll;
 using Reqnroll.BoDi;
@@ -14,9 +15,6 @@ namespace PortalAcceptance.Acceptance.Hooks;
 public sealed class ScenarioHooks(
     ScenarioContext scenario, FeatureContext feature, IObjectContainer container, PortalTarget target, RunSettings settings, IReqnrollOutputHelper output)
 {
-    // Playwright's browsers need a region to format dates and numbers; each language that features are written in has one.
-    private static readonly Dictionary<string, string> _locales = new() { ["fr"] = "fr-FR" };
-
     private readonly Stopwatch _elapsed = Stopwatch.StartNew();
 
     private ScenarioSeed Seed => ScenarioSeed.Of(feature.FeatureInfo, scenario.ScenarioInfo);
@@ -44,9 +42,10 @@ public sealed class ScenarioHooks(
     public async Task OpenBrowser()
     {
         var browsers = container.Resolve<ScenarioBrowsers>();
-        if (_locales.TryGetValue(feature.FeatureInfo.Language.TwoLetterISOLanguageName, out var locale))
+        var language = Language.Of(feature.FeatureInfo.Language.Name);
+        if (language != Language.Canonical)
         {
-            browsers.Locale = locale;
+            browsers.Locale = language.Locale;
         }
 
         container.Resolve<Screen>().View = await browsers.OpenAsync();

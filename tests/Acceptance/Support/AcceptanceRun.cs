@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using PortalAcceptance.PageObjects;
 using PortalAcceptance.RunConfiguration;
 using PortalAcceptance.SecretSearch;
 using PortalAcceptance.RunConfiguration.Browsers;
@@ -47,6 +48,7 @@ public sealed class AcceptanceRun : IAsyncDisposable
     /// <exception cref="RunSettingsException">Something in the settings is wrong or missing.</exception>
     public static async Task<AcceptanceRun> StartAsync(RunSettings settings)
     {
+        RequireTexts(settings.Use.Locale);
         await PortalProbe.EnsureAnswersAsync(settings);
         RunOutput.Prepare(settings);
         var starting = PortalTarget.StartAsync(settings, new KnownSecrets());
@@ -84,5 +86,17 @@ public sealed class AcceptanceRun : IAsyncDisposable
         await Browser.CloseAsync();
         _playwright.Dispose();
         await Target.DisposeAsync();
+    }
+
+    private static void RequireTexts(string locale)
+    {
+        try
+        {
+            Wording.For(locale);
+        }
+        catch (Exception e) when (e is NotSupportedException or InvalidDataException)
+        {
+            throw new RunSettingsException($"use.locale: {e.Message}", e);
+        }
     }
 }

@@ -1,10 +1,12 @@
+using PortalAcceptance.PageObjects;
+
 namespace PortalAcceptance.Portal.Pages.Tests.Catalog;
 
 /// <summary>Every page of the portal in every state, declared once. All checks go by it.</summary>
 public static class PageCatalog
 {
     /// <summary>The languages in which each state is seen.</summary>
-    public static IReadOnlyList<string> Languages { get; } = ["en", "fr"];
+    public static IReadOnlyList<string> Languages { get; } = [.. Language.All.Select(language => language.Code)];
 
     /// <summary>The Razor pages that show nothing: they do what a form asks for and lead elsewhere.</summary>
     public static IReadOnlyList<string> WithoutView { get; } = ["/Language", "/LogOut"];
