@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PortalAcceptance.RunConfiguration;
 
 /// <summary>The browser engines of Playwright's <c>use.browserName</c>.</summary>
@@ -10,5 +12,6 @@ public enum BrowserName
     Firefox,
 
     /// <summary>WebKit, as in Safari.</summary>
+    [JsonStringEnumMemberName("webkit")]
     WebKit,
 }

@@ -16,44 +16,58 @@ public sealed record RunSettings
     /// <summary>The project of the file that these settings are for, or <see langword="null"/> when it has none.</summary>
     public string? Project { get; init; }
 
-    /// <summary>The absolute path of the folder of the feature files.</summary>
-    public required string TestDir { get; init; }
-
     /// <summary>Which scenarios to run, or <see langword="null"/> for all; see <see cref="Selects"/>.</summary>
+    [Setting("grep", "Run only scenarios whose titles or @tags match this regular expression",
+        Variable = "PORTAL_GREP", Option = "--grep", Alias = "-g", SelectsScenarios = true)]
     public Regex? Grep { get; init; }
 
     /// <summary>The tags, without <c>@</c>, that a scenario must carry to run, all of them; see <see cref="Selects"/>.</summary>
+    [Setting("portal.tags", "Run only scenarios that have all of these tags",
+        Variable = "PORTAL_TAGS", Option = "--tag", SelectsScenarios = true, Kind = nameof(ValueKinds.Tags))]
     public IReadOnlyList<string> Tags { get; init; } = [];
 
-    /// <summary>How long a scenario may take; zero for no limit.</summary>
-    public TimeSpan Timeout { get; init; }
-
-    /// <summary>How long an expectation waits to come true; zero for no limit.</summary>
-    public TimeSpan ExpectTimeout { get; init; }
+    /// <summary>What each scenario's browser is like.</summary>
+    [SettingsGroup]
+    public UseSettings Use { get; init; } = new();
 
     /// <summary>How many scenarios run at a time.</summary>
+    [Setting("workers", "Scenarios that run at a time: a number, or a share of the logical cores such as 50%",
+        Variable = "PORTAL_WORKERS", Option = "--workers", Alias = "-j", Kind = nameof(ValueKinds.Workers))]
     public int Workers { get; init; }
 
-    /// <summary>Further attempts at a failed scenario.</summary>
+    /// <summary>How long a scenario may take; zero for no limit.</summary>
+    [Setting("timeout", "Time-out of a scenario, in milliseconds; 0 for none", Variable = "PORTAL_TIMEOUT", Option = "--timeout", Alias = "-t")]
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>How long an expectation waits to come true; zero for no limit.</summary>
+    [Setting("expect.timeout", "Time-out of an expectation, in milliseconds; 0 for none", Variable = "PORTAL_EXPECT_TIMEOUT", Option = "--expect-timeout")]
+    public TimeSpan ExpectTimeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Retries per failed scenario.</summary>
+    [Setting("retries", "Retries per failed scenario", Variable = "PORTAL_RETRIES", Option = "--retries")]
     public int Retries { get; init; }
 
-    /// <summary>The absolute path of the folder for messages, traces and screenshots.</summary>
-    public required string OutputDir { get; init; }
+    /// <summary>The absolute path of the folder of the feature files.</summary>
+    [Setting("testDir", "Folder of the feature files", Variable = "PORTAL_TEST_DIR", Option = "--test-dir", Kind = nameof(ValueKinds.Folder))]
+    public string TestDir { get; init; } = "features";
 
-    /// <summary>What each scenario's browser is like.</summary>
-    public required UseSettings Use { get; init; }
+    /// <summary>The absolute path of the folder for messages, traces and screenshots.</summary>
+    [Setting("outputDir", "Folder for results", Variable = SettingsTable.OutputDirVariable, Option = "--output", Kind = nameof(ValueKinds.Folder))]
+    public string OutputDir { get; init; } = "test-results";
 
     /// <summary>The key of the test-support API of the portal under test, or <see langword="null"/>.</summary>
+    [Setting("portal.testSupportKey", "Key of the test-support API of the portal under test", Variable = "PORTAL_TEST_SUPPORT_KEY",
+        NotInFile = "must not be in a file, since it is a secret; remove it and set the variable PORTAL_TEST_SUPPORT_KEY instead.")]
     public Secret? TestSupportKey { get; init; }
 
     /// <summary>Where <see cref="UseSettings.BaseUrl"/> was set, for messages: file, line and key, or the variable's or
     /// option's name.</summary>
-    internal string BaseUrlOrigin { get; init; } = SettingsTable.BaseUrl.Key;
+    internal string BaseUrlOrigin { get; init; } = UseSettings.BaseUrlKey;
 
     /// <summary>Reads the settings of the one project to run.</summary>
     /// <param name="configFile">The configuration file; <see langword="null"/> looks for it.</param>
     /// <param name="environment">The environment variables; <see langword="null"/> takes this process's.</param>
-    /// <exception cref="RunSettingsException">Something is wrong in them, or the file has several projects and none is chosen.</exception>
+    /// <exception cref="RunSettingsException">A setting is wrong, or the file has several projects and none is chosen.</exception>
     public static RunSettings Load(string? configFile = null, IReadOnlyDictionary<string, string>? environment = null)
     {
         var process = RunSettingsSource.ThisProcess();
@@ -62,19 +76,19 @@ public sealed record RunSettings
 
     /// <summary>Reads the settings of the one project to run.</summary>
     /// <param name="source">Where to read them from.</param>
-    /// <exception cref="RunSettingsException">Something is wrong in them, or the file has several projects and none is chosen.</exception>
+    /// <exception cref="RunSettingsException">A setting is wrong, or the file has several projects and none is chosen.</exception>
     public static RunSettings Load(RunSettingsSource source)
     {
         var projects = LoadProjects(source);
         return projects.Count == 1
             ? projects[0]
-            : throw new RunSettingsException($"{projects[0].ConfigFile} has several projects ({string.Join(", ", projects.Select(project => project.Project))}) "
-                + $"and one run takes one; choose with {SettingsTable.ProjectVariable}.");
+            : throw new RunSettingsException($"{projects[0].ConfigFile} has several projects ({string.Join(", ", projects.Select(project => project.Project))}); "
+                + $"choose one with {SettingsTable.ProjectVariable}.");
     }
 
     /// <summary>Reads the settings of each project to run: the chosen one, else all; one without a name when the file has none.</summary>
     /// <param name="source">Where to read them from.</param>
-    /// <exception cref="RunSettingsException">Something is wrong in them.</exception>
+    /// <exception cref="RunSettingsException">A setting is wrong.</exception>
     public static IReadOnlyList<RunSettings> LoadProjects(RunSettingsSource source) => new RunSettingsReader(source).Read();
 
     /// <summary>Whether <see cref="Grep"/> and <see cref="Tags"/> select a scenario; without either all are selected.</summary>

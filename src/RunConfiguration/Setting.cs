@@ -1,59 +1,90 @@
+using System.Collections;
+using System.Reflection;
 using PortalAcceptance.RunConfiguration.Reading;
 
 namespace PortalAcceptance.RunConfiguration;
 
 /// <summary>One setting: its key in the file, the variable and the option that override it, and what it must be.</summary>
-public abstract class Setting
+public sealed class Setting
 {
-    private protected Setting(string key) => Key = key;
+    private readonly SettingAttribute _row;
+    private readonly ValueKind _kind;
 
-    /// <summary>The dotted key in <c>playwright.config.json</c>, such as <c>use.baseURL</c>; empty when the file can't set it.</summary>
-    public string Key { get; }
+    internal Setting(SettingAttribute row, PropertyInfo property, object? fallback)
+    {
+        (_row, _kind) = (row, ValueKinds.Of(property.PropertyType, row.Kind));
+        Default = _kind.DefaultText ?? Show(fallback);
+        IsFlag = property.PropertyType == typeof(bool);
+        IsList = property.PropertyType == typeof(IReadOnlyList<string>);
+    }
+
+    /// <summary>The dotted key in <c>playwright.config.json</c>, such as <c>use.baseURL</c>.</summary>
+    public string Key => _row.Key;
 
     /// <summary>What it sets, in a few words.</summary>
-    public required string Description { get; init; }
+    public string Description => _row.Description;
 
-    /// <summary>What the option and the variable set, where that is not <see cref="Description"/>.</summary>
-    public string OptionDescription
-    {
-        get => field ?? Description;
-        init;
-    }
-
-    /// <summary>What stands for the value in help, such as <c>N</c>.</summary>
-    public string? ValueName
-    {
-        get => field ?? (Choices is null ? null : string.Join('|', Choices));
-        init;
-    }
-
-    /// <summary>Whether the option may be given several times.</summary>
-    public bool IsList { get; init; }
+    /// <summary>What the option and the variable set.</summary>
+    public string OptionDescription => _row.OptionDescription ?? Description;
 
     /// <summary>The environment variable that overrides the file, or <see langword="null"/>.</summary>
-    public string? Variable { get; init; }
+    public string? Variable => _row.Variable;
 
     /// <summary>The command-line option that overrides both, or <see langword="null"/>.</summary>
-    public string? Option { get; init; }
+    public string? Option => _row.Option;
 
-    /// <summary>Whether the variable and the option say the opposite of the key, as "headed" does of "headless".</summary>
-    public bool IsInverted { get; init; }
+    /// <summary>The option's short name, or <see langword="null"/>.</summary>
+    public string? Alias => _row.Alias;
+
+    /// <summary>Whether the option takes no value.</summary>
+    public bool IsFlag { get; }
+
+    /// <summary>Whether the option may be given several times.</summary>
+    public bool IsList { get; }
+
+    /// <summary>Whether the variable and the option mean the opposite of the key, as "headed" does of "headless".</summary>
+    public bool IsInverted => _row.IsInverted;
+
+    /// <summary>Whether it chooses scenarios.</summary>
+    public bool SelectsScenarios => _row.SelectsScenarios;
 
     /// <summary>Why the file must not set it although it has a key there, or <see langword="null"/>.</summary>
-    public string? NotInFile { get; init; }
+    public string? NotInFile => _row.NotInFile;
+
+    /// <summary>What stands for the value in help, such as <c>N</c>.</summary>
+    public string? ValueName => _kind.ValueName ?? (_kind.Choices is null ? null : string.Join('|', _kind.Choices));
 
     /// <summary>What a value must be.</summary>
-    public abstract string Expected { get; }
+    public string Expected => _kind.Expected;
 
-    /// <summary>The values to choose from, or <see langword="null"/> when any that is <see cref="Expected"/> will do.</summary>
-    public abstract IReadOnlyList<string>? Choices { get; }
+    /// <summary>The default as the file would say it; empty when there is none.</summary>
+    public string Default { get; }
+
+    /// <summary>The JSON schema of the value, without its description.</summary>
+    internal string Schema => _kind.Schema;
 
     /// <inheritdoc/>
     public override string ToString() => Key;
 
-    internal abstract IReadOnlyList<string> JsonTypes { get; }
+    /// <summary>Reads a value.</summary>
+    /// <exception cref="RunSettingsException">It is not what the setting expects.</exception>
+    internal object? Read(ConfigNode node, ReadingContext context) =>
+        _kind.TryRead(node, context, out var value) ? value
+        : _row.NotSupported.Contains(node.Text) ? throw node.Refuse($"must be {Expected}; {node.Shown} is not supported.")
+        : throw node.Refuse($"must be {Expected}, not {node.Shown}.");
 
-    internal abstract int? Minimum { get; }
+    /// <summary>The value when nothing sets it.</summary>
+    /// <param name="initial">What the property is initialized with.</param>
+    /// <param name="context">Where the settings are read.</param>
+    internal object? Fallback(object? initial, ReadingContext context) => _kind.Complete(initial, context);
 
-    internal abstract void Check(ConfigNode node);
+    private static string Show(object? value) => value switch
+    {
+        bool flag => flag ? "true" : "false",
+        TimeSpan duration => $"{duration.TotalMilliseconds:0}",
+        Enum choice => ValueKinds.NameOf(choice),
+        Viewport viewport => $"{viewport.Width}x{viewport.Height}",
+        null or ICollection { Count: 0 } => "",
+        _ => value.ToString()!,
+    };
 }

@@ -7,12 +7,12 @@ public class RefusalTests
     [TestCase("{ \"headless\": true }", "FILE, line 1: \"headless\" is not a setting; did you mean \"use.headless\"?")]
     [TestCase("{ \"use\": { \"baseUrl\": \"http://a\" } }", "FILE, line 1: \"use.baseUrl\" is not a setting; did you mean \"use.baseURL\"?")]
     [TestCase("{ \"project\": [] }", "FILE, line 1: \"project\" is not a setting; did you mean \"projects\"?")]
-    [TestCase("{ \"browser\": \"chromium\", \"usr\": {} }", "FILE, line 1: \"browser\" is not a setting; remove it (playwright.config.schema.json lists what there is).")]
-    [TestCase("{ \"name\": \"x\" }", "FILE, line 1: \"name\" is not a setting; remove it (playwright.config.schema.json lists what there is).")]
+    [TestCase("{ \"browser\": \"chromium\", \"usr\": {} }", "FILE, line 1: \"browser\" is not a setting; remove it (docs/settings.md lists all settings).")]
+    [TestCase("{ \"name\": \"x\" }", "FILE, line 1: \"name\" is not a setting; remove it (docs/settings.md lists all settings).")]
     [TestCase("{ \"projects\": [ { \"name\": \"a\",\n \"use\": { \"locle\": \"fr\" } } ] }", "FILE, line 2: \"projects[0].use.locle\" is not a setting; did you mean \"use.locale\"?")]
     [TestCase("{ \"portal\": { \"testSupportKey\": \"x\" } }",
         "FILE, line 1: \"portal.testSupportKey\" must not be in a file, since it is a secret; remove it and set the variable PORTAL_TEST_SUPPORT_KEY instead.")]
-    [TestCase("{ \"portal\": { \"clock\": 1 } }", "FILE, line 1: \"portal.clock\" is not a setting; remove it (playwright.config.schema.json lists what there is).")]
+    [TestCase("{ \"portal\": { \"clock\": 1 } }", "FILE, line 1: \"portal.clock\" is not a setting; remove it (docs/settings.md lists all settings).")]
     public void AnUnknownKey(string json, string sentence) => Expect(json, sentence);
 
     [TestCase("{ \"timeout\": \"5000\" }", "FILE, line 1: \"timeout\" must be a whole number of milliseconds, 0 (no limit) or more, not \"5000\".")]
@@ -25,7 +25,7 @@ public class RefusalTests
     [TestCase("{ \"workers\": \"0%\" }", "FILE, line 1: \"workers\" must be a whole number, 1 or more, or a share of the logical cores such as \"50%\", not \"0%\".")]
     [TestCase("{ \"workers\": \"4\" }", "FILE, line 1: \"workers\" must be a whole number, 1 or more, or a share of the logical cores such as \"50%\", not \"4\".")]
     [TestCase("{ \"retries\": -1 }", "FILE, line 1: \"retries\" must be a whole number, 0 or more, not -1.")]
-    [TestCase("{ \"testDir\": \" \" }", "FILE, line 1: \"testDir\" must be a text that isn't empty, not \" \".")]
+    [TestCase("{ \"testDir\": \" \" }", "FILE, line 1: \"testDir\" must be a string that isn't empty, not \" \".")]
     [TestCase("{ \"grep\": \"(\" }", "FILE, line 1: \"grep\" must be a regular expression, not \"(\".")]
     [TestCase("{ \"use\": { \"headless\": \"yes\" } }", "FILE, line 1: \"use.headless\" must be true or false, not \"yes\".")]
     [TestCase("{ \"use\": { \"baseURL\": \"portal.example.com\" } }",
@@ -40,9 +40,9 @@ public class RefusalTests
         "FILE, line 1: \"use.viewport\" must be { \"width\": …, \"height\": … } in whole pixels of 1 or more (1280x720 in a variable or option), or null, not an object.")]
     [TestCase("{ \"use\": { \"viewport\": \"1280x720\" } }",
         "FILE, line 1: \"use.viewport\" must be { \"width\": …, \"height\": … } in whole pixels of 1 or more (1280x720 in a variable or option), or null, not \"1280x720\".")]
-    [TestCase("{ \"use\": { \"launchOptions\": { \"args\": \"--x\" } } }", "FILE, line 1: \"use.launchOptions.args\" must be a list of texts, not \"--x\".")]
-    [TestCase("{ \"use\": { \"launchOptions\": { \"args\": [1] } } }", "FILE, line 1: \"use.launchOptions.args\" must be a list of texts, not a list.")]
-    [TestCase("{ \"use\": { \"launchOptions\": { \"env\": { \"A\": 1 } } } }", "FILE, line 1: \"use.launchOptions.env\" must be an object whose values are texts, not an object.")]
+    [TestCase("{ \"use\": { \"launchOptions\": { \"args\": \"--x\" } } }", "FILE, line 1: \"use.launchOptions.args\" must be a list of strings, not \"--x\".")]
+    [TestCase("{ \"use\": { \"launchOptions\": { \"args\": [1] } } }", "FILE, line 1: \"use.launchOptions.args\" must be a list of strings, not a list.")]
+    [TestCase("{ \"use\": { \"launchOptions\": { \"env\": { \"A\": 1 } } } }", "FILE, line 1: \"use.launchOptions.env\" must be an object whose values are strings, not an object.")]
     [TestCase("{ \"use\": { \"connectOptions\": { \"wsEndpoint\": \"http://a\" } } }",
         "FILE, line 1: \"use.connectOptions.wsEndpoint\" must be an absolute WebSocket address such as ws://localhost:3000, not \"http://a\".")]
     [TestCase("{ \"portal\": { \"tags\": [\"two words\"] } }",
@@ -51,58 +51,58 @@ public class RefusalTests
         "FILE, line 1: \"portal.tags\" must be a list of tags such as [\"smoke\"] (smoke,tutorial in a variable), not \"smoke\".")]
     [TestCase("{ \"projects\": {} }", "FILE, line 1: \"projects\" must be a list of projects, not an object.")]
     [TestCase("{ \"projects\": [ \"a\" ] }", "FILE, line 1: \"projects[0]\" must be an object, { … }, not \"a\".")]
-    [TestCase("{ \"projects\": [ { } ] }", "FILE, line 1: \"projects[0]\" needs a \"name\"; give it one of its own.")]
-    [TestCase("{ \"projects\": [ { \"name\": 1 } ] }", "FILE, line 1: \"projects[0].name\" must be a text that isn't empty, not 1.")]
+    [TestCase("{ \"projects\": [ { } ] }", "FILE, line 1: \"projects[0]\" needs a \"name\"; add a unique one.")]
+    [TestCase("{ \"projects\": [ { \"name\": 1 } ] }", "FILE, line 1: \"projects[0].name\" must be a string that isn't empty, not 1.")]
     [TestCase("{ \"projects\": [ { \"name\": \"a\" },\n { \"name\": \"a\" } ] }",
-        "FILE, line 2: \"projects[1].name\" is \"a\" like that of an earlier project; give each project a name of its own.")]
+        "FILE, line 2: \"projects[1].name\" is \"a\", the name of an earlier project; give each project a unique name.")]
     [TestCase("{ \"projects\": [ { \"name\": \"a\" }, { \"name\": \"b\", \"timeout\": true } ] }",
         "FILE, line 1: \"projects[1].timeout\" must be a whole number of milliseconds, 0 (no limit) or more, not true.")]
     public void AValueOfTheWrongKind(string json, string sentence) => Expect(json, sentence);
 
     [TestCase("{ \"webServer\": {} }",
-        "FILE, line 1: \"webServer\" is a Playwright Test setting that this suite doesn't honour yet; remove it, the bundled portal starts by itself when use.baseURL isn't set.")]
+        "FILE, line 1: \"webServer\" is a Playwright Test setting that is not supported; remove it, the bundled portal starts by itself when use.baseURL isn't set.")]
     [TestCase("{ \"reporter\": \"html\" }",
-        "FILE, line 1: \"reporter\" is a Playwright Test setting that this suite doesn't honour yet; remove it, results are always written as Cucumber Messages and for Allure.")]
-    [TestCase("{ \"shard\": null }", "FILE, line 1: \"shard\" is a Playwright Test setting that this suite doesn't honour yet; remove it.")]
-    [TestCase("{ \"globalSetup\": \"x\" }", "FILE, line 1: \"globalSetup\" is a Playwright Test setting that this suite doesn't honour yet; remove it and use a [BeforeTestRun] hook.")]
-    [TestCase("{ \"expect\": { \"toPass\": {} } }", "FILE, line 1: \"expect.toPass\" is a Playwright Test setting that this suite doesn't honour yet; remove it.")]
-    [TestCase("{ \"use\": { \"video\": \"on\" } }", "FILE, line 1: \"use.video\" is a Playwright Test setting that this suite doesn't honour yet; remove it.")]
+        "FILE, line 1: \"reporter\" is a Playwright Test setting that is not supported; remove it, results are always written as Cucumber Messages and for Allure.")]
+    [TestCase("{ \"shard\": null }", "FILE, line 1: \"shard\" is a Playwright Test setting that is not supported; remove it.")]
+    [TestCase("{ \"globalSetup\": \"x\" }", "FILE, line 1: \"globalSetup\" is a Playwright Test setting that is not supported; remove it and use a [BeforeTestRun] hook.")]
+    [TestCase("{ \"expect\": { \"toPass\": {} } }", "FILE, line 1: \"expect.toPass\" is a Playwright Test setting that is not supported; remove it.")]
+    [TestCase("{ \"use\": { \"video\": \"on\" } }", "FILE, line 1: \"use.video\" is a Playwright Test setting that is not supported; remove it.")]
     [TestCase("{ \"use\": { \"launchOptions\": { \"headless\": true } } }",
-        "FILE, line 1: \"use.launchOptions.headless\" is a Playwright Test setting that this suite doesn't honour yet; set use.headless.")]
+        "FILE, line 1: \"use.launchOptions.headless\" is a Playwright Test setting that is not supported; set use.headless.")]
     [TestCase("{ \"projects\": [ { \"name\": \"a\", \"dependencies\": [] } ] }",
-        "FILE, line 1: \"projects[0].dependencies\" is a Playwright Test setting that this suite doesn't honour yet; remove it.")]
+        "FILE, line 1: \"projects[0].dependencies\" is a Playwright Test setting that is not supported; remove it.")]
     [TestCase("{ \"use\": { \"trace\": \"on-first-retry\" } }",
-        "FILE, line 1: \"use.trace\" asks for \"on-first-retry\", which Playwright Test knows and this suite doesn't honour yet; make it one of off, on, retain-on-failure.")]
+        "FILE, line 1: \"use.trace\" must be one of off, on, retain-on-failure; \"on-first-retry\" is not supported.")]
     [TestCase("{ \"use\": { \"screenshot\": \"on-first-failure\" } }",
-        "FILE, line 1: \"use.screenshot\" asks for \"on-first-failure\", which Playwright Test knows and this suite doesn't honour yet; make it one of off, on, only-on-failure.")]
-    [TestCase("{\n\"retries\": 2 }", "FILE, line 2: \"retries\" asks for retries, which this suite doesn't honour yet; make it 0.")]
-    public void WhatPlaywrightTestKnowsAndThisSuiteDoesNotHonour(string json, string sentence) => Expect(json, sentence);
+        "FILE, line 1: \"use.screenshot\" must be one of off, on, only-on-failure; \"on-first-failure\" is not supported.")]
+    [TestCase("{\n\"retries\": 2 }", "FILE, line 2: \"retries\" must be 0; retries are not supported yet.")]
+    public void WhatPlaywrightTestKnowsAndThisSuiteDoesNotSupport(string json, string sentence) => Expect(json, sentence);
 
     [TestCase("{ \"use\": { \"browserName\": \"firefox\", \"channel\": \"chrome\" } }",
-        "FILE, line 1: \"use.channel\" asks for chrome, which is no firefox; set use.browserName to chromium, or leave the channel out.")]
+        "FILE, line 1: \"use.channel\" is chrome, but use.browserName is firefox; set use.browserName to chromium, or remove the channel.")]
     [TestCase("{ \"use\": { \"channel\": \"moz-firefox\" } }",
-        "FILE, line 1: \"use.channel\" asks for moz-firefox, which is no chromium; set use.browserName to firefox, or leave the channel out.")]
+        "FILE, line 1: \"use.channel\" is moz-firefox, but use.browserName is chromium; set use.browserName to firefox, or remove the channel.")]
     [TestCase("{ \"use\": { \"connectOptions\": { \"timeout\": 1 } } }",
-        "FILE, line 1: \"use.connectOptions.timeout\" is of no use without \"use.connectOptions.wsEndpoint\"; set that too, or remove it.")]
+        "FILE, line 1: \"use.connectOptions.timeout\" has no effect without \"use.connectOptions.wsEndpoint\"; set both, or remove it.")]
     public void SettingsThatDoNotGoTogether(string json, string sentence) => Expect(json, sentence);
 
     [TestCase("{\n  \"timeout\": }", "FILE, line 2, column 14: this is not valid JSON ('}' is an invalid start of a value); correct it there.")]
     [TestCase("", "FILE, line 1, column 1: this is not valid JSON (The input does not contain any JSON tokens. Expected the input to start with a valid JSON token, when isFinalBlock is true); correct it there.")]
     [TestCase("{}\n{}", "FILE, line 2, column 1: this is not valid JSON ('{' is invalid after a single JSON value. Expected end of data); correct it there.")]
-    [TestCase("[]", "FILE, line 1: the file must hold one object, { … }, not a list.")]
-    [TestCase("{ \"workers\": 1,\n \"workers\": 2 }", "FILE, line 2: \"workers\" is set twice; remove one of the two.")]
+    [TestCase("[]", "FILE, line 1: the file must contain one object, { … }, not a list.")]
+    [TestCase("{ \"workers\": 1,\n \"workers\": 2 }", "FILE, line 2: \"workers\" is set twice; remove one.")]
     public void AFileThatIsNotRightAsJson(string json, string sentence) => Expect(json, sentence);
 
     [TestCase("PORTAL_BASEURL", "x", "The environment variable PORTAL_BASEURL is not a setting; did you mean PORTAL_BASE_URL?")]
     [TestCase("PORTAL_HEADLESS", "0", "The environment variable PORTAL_HEADLESS is not a setting; did you mean PORTAL_HEADED?")]
-    [TestCase("PORTAL_QUANTUM_FOAM", "", "The environment variable PORTAL_QUANTUM_FOAM is not a setting; unset it (portal-acceptance --help lists what there is).")]
+    [TestCase("PORTAL_QUANTUM_FOAM", "", "The environment variable PORTAL_QUANTUM_FOAM is not a setting; unset it (portal-acceptance --help lists all).")]
     [TestCase("PORTAL_HEADED", "maybe", "PORTAL_HEADED must be true or false, not \"maybe\".")]
     [TestCase("PORTAL_VIEWPORT", "big", "PORTAL_VIEWPORT must be { \"width\": …, \"height\": … } in whole pixels of 1 or more (1280x720 in a variable or option), or null, not \"big\".")]
     [TestCase("PORTAL_VIEWPORT", "0x720", "PORTAL_VIEWPORT must be { \"width\": …, \"height\": … } in whole pixels of 1 or more (1280x720 in a variable or option), or null, not \"0x720\".")]
     [TestCase("PORTAL_TIMEOUT", "5s", "PORTAL_TIMEOUT must be a whole number of milliseconds, 0 (no limit) or more, not \"5s\".")]
     [TestCase("PORTAL_SLOW_MO", "-1", "PORTAL_SLOW_MO must be a whole number of milliseconds, 0 or more, not \"-1\".")]
-    [TestCase("PORTAL_RETRIES", "1", "PORTAL_RETRIES asks for retries, which this suite doesn't honour yet; make it 0.")]
-    [TestCase("PORTAL_PROJECT", "French", "PORTAL_PROJECT asks for the project \"French\", but FILE has no projects; leave PORTAL_PROJECT out or add the project.")]
+    [TestCase("PORTAL_RETRIES", "1", "PORTAL_RETRIES must be 0; retries are not supported yet.")]
+    [TestCase("PORTAL_PROJECT", "French", "PORTAL_PROJECT is \"French\", but FILE has no projects; remove PORTAL_PROJECT or add the project.")]
     public void AVariable(string name, string value, string sentence) => Expect("{}", sentence, (name, value));
 
     [Test]
@@ -116,10 +116,10 @@ public class RefusalTests
 
     [Test]
     public void SeveralProjectsAndNoneChosen() => Expect("""{ "projects": [ { "name": "Chromium" }, { "name": "Firefox" } ] }""",
-        "FILE has several projects (Chromium, Firefox) and one run takes one; choose with PORTAL_PROJECT.");
+        "FILE has several projects (Chromium, Firefox); choose one with PORTAL_PROJECT.");
 
-    [TestCase("Firefix", "PORTAL_PROJECT asks for the project \"Firefix\", but FILE has Chromium, Firefox; did you mean Firefox?")]
-    [TestCase("Opera", "PORTAL_PROJECT asks for the project \"Opera\", but FILE has Chromium, Firefox; choose one of these.")]
+    [TestCase("Firefix", "PORTAL_PROJECT is \"Firefix\", but the projects in FILE are Chromium, Firefox; did you mean Firefox?")]
+    [TestCase("Opera", "PORTAL_PROJECT is \"Opera\", but the projects in FILE are Chromium, Firefox; choose one of them.")]
     public void AProjectThatDoesNotExist(string name, string sentence) =>
         Expect("""{ "projects": [ { "name": "Chromium" }, { "name": "Firefox" } ] }""", sentence, ("PORTAL_PROJECT", name));
 

@@ -5,7 +5,7 @@ using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Cli.Commands;
 
-/// <summary>The usual help, with what can be set by variables only and what the exit codes mean.</summary>
+/// <summary>The usual help, with the variables that have no option and the meaning of the exit codes.</summary>
 internal sealed class HelpWithEnvironment(HelpAction help) : SynchronousCommandLineAction
 {
     public override int Invoke(ParseResult parseResult)
@@ -19,7 +19,7 @@ internal sealed class HelpWithEnvironment(HelpAction help) : SynchronousCommandL
                 (ExitCodes.Passed, "scenarios ran and none failed"),
                 (ExitCodes.Failed, "a scenario failed"),
                 (ExitCodes.Refused, "settings or options are wrong, or the portal or the browser is missing"),
-                (ExitCodes.Incomplete, "no scenario ran, or the run broke off"),
+                (ExitCodes.Incomplete, "no scenario ran, or the run ended early"),
                 (ExitCodes.Interrupted, "interrupted"),
             ]);
         }
@@ -29,7 +29,7 @@ internal sealed class HelpWithEnvironment(HelpAction help) : SynchronousCommandL
     private static void WriteEnvironment(TextWriter output)
     {
         output.WriteLine("Environment:");
-        output.WriteLine("  The variable in brackets sets the same as the option, and both win over playwright.config.json.");
+        output.WriteLine("  The variable in parentheses sets the same as the option. Both override playwright.config.json.");
         foreach (var setting in SettingsTable.All.Where(setting => setting is { Variable: not null, Option: null }))
         {
             output.WriteLine($"  {setting.Variable}  {setting.Description}");

@@ -8,9 +8,6 @@ namespace PortalAcceptance.Cli.Commands;
 
 internal sealed class RunCommand(AcceptanceHost host, IAnsiConsole console, TextWriter error, TimeProvider time)
 {
-    // These choose scenarios; a replay chooses its own.
-    private static readonly string[] _selections = ["--grep", "--tag"];
-
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public async Task<int> RunAsync(RunSettingsSource source, CancellationToken cancellationToken)
     {
@@ -101,7 +98,9 @@ internal sealed class RunCommand(AcceptanceHost host, IAnsiConsole console, Text
     private static List<string> ReplayOptions(RunSettingsSource source) =>
     [
         .. source.ConfigFile is { } file ? ["--config", file] : Array.Empty<string>(),
-        .. source.Options.Where(option => !_selections.Contains(option.Key))
-            .SelectMany(option => option.Key == "--headed" ? [option.Key] : new[] { option.Key, option.Value }),
+        .. source.Options
+            .Select(option => (option.Key, option.Value, Setting: SettingsTable.All.FirstOrDefault(setting => setting.Option == option.Key)))
+            .Where(option => option.Setting is not { SelectsScenarios: true })
+            .SelectMany(option => option.Setting is { IsFlag: true } ? [option.Key] : new[] { option.Key, option.Value }),
     ];
 }

@@ -6,17 +6,15 @@ namespace PortalAcceptance.Cli.Commands;
 /// <summary>The options of a run: one for each setting that has one, the file and the project.</summary>
 internal sealed class RunOptions
 {
-    private static readonly Dictionary<string, string> _aliases = new() { ["--grep"] = "-g", ["--workers"] = "-j", ["--timeout"] = "-t" };
-
     private readonly Option<string> _config = new("--config", "-c")
     {
-        Description = $"The configuration file ({SettingsTable.ConfigVariable})",
+        Description = $"Configuration file ({SettingsTable.ConfigVariable})",
         HelpName = "FILE",
     };
 
     private readonly Option<string> _project = new("--project")
     {
-        Description = $"The project of the file to run; none runs them one after another ({SettingsTable.ProjectVariable})",
+        Description = $"Project of the file to run; by default, all of them, one after another ({SettingsTable.ProjectVariable})",
         HelpName = "NAME",
     };
 
@@ -58,11 +56,11 @@ internal sealed class RunOptions
 
     private static Option OptionOf(Setting setting)
     {
-        var aliases = _aliases.TryGetValue(setting.Option!, out var alias) ? new[] { alias } : [];
+        string[] aliases = setting.Alias is { } alias ? [alias] : [];
         var description = $"{setting.OptionDescription} ({setting.Variable})";
         return setting switch
         {
-            { IsInverted: true } => new Option<bool>(setting.Option!, aliases) { Description = description },
+            { IsFlag: true } => new Option<bool>(setting.Option!, aliases) { Description = description },
             { IsList: true } => new Option<string[]>(setting.Option!, aliases) { Description = description, HelpName = setting.ValueName },
             _ => new Option<string>(setting.Option!, aliases) { Description = description, HelpName = setting.ValueName },
         };

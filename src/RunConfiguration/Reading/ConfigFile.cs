@@ -36,7 +36,7 @@ internal static class ConfigFile
             reader.Read();
             return root.Kind == JsonValueKind.Object
                 ? root
-                : throw new RunSettingsException($"{path}, line 1: the file must hold one object, {{ … }}, not {root.Shown}.");
+                : throw new RunSettingsException($"{path}, line 1: the file must contain one object, {{ … }}, not {root.Shown}.");
         }
         catch (JsonException e)
         {
@@ -72,7 +72,7 @@ internal static class ConfigFile
             var member = ReadValue(ref reader, json, path, memberKey, line);
             if (!members.TryAdd(name, member))
             {
-                throw member.Refuse("is set twice; remove one of the two.");
+                throw member.Refuse("is set twice; remove one.");
             }
         }
         return members;

@@ -8,10 +8,6 @@ namespace PortalAcceptance.RunConfiguration.Reading;
 /// <param name="project">The project within it, or <see langword="null"/> without one.</param>
 internal sealed class Layers(RunSettingsSource source, ConfigNode? file, ConfigNode? project)
 {
-    /// <summary>A setting's value: the strongest there is, else its fallback.</summary>
-    /// <exception cref="RunSettingsException">The value is not what the setting expects.</exception>
-    public T Get<T>(Setting<T> setting) => Find(setting) is { } node ? setting.Read(node) : setting.Fallback;
-
     /// <summary>What was written for a setting, or <see langword="null"/>.</summary>
     public ConfigNode? Find(Setting setting) =>
         PlainText(setting, source.Options, setting.Option)

@@ -7,10 +7,13 @@ internal static class StructureCheck
 {
     private static readonly Dictionary<string, Setting> _settings = SettingsTable.All.ToDictionary(setting => setting.Key);
 
+    // Which value comes of it doesn't matter here.
+    private static readonly ReadingContext _anywhere = new(Path.GetTempPath(), Path.GetTempPath(), LogicalCores: 1);
+
     private static readonly HashSet<string> _groups = [.. _settings.Keys.SelectMany(GroupsOf)];
 
     /// <summary>Checks the file's outermost object and its projects.</summary>
-    /// <exception cref="RunSettingsException">Something in it can't be honoured.</exception>
+    /// <exception cref="RunSettingsException">Something in it is not supported.</exception>
     public static void Check(ConfigNode root)
     {
         CheckMembers(root, "", ["$schema", "projects"]);
@@ -31,14 +34,14 @@ internal static class StructureCheck
         {
             RequireObject(project);
             CheckMembers(project, "", ["name"]);
-            var name = project.Find("name") ?? throw project.Refuse("needs a \"name\"; give it one of its own.");
+            var name = project.Find("name") ?? throw project.Refuse("needs a \"name\"; add a unique one.");
             if (name.Kind != JsonValueKind.String || string.IsNullOrWhiteSpace(name.Text))
             {
-                throw name.Refuse($"must be a text that isn't empty, not {name.Shown}.");
+                throw name.Refuse($"must be a string that isn't empty, not {name.Shown}.");
             }
             if (!names.Add(name.Text))
             {
-                throw name.Refuse($"is \"{name.Text}\" like that of an earlier project; give each project a name of its own.");
+                throw name.Refuse($"is \"{name.Text}\", the name of an earlier project; give each project a unique name.");
             }
         }
     }
@@ -54,7 +57,7 @@ internal static class StructureCheck
                 {
                     throw member.Refuse(reason);
                 }
-                setting.Check(member);
+                setting.Read(member, _anywhere);
             }
             else if (_groups.Contains(key))
             {
@@ -63,7 +66,7 @@ internal static class StructureCheck
             }
             else if (!alsoKnown.Contains(name))
             {
-                NotHonoured.Check(key, member);
+                NotSupported.Check(key, member);
                 throw member.Refuse($"is not a setting; {Remedy(key, alsoKnown)}");
             }
         }
@@ -72,7 +75,7 @@ internal static class StructureCheck
     private static string Remedy(string key, string[] alsoKnown) =>
         Suggestion.For(key, [.. _settings.Values.Where(setting => setting.NotInFile is null).Select(setting => setting.Key), .. _groups, .. alsoKnown]) is { } suggestion
             ? $"did you mean \"{suggestion}\"?"
-            : "remove it (playwright.config.schema.json lists what there is).";
+            : "remove it (docs/settings.md lists all settings).";
 
     private static void RequireObject(ConfigNode node)
     {

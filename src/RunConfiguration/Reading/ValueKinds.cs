@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 
 namespace PortalAcceptance.RunConfiguration.Reading;
@@ -7,9 +9,12 @@ namespace PortalAcceptance.RunConfiguration.Reading;
 /// <summary>The kinds of values that settings have.</summary>
 internal static partial class ValueKinds
 {
+    private const string TextSchema = """{ "type": "string" }""";
+    private const string CountSchema = """{ "type": "integer", "minimum": 0 }""";
+
     private static readonly TimeSpan _patternTimeout = TimeSpan.FromSeconds(1);
 
-    public static ValueKind<bool> Boolean { get; } = new("true or false", ["boolean"], (ConfigNode node, out bool value) =>
+    public static ValueKind Boolean { get; } = new("true or false", """{ "type": "boolean" }""", (node, _, out value) =>
     {
         var text = node.IsPlainText ? node.Text.ToLowerInvariant() : node.Text;
         value = text is "true" or "1" or "yes" or "on" != node.IsInverted;
@@ -17,59 +22,109 @@ internal static partial class ValueKinds
             || (node.IsPlainText && text is "true" or "1" or "yes" or "on" or "false" or "0" or "no" or "off");
     });
 
-    public static ValueKind<TimeSpan> Milliseconds { get; } = new("a whole number of milliseconds, 0 (no limit) or more", ["integer"],
-        (ConfigNode node, out TimeSpan value) =>
-        {
-            var isRead = TryReadInteger(node, 0, out var milliseconds);
-            value = TimeSpan.FromMilliseconds(milliseconds);
-            return isRead;
-        })
-    { Minimum = 0 };
+    public static ValueKind Milliseconds { get; } = new("a whole number of milliseconds, 0 (no limit) or more", CountSchema, (node, _, out value) =>
+    {
+        var isRead = TryReadInteger(node, 0, out var milliseconds);
+        value = TimeSpan.FromMilliseconds(milliseconds);
+        return isRead;
+    })
+    { ValueName = "MS" };
 
-    public static ValueKind<TimeSpan> Pause { get; } = Milliseconds with { Expected = "a whole number of milliseconds, 0 or more" };
+    public static ValueKind Pause { get; } = Milliseconds with { Expected = "a whole number of milliseconds, 0 or more" };
 
-    public static ValueKind<string?> Text { get; } = new("a text that isn't empty", ["string"], (ConfigNode node, out string? value) =>
+    public static ValueKind Count { get; } = new("a whole number, 0 or more", CountSchema, (node, _, out value) =>
+    {
+        var isRead = TryReadInteger(node, 0, out var count);
+        value = count;
+        return isRead;
+    })
+    { ValueName = "N" };
+
+    public static ValueKind Text { get; } = new("a string that isn't empty", TextSchema, (node, _, out value) =>
     {
         value = node.Text;
-        return node.Kind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value);
+        return node.Kind == JsonValueKind.String && !string.IsNullOrWhiteSpace(node.Text);
     });
 
-    public static ValueKind<Uri?> WebAddress { get; } = Address("an absolute address such as https://portal.example.com", "http", "https");
+    public static ValueKind Secret { get; } = Text with
+    {
+        TryRead = (node, context, out value) =>
+        {
+            var isRead = Text.TryRead(node, context, out _);
+            value = new Secret(node.Text);
+            return isRead;
+        },
+    };
 
-    public static ValueKind<Uri?> WebSocketAddress { get; } = Address("an absolute WebSocket address such as ws://localhost:3000", "ws", "wss");
+    public static ValueKind File { get; } = Text with
+    {
+        ValueName = "FILE",
+        TryRead = (node, context, out value) =>
+        {
+            var isRead = Text.TryRead(node, context, out _);
+            value = isRead ? Path.GetFullPath(node.Text, node.IsPlainText ? context.CurrentDirectory : context.FileFolder) : null;
+            return isRead;
+        },
+        Complete = (initial, context) => initial is string path ? Path.GetFullPath(path, context.FileFolder) : null,
+    };
 
-    public static ValueKind<Func<int, int>> Workers { get; } = new("a whole number, 1 or more, or a share of the logical cores such as \"50%\"", ["integer", "string"],
-        (ConfigNode node, out Func<int, int> value) =>
+    public static ValueKind Folder { get; } = File with { ValueName = "FOLDER" };
+
+    public static ValueKind WebAddress { get; } = Address("an absolute address such as https://portal.example.com", "http", "https");
+
+    public static ValueKind WebSocketAddress { get; } = Address("an absolute WebSocket address such as ws://localhost:3000", "ws", "wss");
+
+    public static ValueKind Workers { get; } = new("a whole number, 1 or more, or a share of the logical cores such as \"50%\"",
+        """{ "type": ["integer", "string"], "minimum": 1, "pattern": "^[0-9.]+%$" }""", (node, context, out value) =>
         {
             if (node.Kind == JsonValueKind.String && node.Text.EndsWith('%')
                 && double.TryParse(node.Text[..^1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent is > 0 and <= 1000)
             {
-                value = cores => Math.Max(1, (int)(cores * percent / 100));
+                value = Math.Max(1, (int)(context.LogicalCores * percent / 100));
                 return true;
             }
             var isRead = TryReadInteger(node, 1, out var workers);
-            value = _ => workers;
+            value = workers;
             return isRead;
         })
-    { Minimum = 1 };
+    {
+        ValueName = "N",
+        DefaultText = "half of the logical cores, at least 2",
+        Complete = (_, context) => Math.Max(2, context.LogicalCores / 2),
+    };
 
-    public static ValueKind<string> Locale { get; } = new("a language tag such as en-US or fr", ["string"], (ConfigNode node, out string value) =>
+    public static ValueKind Channel { get; } = Choice(new[]
+    {
+        "chrome", "chrome-beta", "chrome-dev", "chrome-canary", "chromium", "msedge", "msedge-beta", "msedge-dev", "msedge-canary", "moz-firefox",
+    }.ToDictionary(name => name, object (name) => name)) with
+    { ValueName = "NAME" };
+
+    public static ValueKind Locale { get; } = new("a language tag such as en-US or fr", TextSchema, (node, _, out value) =>
     {
         value = node.Text;
-        return node.Kind == JsonValueKind.String && LanguageTag().IsMatch(value);
-    });
+        return node.Kind == JsonValueKind.String && LanguageTag().IsMatch(node.Text);
+    })
+    { ValueName = "TAG" };
 
-    public static ValueKind<string?> TimeZone { get; } = new("an IANA time zone such as Europe/Paris or UTC", ["string"], (ConfigNode node, out string? value) =>
+    public static ValueKind TimeZone { get; } = new("an IANA time zone such as Europe/Paris or UTC", TextSchema, (node, _, out value) =>
     {
         value = node.Text;
         // The conversion knows the names even where the machine has no time zone files, as bare containers have none.
         return node.Kind == JsonValueKind.String
-            && (value is "UTC" or "GMT" || TimeZoneInfo.TryConvertIanaIdToWindowsId(value, out _)
-                || (TimeZoneInfo.TryFindSystemTimeZoneById(value, out var zone) && zone.HasIanaId));
-    });
+            && (node.Text is "UTC" or "GMT" || TimeZoneInfo.TryConvertIanaIdToWindowsId(node.Text, out string? _)
+                || (TimeZoneInfo.TryFindSystemTimeZoneById(node.Text, out var zone) && zone.HasIanaId));
+    })
+    { ValueName = "NAME" };
 
-    public static ValueKind<Viewport?> Viewport { get; } = new("{ \"width\": …, \"height\": … } in whole pixels of 1 or more (1280x720 in a variable or option), or null",
-        ["object", "null"], (ConfigNode node, out Viewport? value) =>
+    public static ValueKind Viewport { get; } = new("{ \"width\": …, \"height\": … } in whole pixels of 1 or more (1280x720 in a variable or option), or null",
+        """
+        {
+          "type": ["object", "null"],
+          "properties": { "width": { "type": "integer", "minimum": 1 }, "height": { "type": "integer", "minimum": 1 } },
+          "required": ["width", "height"],
+          "additionalProperties": false
+        }
+        """, (node, _, out value) =>
         {
             value = null;
             if (node.Kind == JsonValueKind.Null || (node.IsPlainText && node.Text is "null"))
@@ -83,9 +138,10 @@ internal static partial class ValueKinds
             }
             return node.Kind == JsonValueKind.Object && node.Members.Count == 2
                 && node.Find("width") is { } width && node.Find("height") is { } height && TryMakeViewport(width, height, out value);
-        });
+        })
+    { ValueName = "WxH" };
 
-    public static ValueKind<Regex?> Pattern { get; } = new("a regular expression", ["string"], (ConfigNode node, out Regex? value) =>
+    public static ValueKind Pattern { get; } = new("a regular expression", TextSchema, (node, _, out value) =>
     {
         value = null;
         if (node.Kind != JsonValueKind.String || node.Text.Length == 0)
@@ -101,51 +157,75 @@ internal static partial class ValueKinds
         {
             return false;
         }
-    });
+    })
+    { ValueName = "REGEX" };
 
-    public static ValueKind<IReadOnlyList<string>> TextList { get; } = new("a list of texts", ["array"], (ConfigNode node, out IReadOnlyList<string> value) =>
+    public static ValueKind TextList { get; } = new("a list of strings", """{ "type": "array", "items": { "type": "string" } }""", (node, _, out value) =>
     {
-        value = [.. node.Items.Select(item => item.Text)];
-        return node.Kind == JsonValueKind.Array && node.Items.All(item => item.Kind == JsonValueKind.String);
+        value = node.Items.Select(item => item.Text).ToList();
+        return IsTextList(node);
     });
 
-    public static ValueKind<IReadOnlyList<string>> Tags { get; } = TextList with
+    public static ValueKind Tags { get; } = TextList with
     {
         Expected = "a list of tags such as [\"smoke\"] (smoke,tutorial in a variable)",
-        Read = (ConfigNode node, out IReadOnlyList<string> value) =>
+        ValueName = "TAG",
+        TryRead = (node, _, out value) =>
         {
             // A comma that belongs to a tag is written \, there.
-            var tags = node.IsPlainText ? TagSeparator().Split(node.Text).Where(tag => tag.Length > 0).Select(tag => tag.Replace(@"\,", ",")) : node.Items.Select(item => item.Text);
-            value = [.. tags.Select(tag => tag.TrimStart('@'))];
-            return (node.IsPlainText || (node.Kind == JsonValueKind.Array && node.Items.All(item => item.Kind == JsonValueKind.String)))
-                && value.All(Tag().IsMatch);
+            var written = node.IsPlainText ? TagSeparator().Split(node.Text).Where(tag => tag.Length > 0).Select(tag => tag.Replace(@"\,", ",")) : node.Items.Select(item => item.Text);
+            var tags = written.Select(tag => tag.TrimStart('@')).ToList();
+            value = tags;
+            return (node.IsPlainText || IsTextList(node)) && tags.All(Tag().IsMatch);
         },
     };
 
-    public static ValueKind<IReadOnlyDictionary<string, string>> TextMap { get; } = new("an object whose values are texts", ["object"],
-        (ConfigNode node, out IReadOnlyDictionary<string, string> value) =>
-        {
-            value = node.Members.ToDictionary(member => member.Key, member => member.Value.Text);
-            return node.Kind == JsonValueKind.Object && node.Members.Values.All(member => member.Kind == JsonValueKind.String);
-        });
-
-    public static ValueKind<T> Choice<T>(IReadOnlyDictionary<string, T> choices, params string[] notHonoured) =>
-        new($"one of {string.Join(", ", choices.Keys)}", ["string"],
-            (ConfigNode node, out T value) => choices.TryGetValue(node.Kind == JsonValueKind.String ? node.Text : "", out value!))
-        {
-            Choices = [.. choices.Keys],
-            ChoicesNotHonoured = notHonoured,
-        };
-
-    public static ValueKind<int> Integer(int minimum) =>
-        new($"a whole number, {minimum} or more", ["integer"], (ConfigNode node, out int value) => TryReadInteger(node, minimum, out value)) { Minimum = minimum };
-
-    private static ValueKind<Uri?> Address(string expected, params string[] schemes) => new(expected, ["string"], (ConfigNode node, out Uri? value) =>
+    public static ValueKind TextMap { get; } = new("an object whose values are strings", """{ "type": "object", "additionalProperties": { "type": "string" } }""", (node, _, out value) =>
     {
-        value = null;
-        return node.Kind == JsonValueKind.String && Uri.TryCreate(node.Text, UriKind.Absolute, out value)
-            && schemes.Contains(value.Scheme) && value.Host.Length > 0;
+        value = node.Members.ToDictionary(member => member.Key, member => member.Value.Text);
+        return node.Kind == JsonValueKind.Object && node.Members.Values.All(member => member.Kind == JsonValueKind.String);
     });
+
+    private static readonly Dictionary<Type, ValueKind> _byType = new()
+    {
+        [typeof(bool)] = Boolean,
+        [typeof(int)] = Count,
+        [typeof(string)] = Text,
+        [typeof(TimeSpan)] = Milliseconds,
+        [typeof(Uri)] = WebAddress,
+        [typeof(Regex)] = Pattern,
+        [typeof(Secret)] = Secret,
+        [typeof(Viewport)] = Viewport,
+        [typeof(IReadOnlyList<string>)] = TextList,
+        [typeof(IReadOnlyDictionary<string, string>)] = TextMap,
+    };
+
+    /// <summary>The kind of a setting's value.</summary>
+    /// <param name="type">The type of the property that holds it.</param>
+    /// <param name="name">The name of one of the kinds above; <see langword="null"/> for the type's usual one.</param>
+    public static ValueKind Of(Type type, string? name) =>
+        name is not null ? (ValueKind)typeof(ValueKinds).GetProperty(name)!.GetValue(null)!
+        : type.IsEnum ? Choice(Enum.GetValues(type).Cast<Enum>().ToDictionary(NameOf, object (choice) => choice))
+        : _byType[type];
+
+    /// <summary>How the file writes an enumeration's member: <c>only-on-failure</c> for <c>OnlyOnFailure</c>, or the name it declares.</summary>
+    public static string NameOf(Enum choice) =>
+        choice.GetType().GetField(choice.ToString())!.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name
+        ?? JsonNamingPolicy.KebabCaseLower.ConvertName(choice.ToString());
+
+    private static ValueKind Choice(Dictionary<string, object> choices) =>
+        new($"one of {string.Join(", ", choices.Keys)}", $$"""{ "type": "string", "enum": {{JsonSerializer.Serialize(choices.Keys)}} }""",
+            (node, _, out value) => choices.TryGetValue(node.Kind == JsonValueKind.String ? node.Text : "", out value)) { Choices = [.. choices.Keys] };
+
+    private static ValueKind Address(string expected, params string[] schemes) => new(expected, TextSchema, (node, _, out value) =>
+    {
+        var isRead = Uri.TryCreate(node.Text, UriKind.Absolute, out var address);
+        value = address;
+        return isRead && node.Kind == JsonValueKind.String && schemes.Contains(address!.Scheme) && address.Host.Length > 0;
+    })
+    { ValueName = "URL" };
+
+    private static bool IsTextList(ConfigNode node) => node.Kind == JsonValueKind.Array && node.Items.All(item => item.Kind == JsonValueKind.String);
 
     private static bool TryReadInteger(ConfigNode node, int minimum, out int value)
     {
@@ -156,7 +236,7 @@ internal static partial class ValueKinds
 
     private static ConfigNode AsNumber(string text) => new(JsonValueKind.Number, text, "");
 
-    private static bool TryMakeViewport(ConfigNode widthNode, ConfigNode heightNode, out Viewport? viewport)
+    private static bool TryMakeViewport(ConfigNode widthNode, ConfigNode heightNode, out object? viewport)
     {
         var isRead = TryReadInteger(widthNode, 1, out var width) & TryReadInteger(heightNode, 1, out var height);
         viewport = isRead ? new Viewport(width, height) : null;

@@ -1,8 +1,8 @@
 namespace PortalAcceptance.RunConfiguration.Reading;
 
-/// <summary>The settings that Playwright Test knows and this suite doesn't honour yet. They are refused by name: a
-/// setting that is silently ignored is worse than one that is missing.</summary>
-internal static class NotHonoured
+/// <summary>The settings that Playwright Test knows and this suite doesn't support. They are refused by name:
+/// a setting that is silently ignored is worse than one that is missing.</summary>
+internal static class NotSupported
 {
     private const string Remove = "remove it";
 
@@ -20,7 +20,7 @@ internal static class NotHonoured
         + "use.connectOptions.logger use.connectOptions.slowMo")
         .Concat(new Dictionary<string, string>
         {
-            ["fullyParallel"] = "remove it, scenarios always run in parallel, as many at a time as workers says",
+            ["fullyParallel"] = "remove it, scenarios always run in parallel (see workers)",
             ["globalSetup"] = "remove it and use a [BeforeTestRun] hook",
             ["globalTeardown"] = "remove it and use an [AfterTestRun] hook",
             ["reporter"] = "remove it, results are always written as Cucumber Messages and for Allure",
@@ -31,15 +31,15 @@ internal static class NotHonoured
         })
         .ToDictionary();
 
-    /// <summary>Refuses a member that Playwright Test knows and this suite doesn't honour.</summary>
+    /// <summary>Refuses a member that Playwright Test knows and this suite doesn't support.</summary>
     /// <param name="key">Its dotted key within the file or a project.</param>
     /// <param name="node">What the file says.</param>
-    /// <exception cref="RunSettingsException">It is such a member.</exception>
+    /// <exception cref="RunSettingsException">It is one.</exception>
     public static void Check(string key, ConfigNode node)
     {
         if (_remedies.TryGetValue(key, out var remedy))
         {
-            throw node.Refuse($"is a Playwright Test setting that this suite doesn't honour yet; {remedy}.");
+            throw node.Refuse($"is a Playwright Test setting that is not supported; {remedy}.");
         }
     }
 
