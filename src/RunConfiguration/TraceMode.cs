@@ -9,6 +9,6 @@ public enum TraceMode
     /// <summary>Every scenario's trace is kept.</summary>
     On,
 
-    /// <summary>Every scenario is traced; the traces of failed ones are kept.</summary>
+    /// <summary>The trace of a failed scenario is kept: its actions, requests and console, and a replay with DOM snapshots.</summary>
     RetainOnFailure,
 }

@@ -68,7 +68,7 @@ public sealed class ScenarioBrowsersTests
 
         await browsers.CloseAsync(failed: true, () => Path.Combine(folder.FullName, "scenario"), kept.Add);
 
-        kept.Select(Path.GetFileName).Should().Equal("scenario.trace.zip", "scenario.screenshot.png");
+        kept.Select(Path.GetFileName).Should().Equal("scenario.trace.zip", "scenario.screenshot.png", "scenario.page.txt");
         kept.Should().AllSatisfy(file => new FileInfo(file).Length.Should().BePositive());
         folder.Delete(recursive: true);
     }

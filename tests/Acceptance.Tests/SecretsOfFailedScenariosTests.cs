@@ -1,15 +1,12 @@
 using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Text;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using FluentAssertions;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Playwright;
 using NUnit.Framework;
 using PortalAcceptance.Acceptance.Support;
-using PortalAcceptance.Portal;
 using PortalAcceptance.RunConfiguration;
 using PortalAcceptance.RunConfiguration.Browsers;
 using PortalAcceptance.SecretSearch;
@@ -21,8 +18,6 @@ public sealed class SecretsOfFailedScenariosTests
 {
     // Microsoft.Testing.Platform's.
     private const int FailedExitCode = 2;
-
-    private const string Key = "a key that no other portal has";
 
     // The card that every customer has at first. Only what a scenario says itself may be told.
     private const string CardNumber = "4242424242424242";
@@ -51,36 +46,15 @@ public sealed class SecretsOfFailedScenariosTests
     [OneTimeSetUp]
     public async Task RunScenariosOnABrokenPortal()
     {
-        await using var portal = PortalApplication.Build(
-        [
-            "--urls=http://127.0.0.1:0",
-            "--Logging:LogLevel:Default=Warning",
-            $"--Portal:DataFolder={_data}",
-            "--Portal:Billing:AutomaticClose=false",
-            "--Portal:PasswordHashing:IterationCount=1",
-            "--Portal:Demo:Enabled=false",
-            "--Portal:TestSupport:Enabled=true",
-            $"--Portal:TestSupport:Key={Key}",
-        ]);
         using var record = new RunRecord(_secrets);
-        record.Follow(portal);
-        portal.Use(BreakAsync);
-        await portal.StartAsync();
-        var configuration = Path.Combine(_data, "playwright.config.json");
-        await File.WriteAllTextAsync(configuration, JsonSerializer.Serialize(new
-        {
-            outputDir = _results,
-            grep = "The e-?mailed password opens the control panel|What is typed as \"Current password\"|An expired card is refused",
-            expect = new { timeout = 15000 },
-            use = new { baseURL = portal.Urls.First() },
-        }));
+        await using var portal = await BrokenPortal.StartAsync(_data, BreakAsync, record.Follow);
 
         // Left by something that masks nothing.
         await File.WriteAllTextAsync(Path.Combine(_results, "planted.txt"), CardNumber);
 
-        var (exitCode, output, error) = await AcceptanceProgram.RunAsync(new() { ["PORTAL_CONFIG"] = configuration, ["PORTAL_TEST_SUPPORT_KEY"] = Key });
+        (var exitCode, _output) = await portal.RunScenariosAsync(
+            "The e-?mailed password opens the control panel|What is typed as \"Current password\"|An expired card is refused", _results);
 
-        _output = output + error;
         await TestContext.Out.WriteLineAsync(_output);
         exitCode.Should().Be(FailedExitCode);
         File.Delete(Path.Combine(_results, "planted.txt"));
@@ -101,7 +75,7 @@ public sealed class SecretsOfFailedScenariosTests
         _output.Should().Contain("Nobody has the password ***.", "the emailed password is in what the page says");
         _output.Should().Contain("ending in (card number)", "the card number is in what the page shows");
         Directory.EnumerateFiles(Path.Combine(_results, "evidence")).Select(Path.GetExtension).Order().Should()
-            .Equal(".png", ".png", ".png", ".zip", ".zip", ".zip");
+            .Equal(".png", ".png", ".png", ".txt", ".txt", ".txt", ".zip", ".zip", ".zip", ".zip", ".zip", ".zip");
         _secrets.All.Keys.Should().Contain(new SecretSearch.Secret(SecretKind.CardNumber, CardNumber)).And.Contain(secret => secret.Kind == SecretKind.SecurityCode);
         _secrets.All.Values.Should().Contain(email => email != null, "a password was emailed");
     }
@@ -117,7 +91,7 @@ public sealed class SecretsOfFailedScenariosTests
 
         files.Select(file => file.Name).Should().Contain(["report.html", "cucumber-messages.ndjson", "terminal.txt", "trace.trace", "trace.network"]);
         files.Where(file => secrets.Any(file.Content.Contains)).Select(file => file.Name).Should().BeEmpty();
-        files.Count(file => file.Name == "trace.trace" && file.Content.Contains($"\"value\":\"{SecretMasker.Mask}\"")).Should().Be(6, "each trace, as evidence and for Allure, holds what was typed");
+        files.Count(file => file.Name == "trace.trace" && file.Content.Contains($"\"value\":\"{SecretMasker.Mask}\"")).Should().Be(12, "each trace, as evidence and for Allure, holds what was typed");
     }
 
     [Test]
@@ -175,14 +149,8 @@ public sealed class SecretsOfFailedScenariosTests
             return;
         }
 
-        var body = context.Response.Body;
-        using var answer = new MemoryStream();
-        context.Response.Body = answer;
-        await next(context);
-        context.Response.Body = body;
-        context.Response.ContentLength = null;
-        await context.Response.WriteAsync(Encoding.UTF8.GetString(answer.ToArray())
-            .Replace("/passwords.js", "/passwords-that-stay.js").Replace("ending in 4242", $"ending in {CardNumber}"));
+        await BrokenPortal.RewriteAsync(context, next,
+            page => page.Replace("/passwords.js", "/passwords-that-stay.js").Replace("ending in 4242", $"ending in {CardNumber}"));
     }
 
     private IEnumerable<(string Name, string Content)> Files()

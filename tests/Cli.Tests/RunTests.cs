@@ -92,6 +92,21 @@ public class RunTests
         run.LastLine.Should().Be("1 passed, 1 failed, 0 skipped");
     }
 
+    [TestCase("logs-in.replay-passed.trace.zip", true)]
+    [TestCase("logs-in.replay.trace.zip", false)]
+    public async Task AFailureThatPassesWhenReplayedIsAFailureAndSaysSo(string trace, bool passed)
+    {
+        using var run = new ProgramRun().Scripted(new Script().Start()
+            .StartScenario("Logs in").Finish("when", "FAILED", "Too slow").Attach([1], "text/plain", "logs-in.page.txt").Attach([2], "application/zip", trace)
+            .EndScenario().End());
+
+        (await run.InvokeAsync()).Should().Be(1);
+
+        run.Output.Contains("Replayed with the same data, the scenario passes: it does not fail every time.").Should().Be(passed);
+        run.Output.Replace('\\', '/').Should().Contain("page        test-results/evidence/logs-in.page.txt").And.Contain($"replay      test-results/evidence/{trace}");
+        run.LastLine.Should().Be("0 passed, 1 failed, 0 skipped");
+    }
+
     [Test]
     public async Task AFailureOfAHookNamesItAndTheScenariosLine()
     {

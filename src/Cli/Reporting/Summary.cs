@@ -46,10 +46,14 @@ internal sealed class Summary(IAnsiConsole console, string currentDirectory, IRe
         {
             Text($"     {line.TrimEnd()}");
         }
+        if (scenario.Evidence.Any(evidence => evidence.IsOfPassedReplay))
+        {
+            Line("     [yellow]Replayed with the same data, the scenario passes: it does not fail every time.[/]");
+        }
         foreach (var evidence in scenario.Evidence)
         {
             Text($"   {evidence.Kind,-11} {Shown(evidence.Path)}");
-            if (evidence.Kind == "trace")
+            if (evidence.IsTrace)
             {
                 Text($"   {"",-11} {ShellCommand.ShowTrace(Shown(evidence.Path))}");
             }

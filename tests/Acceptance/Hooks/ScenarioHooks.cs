@@ -1,9 +1,7 @@
 using System.Diagnostics;
 using Allure.Net.Commons;
 using NUnit.Framework;
-using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
-using PortalAcceptance.PageObjects;
 using PortalAcceptance.RunConfiguration;
 using Reqnroll;
 using Reqnroll.BoDi;
@@ -13,11 +11,9 @@ namespace PortalAcceptance.Acceptance.Hooks;
 /// <summary>A customer and a browser of its own for each scenario, and what is kept of a failed one.</summary>
 [Binding]
 public sealed class ScenarioHooks(
-    ScenarioContext scenario, FeatureContext feature, IObjectContainer container, PortalTarget target, RunSettings settings, IReqnrollOutputHelper output)
+    ScenarioContext scenario, ScenarioStart start, IObjectContainer container, PortalTarget target, RunSettings settings, IReqnrollOutputHelper output)
 {
     private readonly Stopwatch _elapsed = Stopwatch.StartNew();
-
-    private ScenarioSeed Seed => ScenarioSeed.Of(feature.FeatureInfo, scenario.ScenarioInfo);
 
     private static int Attempt => TestContext.CurrentContext.CurrentRepeatCount + 1;
 
@@ -31,25 +27,10 @@ public sealed class ScenarioHooks(
     }
 
     [BeforeScenario(Order = 2)]
-    public void MakeUpCustomer()
-    {
-        var faker = new CustomerFaker(Seed, target.NewDomain(), target.Today, target.Secrets);
-        container.RegisterInstanceAs(faker);
-        container.RegisterInstanceAs(faker.Customer());
-    }
+    public void MakeCustomer() => start.MakeCustomer();
 
     [BeforeScenario(Order = 3)]
-    public async Task OpenBrowser()
-    {
-        var browsers = container.Resolve<ScenarioBrowsers>();
-        var language = Language.Of(feature.FeatureInfo.Language.Name);
-        if (language != Language.Canonical)
-        {
-            browsers.Locale = language.Locale;
-        }
-
-        container.Resolve<Screen>().View = await browsers.OpenAsync();
-    }
+    public Task OpenBrowser() => start.OpenBrowserAsync();
 
     [BeforeStep]
     public void KeepToTheTimeout()
@@ -64,15 +45,27 @@ public sealed class ScenarioHooks(
     [AfterScenario]
     public async Task CloseBrowsers()
     {
-        string NewPath() => RunOutput.NewEvidence(settings, scenario.ScenarioInfo.Title, Seed, Attempt);
-        await container.Resolve<ScenarioBrowsers>().CloseAsync(failed: scenario.TestError is not null, NewPath, Attach);
+        var failed = scenario.TestError is not null;
+        await container.Resolve<ScenarioBrowsers>().CloseAsync(failed, () => NewPath(), Attach);
+        if (scenario.ScenarioExecutionStatus == ScenarioExecutionStatus.TestError && settings.Use.Trace == TraceMode.RetainOnFailure
+            && container.Resolve<StepRecord>().Steps.Count > 0)
+        {
+            output.WriteLine(await container.Resolve<ScenarioReplay>().RunAsync(passed => NewPath(passed ? ".replay-passed" : ".replay"), Attach));
+        }
     }
+
+    private string NewPath(string suffix = "") => RunOutput.NewEvidence(settings, scenario.ScenarioInfo.Title, start.Seed, Attempt, suffix);
 
     private void Attach(string file)
     {
-        var isTrace = Path.GetExtension(file) == ".zip";
-        output.WriteLine(isTrace ? $"See what happened: npx playwright show-trace \"{file}\"" : $"See the last page: {file}");
+        var (name, mediaType) = Path.GetExtension(file) switch
+        {
+            ".zip" => ("trace", "application/vnd.allure.playwright-trace"),
+            ".png" => ("screenshot", "image/png"),
+            _ => ("page", "text/plain"),
+        };
+        output.WriteLine(name == "trace" ? $"Open the trace: npx playwright show-trace \"{file}\"" : $"See the last page: {file}");
         output.AddAttachment(file);
-        AllureApi.AddAttachment(isTrace ? "trace" : "screenshot", isTrace ? "application/vnd.allure.playwright-trace" : "image/png", file);
+        AllureApi.AddAttachment(name, mediaType, file);
     }
 }

@@ -17,8 +17,8 @@ public sealed class MaskedScreenshot(IPage page, SecretMasker masker)
     private const string SecretFields =
         "input[type=password], [autocomplete~=current-password], [autocomplete~=new-password], [autocomplete~=cc-number], [autocomplete~=cc-csc]";
 
-    // A page that does not answer would keep the run from ending.
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+    /// <summary>How long evidence of a page may take. A page that does not answer would keep the run from ending.</summary>
+    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(30);
 
     private bool IsMailbox => new Uri(page.Url).AbsolutePath.Contains(RunRecord.Mailbox, StringComparison.Ordinal);
 
@@ -27,7 +27,7 @@ public sealed class MaskedScreenshot(IPage page, SecretMasker masker)
     public async Task TakeAsync(string path)
     {
         var covered = IsMailbox || !await CanMarkAsync() ? "body, body *" : $"{SecretFields}, [{Marked}]";
-        await page.ScreenshotAsync(new() { Path = path, FullPage = true, Timeout = (float)_patience.TotalMilliseconds, Mask = [page.Locator(covered)] });
+        await page.ScreenshotAsync(new() { Path = path, FullPage = true, Timeout = (float)Patience.TotalMilliseconds, Mask = [page.Locator(covered)] });
     }
 
     // A page that can't be read, because it is being left or hangs, is covered as a whole.
@@ -35,7 +35,7 @@ public sealed class MaskedScreenshot(IPage page, SecretMasker masker)
     {
         try
         {
-            await MarkAsync().WaitAsync(_patience);
+            await MarkAsync().WaitAsync(Patience);
             return true;
         }
         catch (Exception e) when (e is PlaywrightException or TimeoutException)

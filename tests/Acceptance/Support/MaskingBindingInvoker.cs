@@ -9,7 +9,7 @@ using Reqnroll.Tracing;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-/// <summary>Runs steps and hooks, and takes secrets out of what they throw before anything reports it.</summary>
+/// <summary>Runs steps and hooks, records the steps for a replay, and masks secrets in exceptions before anything reports them.</summary>
 /// <param name="invoker">Runs them.</param>
 public sealed class MaskingBindingInvoker(BindingInvoker invoker) : IAsyncBindingInvoker
 {
@@ -17,6 +17,11 @@ public sealed class MaskingBindingInvoker(BindingInvoker invoker) : IAsyncBindin
     public async Task<object> InvokeBindingAsync(
         IBinding binding, IContextManager contextManager, object[] arguments, ITestTracer testTracer, DurationHolder durationHolder)
     {
+        if (binding is IStepDefinitionBinding step)
+        {
+            contextManager.ScenarioContext.ScenarioContainer.Resolve<StepRecord>().Add(step, arguments);
+        }
+
         try
         {
             return await invoker.InvokeBindingAsync(binding, contextManager, arguments, testTracer, durationHolder);

@@ -28,9 +28,10 @@ public static partial class RunOutput
     /// <param name="scenario">The title of the scenario.</param>
     /// <param name="seed">The seed of the scenario.</param>
     /// <param name="attempt">Which attempt at the scenario it is, from 1.</param>
-    public static string NewEvidence(RunSettings settings, string scenario, ScenarioSeed seed, int attempt)
+    /// <param name="suffix">The end of the name, before a number that makes it unique.</param>
+    public static string NewEvidence(RunSettings settings, string scenario, ScenarioSeed seed, int attempt, string suffix = "")
     {
-        var first = Path.Combine(Evidence(settings), $"{Slug(scenario)}-{seed.Value:x8}{(attempt == 1 ? "" : $"-attempt{attempt}")}");
+        var first = Path.Combine(Evidence(settings), $"{Slug(scenario)}-{seed.Value:x8}{(attempt == 1 ? "" : $"-attempt{attempt}")}{suffix}");
         return Enumerable.Range(1, int.MaxValue).Select(number => number == 1 ? first : $"{first}-{number}").First(path => _evidence.TryAdd(path, true));
     }
 

@@ -6,15 +6,15 @@ using PortalAcceptance.SecretSearch;
 namespace PortalAcceptance.Acceptance.Support;
 
 /// <summary>
-/// The browsers of one scenario: each a browser context of its own, with cookies and storage of its own. A trace is
-/// recorded in each and kept as the settings say.
+/// The browsers of one scenario: each a browser context of its own, with cookies and storage of its own. Each records actions,
+/// requests and the console, which costs next to nothing; DOM snapshots cost a fifth of a run's processor time and are recorded on demand.
 /// </summary>
 /// <param name="browser">The browser process of the run.</param>
 /// <param name="target">The portal under test.</param>
 /// <param name="settings">The run's settings.</param>
 public sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, RunSettings settings)
 {
-    private readonly List<IBrowserContext> _contexts = [];
+    private readonly List<(IBrowserContext Context, BrowserLog Log)> _browsers = [];
 
     // Traces and screenshots are of use without any password, so those that scenarios say themselves are masked as well.
     private readonly SecretMasker _masker = new(new SecretMatcher(target.Secrets));
@@ -28,6 +28,9 @@ public sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, RunS
         set => _locale = value;
     }
 
+    /// <summary>Whether the traces of the browsers opened from now on hold DOM snapshots.</summary>
+    public bool RecordsDom { get; set; } = settings.Use.Trace == TraceMode.On;
+
     /// <summary>Opens another browser, in which nobody has ever logged in.</summary>
     public Task<PortalView> OpenAsync() => OpenAsync(storage: null);
 
@@ -35,17 +38,26 @@ public sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, RunS
     /// <param name="view">This one.</param>
     public async Task<PortalView> OpenCopyOfAsync(PortalView view) => await OpenAsync(await view.Page.Context.StorageStateAsync());
 
-    /// <summary>Closes all browsers, and keeps what the settings say of a scenario with this outcome: for each browser a trace and a screenshot. None holds a secret.</summary>
+    /// <summary>Closes all browsers, and keeps of each what the settings say for a scenario with this outcome. No file holds a secret.</summary>
     /// <param name="failed">Whether the scenario failed.</param>
-    /// <param name="newPath">Says where to keep what the next browser leaves: a path without an extension.</param>
-    /// <param name="keep">Gets each file as soon as it is there, so that what fails later takes nothing away.</param>
-    public async Task CloseAsync(bool failed, Func<string> newPath, Action<string> keep)
+    /// <param name="newPath">Returns the path, without an extension, of the files of the next browser.</param>
+    /// <param name="keep">Receives each file when it is written, so that a later error takes nothing away.</param>
+    public Task CloseAsync(bool failed, Func<string> newPath, Action<string> keep) => CloseAsync(
+        keepTrace: settings.Use.Trace == TraceMode.On || (failed && settings.Use.Trace == TraceMode.RetainOnFailure),
+        keepPage: settings.Use.Screenshot == ScreenshotMode.On || (failed && settings.Use.Screenshot == ScreenshotMode.OnlyOnFailure),
+        newPath,
+        keep);
+
+    /// <summary>Closes all browsers, and keeps of each a trace, or a screenshot and a text snapshot of its last page. No file holds a secret.</summary>
+    /// <param name="keepTrace">Whether to keep the traces.</param>
+    /// <param name="keepPage">Whether to keep screenshots and text snapshots.</param>
+    /// <param name="newPath">Returns the path, without an extension, of the files of the next browser.</param>
+    /// <param name="keep">Receives each file when it is written, so that a later error takes nothing away.</param>
+    public async Task CloseAsync(bool keepTrace, bool keepPage, Func<string> newPath, Action<string> keep)
     {
-        var keepTrace = settings.Use.Trace == TraceMode.On || (failed && settings.Use.Trace == TraceMode.RetainOnFailure);
-        var keepScreenshot = settings.Use.Screenshot == ScreenshotMode.On || (failed && settings.Use.Screenshot == ScreenshotMode.OnlyOnFailure);
         try
         {
-            foreach (var context in keepTrace || keepScreenshot ? _contexts : [])
+            foreach (var (context, log) in keepTrace || keepPage ? _browsers : [])
             {
                 var path = newPath();
                 if (keepTrace)
@@ -54,21 +66,23 @@ public sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, RunS
                     keep($"{path}.trace.zip");
                 }
 
-                if (keepScreenshot && context.Pages.Count > 0)
+                if (keepPage && context.Pages.Count > 0)
                 {
                     await new MaskedScreenshot(context.Pages[^1], _masker).TakeAsync($"{path}.screenshot.png");
                     keep($"{path}.screenshot.png");
+                    await KeepSnapshotAsync(context.Pages[^1], log, $"{path}.page.txt");
+                    keep($"{path}.page.txt");
                 }
             }
         }
         finally
         {
-            foreach (var context in _contexts)
+            foreach (var (context, _) in _browsers)
             {
                 await context.CloseAsync();
             }
 
-            _contexts.Clear();
+            _browsers.Clear();
         }
     }
 
@@ -89,6 +103,13 @@ public sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, RunS
         }
     }
 
+    private async Task KeepSnapshotAsync(IPage page, BrowserLog log, string file)
+    {
+        var snapshot = await page.Locator("body").AriaSnapshotAsync(new() { Timeout = (float)MaskedScreenshot.Patience.TotalMilliseconds });
+        string[] lines = [page.Url, "", snapshot, "", .. log.Lines];
+        await File.WriteAllTextAsync(file, _masker.Masked(string.Join(Environment.NewLine, lines) + Environment.NewLine));
+    }
+
     private async Task<PortalView> OpenAsync(string? storage)
     {
         var context = await browser.NewContextAsync(new()
@@ -99,13 +120,13 @@ public sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, RunS
             TimezoneId = settings.Use.TimezoneId,
             ViewportSize = settings.Use.Viewport is { } viewport ? new() { Width = viewport.Width, Height = viewport.Height } : ViewportSize.NoViewport,
         });
-        _contexts.Add(context);
+        _browsers.Add((context, new BrowserLog(context)));
         // For what goes past the page objects, which bring their own.
         context.SetDefaultTimeout((float)settings.ExpectTimeout.TotalMilliseconds);
         if (settings.Use.Trace != TraceMode.Off)
         {
             // No film strip: it would show what is typed into the card's fields. The snapshots show the same, redacted.
-            await context.Tracing.StartAsync(new() { Snapshots = true });
+            await context.Tracing.StartAsync(new() { Snapshots = RecordsDom });
         }
 
         return new PortalView(await context.NewPageAsync(), Wording.For(Locale)) { Timeout = settings.ExpectTimeout };

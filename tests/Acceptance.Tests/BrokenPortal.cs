@@ -1,0 +1,70 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using PortalAcceptance.Portal.TestSupport;
+
+namespace PortalAcceptance.Acceptance.Tests;
+
+/// <summary>A portal whose pages a test changes on their way to the browser, and scenarios that run against it.</summary>
+internal sealed class BrokenPortal : IAsyncDisposable
+{
+    private const string Key = "a key that no other portal has";
+
+    private readonly WebApplication _portal;
+    private readonly string _data;
+
+    private BrokenPortal(WebApplication portal, string data) => (_portal, _data) = (portal, data);
+
+    /// <summary>Starts it.</summary>
+    /// <param name="data">The folder for its data.</param>
+    /// <param name="middleware">What breaks it.</param>
+    /// <param name="prepare">Sees the portal before it starts.</param>
+    public static async Task<BrokenPortal> StartAsync(string data, Func<HttpContext, RequestDelegate, Task> middleware, Action<WebApplication>? prepare = null)
+    {
+        var portal = PortalWithTestSupport.Build(
+        [
+            "--urls=http://127.0.0.1:0",
+            "--Logging:LogLevel:Default=Warning",
+            $"--Portal:DataFolder={data}",
+            "--Portal:Billing:AutomaticClose=false",
+            "--Portal:PasswordHashing:IterationCount=1",
+            "--Portal:Demo:Enabled=false",
+            "--Portal:TestSupport:Enabled=true",
+            $"--Portal:TestSupport:Key={Key}",
+        ]);
+        prepare?.Invoke(portal);
+        portal.Use(middleware);
+        await portal.StartAsync();
+        return new BrokenPortal(portal, data);
+    }
+
+    /// <summary>Changes the text of a response.</summary>
+    public static async Task RewriteAsync(HttpContext context, RequestDelegate next, Func<string, string> rewrite)
+    {
+        var body = context.Response.Body;
+        using var answer = new MemoryStream();
+        context.Response.Body = answer;
+        await next(context);
+        context.Response.Body = body;
+        context.Response.ContentLength = null;
+        await context.Response.WriteAsync(rewrite(Encoding.UTF8.GetString(answer.ToArray())));
+    }
+
+    /// <summary>Runs the scenarios whose titles match a regular expression.</summary>
+    public async Task<(int ExitCode, string Output)> RunScenariosAsync(string grep, string results)
+    {
+        var configuration = Path.Combine(_data, "playwright.config.json");
+        await File.WriteAllTextAsync(configuration, JsonSerializer.Serialize(new
+        {
+            outputDir = results,
+            grep,
+            expect = new { timeout = 15000 },
+            use = new { baseURL = _portal.Urls.First() },
+        }));
+        var (exitCode, output, error) = await AcceptanceProgram.RunAsync(new() { ["PORTAL_CONFIG"] = configuration, ["PORTAL_TEST_SUPPORT_KEY"] = Key });
+        return (exitCode, output + error);
+    }
+
+    public ValueTask DisposeAsync() => _portal.DisposeAsync();
+}

@@ -1,0 +1,94 @@
+using System.IO.Compression;
+using FluentAssertions;
+using Microsoft.AspNetCore.Http;
+using NUnit.Framework;
+
+namespace PortalAcceptance.Acceptance.Tests;
+
+/// <summary>A failed scenario is replayed for a trace with DOM snapshots. The replay never changes the result.</summary>
+public sealed class ReplayTests
+{
+    private const string Confirmation = "Your password has been updated.";
+    private const string AlwaysFails = "A wrong current password is refused";
+    private const string FailsOnce = "A customer updates the password";
+
+    private readonly string _results = Directory.CreateTempSubdirectory().FullName;
+    private readonly string _data = Directory.CreateTempSubdirectory().FullName;
+    private int _confirmations;
+    private string _output = "";
+    private int _exitCode;
+
+    private string Evidence => Path.Combine(_results, "evidence");
+
+    [OneTimeSetUp]
+    public async Task RunScenariosOnABrokenPortal()
+    {
+        await using var portal = await BrokenPortal.StartAsync(_data, BreakAsync);
+
+        (_exitCode, _output) = await portal.RunScenariosAsync($"{AlwaysFails}|{FailsOnce}", _results);
+
+        await TestContext.Out.WriteLineAsync(_output);
+    }
+
+    [OneTimeTearDown]
+    public void Clean()
+    {
+        Directory.Delete(_results, recursive: true);
+        Directory.Delete(_data, recursive: true);
+    }
+
+    [Test]
+    public void BothScenariosFail()
+    {
+        _exitCode.Should().NotBe(0);
+        _output.Should().Contain("failed: 2").And.Contain("succeeded: 0");
+    }
+
+    [Test]
+    public void TheOutputSaysWhichScenarioPassesWhenReplayed()
+    {
+        _output.Should().Contain("Replayed with the same data, the scenario passes: it does not fail every time.");
+        _output.Should().Contain("Replayed with the same data, the scenario fails in the same step.");
+        Files(FailsOnce).Should().ContainMatch("*.replay-passed.trace.zip").And.NotContainMatch("*.replay.trace.zip");
+        Files(AlwaysFails).Should().ContainMatch("*.replay.trace.zip").And.NotContainMatch("*.replay-passed*");
+    }
+
+    [Test]
+    public void OnlyTheReplayRecordsDomSnapshots()
+    {
+        foreach (var trace in Directory.EnumerateFiles(Evidence, "*.trace.zip"))
+        {
+            Events(trace).Contains("\"type\":\"frame-snapshot\"").Should().Be(trace.Contains(".replay"), trace);
+            Events(trace).Should().Contain("\"type\":\"before\"", "actions are in every trace");
+        }
+    }
+
+    [Test]
+    public void TheFailureItselfHasScreenshotAndPageWithConsole()
+    {
+        foreach (var scenario in new[] { AlwaysFails, FailsOnce })
+        {
+            Files(scenario).Should().ContainMatch("*.screenshot.png").And.ContainMatch("*.page.txt").And.HaveCount(4);
+            var page = File.ReadAllText(Directory.GetFiles(Evidence, $"{Slug(scenario)}*.page.txt").Single());
+            page.Should().Contain("/account/settings").And.Contain("heading \"Account settings\"").And.Contain("console error: Failed to load resource").And.Contain("response 404: GET ");
+        }
+    }
+
+    private IEnumerable<string> Files(string scenario) =>
+        Directory.EnumerateFiles(Evidence, $"{Slug(scenario)}*").Select(file => Path.GetFileName(file));
+
+    private static string Slug(string scenario) => scenario.Replace(' ', '-').ToLowerInvariant();
+
+    private static string Events(string trace)
+    {
+        using var archive = ZipFile.OpenRead(trace);
+        using var reader = new StreamReader(archive.Entries.Single(entry => entry.Name == "trace.trace").Open());
+        return reader.ReadToEnd();
+    }
+
+    // Never says that the current password is wrong, and confirms a password change only from the second time on.
+    private Task BreakAsync(HttpContext context, RequestDelegate next) => BrokenPortal.RewriteAsync(context, next, page => page
+        .Replace("</head>", "<script src=\"/missing.js\"></script></head>")
+        .Replace("The current password is incorrect.", "Something is incorrect.")
+        .Replace(Confirmation, page.Contains(Confirmation) && Interlocked.Increment(ref _confirmations) > 1 ? Confirmation : ""));
+}

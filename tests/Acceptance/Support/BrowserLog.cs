@@ -1,0 +1,30 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace PortalAcceptance.Acceptance.Support;
+
+/// <summary>What the pages of a browser context report: console messages, uncaught errors, failed requests.</summary>
+public sealed class BrowserLog
+{
+    private readonly ConcurrentQueue<string> _lines = [];
+
+    /// <summary>Records from now on.</summary>
+    public BrowserLog(IBrowserContext context)
+    {
+        context.Console += (_, message) => _lines.Enqueue($"console {message.Type}: {message.Text} ({message.Location})");
+        context.WebError += (_, error) => _lines.Enqueue($"uncaught error: {error.Error}");
+        context.RequestFailed += (_, request) => _lines.Enqueue($"request failed: {request.Method} {request.Url}: {request.Failure}");
+        context.Response += (_, response) => Add(response);
+    }
+
+    /// <summary>One line for each report, oldest first.</summary>
+    public IReadOnlyCollection<string> Lines => _lines;
+
+    private void Add(IResponse response)
+    {
+        if (response.Status >= 400)
+        {
+            _lines.Enqueue($"response {response.Status}: {response.Request.Method} {response.Url}");
+        }
+    }
+}
