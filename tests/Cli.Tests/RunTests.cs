@@ -605,4 +605,15 @@ public class RunTests
         run.Output.Should().Contain("Browser: chromium 1.2.3").And.Contain("✓ Logs in").And.Contain("1 done");
         run.LastLine.Should().Be("1 passed, 0 failed, 0 skipped");
     }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task APersonIsToldHowToRunAgainWithoutBuilding(bool isTerminal)
+    {
+        using var run = new ProgramRun { IsTerminal = isTerminal }.Scripted(new Script().Start().Passed("Logs in").End());
+
+        await run.InvokeAsync();
+
+        run.Output.Contains("dotnet run --no-build --project src/Cli").Should().Be(isTerminal);
+    }
 }

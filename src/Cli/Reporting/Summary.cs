@@ -19,6 +19,10 @@ internal sealed class Summary(IAnsiConsole console, string currentDirectory, IRe
         WriteResults(runs);
         WriteTroubles(runs);
         Line();
+        if (console.Profile.Capabilities.Interactive)
+        {
+            Line($"[grey]If nothing has changed, run again without the build: {ShellCommand.WithoutBuild}[/]");
+        }
         Line($"in {Lines.Seconds(elapsed)}");
         Line(Counts(runs));
     }
