@@ -2,7 +2,7 @@
 Feature: All settings in one place
   Password, account, billing and credit card information are all changed on the Account settings page.
 
-  Rule: Every kind of information is on the same page
+  Rule: All sections are on the same page
 
     @tutorial @smoke @happy
     Scenario: The Account settings page holds all four sections
@@ -15,10 +15,10 @@ Feature: All settings in one place
         | Edit billing information     | closed     |
         | Edit credit card information | closed     |
 
-  Rule: Each section opens by itself
+  Rule: Sections open independently
 
     @happy
-    Scenario Outline: "<section>" opens without closing another
+    Scenario Outline: "<section>" opens and "Update password" stays open
       Given I am on the Account settings page
       When I choose "<section>"
       Then the section "<section>" is open
@@ -31,7 +31,7 @@ Feature: All settings in one place
         | Edit credit card information |
 
     @keyboard
-    Scenario: A section is opened and closed with the keyboard
+    Scenario: Sections open and close with the keyboard
       Given I am on the Account settings page
       When I choose "Edit billing information" with the keyboard
       Then the section "Edit billing information" is open

@@ -1,166 +1,168 @@
 @account @needs-seeding @needs-mailbox
-Feature: Change the e-mail address
-  The e-mail address is the login ID, so another one only counts once a link that was sent there has been confirmed.
+Feature: Change email address
+  The email address is the login ID, so a new one takes effect only when the link sent to it is confirmed.
 
-  Rule: The new address is the login ID once its link is confirmed
+  Rule: The new address becomes the login ID when its link is confirmed
 
     @smoke @happy
-    Scenario: A customer changes the e-mail address
+    Scenario: A customer changes the email address
       Given I am editing my account information
-      When I enter another e-mail address and my current password
+      When I enter a new email address and my current password
       Then I read the confirmation "Your account information has been updated."
-      When I confirm the link sent to my new e-mail address
-      Then I am told that my new e-mail address is my login ID
+      When I confirm my new email address
+      Then I am told that my new email address is my login ID
       And my login ID is shown at the top of the page
-      And my new e-mail address opens the control panel
-      And my old e-mail address no longer does
+      And my new email address opens the control panel
+      And my old email address is refused
 
     @security
-    Scenario: The old address counts until the link is confirmed
-      Given I have asked for another e-mail address
-      When I open the link sent to my new e-mail address
-      Then my old e-mail address opens the control panel
-      And my new e-mail address does not yet
+    Scenario: The old address stays the login ID until the link is confirmed
+      Given I have requested a new email address
+      When I open the confirmation link
+      Then my old email address opens the control panel
+      And my new email address is refused
 
     @happy
-    Scenario: The link is confirmed in a browser in which nobody is logged in
-      Given I have asked for another e-mail address
-      When I confirm the link sent to my new e-mail address in another browser
-      Then I am told that my new e-mail address is my login ID
-      And my new e-mail address opens the control panel
+    Scenario: The link can be confirmed in a browser without a login
+      Given I have requested a new email address
+      When I confirm my new email address in another browser
+      Then I am told that my new email address is my login ID
+      And my new email address opens the control panel
 
     @persistence
-    Scenario: The other account information is saved at once
+    Scenario: Other account information is saved at once
       Given I am editing my account information
-      When I enter "Grace" as "First name", another e-mail address and my current password
+      When I enter "Grace" as "First name", a new email address and my current password
       Then I read the confirmation "Your account information has been updated."
       And "First name" is "Grace" after a reload
 
     @security
-    Scenario: The old address is told of the request and of the change
-      Given I have asked for another e-mail address
-      Then my old e-mail address has been told which one I asked for
-      When I confirm the link sent to my new e-mail address
-      Then my old e-mail address has been told that it no longer opens my account
+    Scenario: The old address is told about the request and the change
+      Given I have requested a new email address
+      Then my old email address is told about the request
+      When I confirm my new email address
+      Then my old email address is told about the change
 
-  Rule: Only who knows the current password may change the address
+  Rule: Changing the address requires the current password
 
     @security
-    Scenario Outline: The address is not changed with <what is given>
+    Scenario Outline: A new address with <what is given> is refused
       Given I am editing my account information
-      When I enter another e-mail address and <what is given>
+      When I enter a new email address and <what is given>
       Then I am told "<message>" at "Current password"
-      And no change of e-mail address is waiting
+      And no email address change is pending
 
       Examples:
         | what is given    | message                            |
         | no password      | Enter your current password.       |
         | a wrong password | The current password is incorrect. |
 
-  Rule: A change that is waiting is seen, and can be given up
+  Rule: A pending change is shown and can be canceled
 
     @persistence
-    Scenario: The section shows which address is waiting
-      Given I have asked for another e-mail address
-      When I log in afresh in another browser
-      Then I see that my new e-mail address is waiting for its link
+    Scenario: The section shows the pending address
+      Given I have requested a new email address
+      When I log in again in another browser
+      Then my email address change is pending
 
     @happy
-    Scenario: A change that was given up does not come about
-      Given I have asked for another e-mail address
-      When I cancel the change of e-mail address
+    Scenario: A canceled change does not take effect
+      Given I have requested a new email address
+      When I cancel the email address change
       Then I read the confirmation "The change of your email address has been canceled."
-      And no change of e-mail address is waiting
-      When I open the link sent to my new e-mail address
-      Then the link is void
+      And no email address change is pending
+      When I open the confirmation link
+      Then the link is no longer valid
 
     @security
-    Scenario: A new password gives up the change
-      Given I have asked for another e-mail address
+    Scenario: Updating the password cancels the change
+      Given I have requested a new email address
       When I update my password
       Then I read the confirmation "Your password has been updated."
-      And no change of e-mail address is waiting
-      When I open the link sent to my new e-mail address
-      Then the link is void
+      And no email address change is pending
+      When I open the confirmation link
+      Then the link is no longer valid
 
-  Rule: A link works once, for one hour
+  Rule: A link works once and expires after one hour
 
     @security
     Scenario: A link does not work a second time
-      Given I have changed my e-mail address
+      Given I have changed my email address
       When I open the same link again
       Then I am told "This link is not valid. A link works once, and for one hour."
-      And I can ask for another one in my account settings
+      And I can ask for a new link in my account settings
 
     @boundary @needs-clock
-    Scenario Outline: After <a while> the link <works or not>
-      Given I have asked for another e-mail address
+    Scenario Outline: After <minutes> minutes, <result>
+      Given I have requested a new email address
       When <minutes> minutes pass
-      And I open the link sent to my new e-mail address
-      Then the link <works or not>
+      And I open the confirmation link
+      Then <result>
 
       Examples:
-        | a while        | minutes | works or not              |
-        | almost an hour | 58      | leads to the confirmation |
-        | an hour        | 60      | is void                   |
+        | minutes | result                            | why                |
+        | 58      | the confirmation link still works | less than one hour |
+        | 60      | the link is no longer valid       | one hour           |
 
     @security
     Scenario: A link that was tampered with does not work
-      Given I have asked for another e-mail address
-      When I open the link sent to my new e-mail address
+      Given I have requested a new email address
+      When I open the confirmation link
       And I open the link with one character changed
-      Then the link is void
-      And my old e-mail address opens the control panel
+      Then the link is no longer valid
+      And my old email address opens the control panel
 
     @conflict
     Scenario: Only the latest of two links works
-      Given I have asked for another e-mail address
-      And I have been sent a link there
-      When I ask for yet another e-mail address
+      Given I have requested a new email address
+      And I have received the confirmation link
+      When I request a different email address
       And I open the same link again
-      Then the link is void
+      Then the link is no longer valid
 
-  Rule: A stranger does not learn who is a customer
+  Rule: Strangers do not learn who is a customer
 
     @security
-    Scenario: An address that somebody else has is answered like any other
-      Given somebody else is a customer
+    Scenario: The address of another customer gets the same answer as any other
+      Given there is another customer
       And I am editing my account information
-      When I enter the e-mail address of that customer and my current password
+      When I enter the other customer's email address and my current password
       Then I read the confirmation "Your account information has been updated."
-      And I see that the e-mail address is waiting for its link
-      And that customer has been told of it, and was sent no link
+      And my email address change is pending
+      And the other customer is told about it, without a link
 
-  Rule: Only another address is a change
-
-    @boundary
-    Scenario: Blanks around the address change nothing
-      Given I am editing my account information
-      When I enter my own e-mail address with blanks around and no password
-      Then I read the confirmation "Your account information has been updated."
-      And no change of e-mail address is waiting
+  Rule: Spaces and capital letters do not matter
 
     @boundary
-    Scenario Outline: Another address <typed> is the address that was meant
+    Scenario: The current address with surrounding spaces is not a change
       Given I am editing my account information
-      When I enter another e-mail address <typed> and my current password
+      When I enter my current email address with surrounding spaces and no password
       Then I read the confirmation "Your account information has been updated."
-      When I confirm the link sent to my new e-mail address
-      Then my new e-mail address opens the control panel
+      And no email address change is pending
+
+    @boundary
+    Scenario Outline: A new address <typed> is accepted
+      Given I am editing my account information
+      When I enter a new email address <typed> and my current password
+      Then I read the confirmation "Your account information has been updated."
+      When I confirm my new email address
+      Then my new email address opens the control panel
 
       Examples:
-        | typed              |
-        | in capital letters |
-        | with blanks around |
+        | typed                   |
+        | in capital letters      |
+        | with surrounding spaces |
+
+  Rule: The email address must be valid
 
     @validation
-    Scenario Outline: An address must be one
+    Scenario Outline: An invalid email address is refused: <why>
       Given I am editing my account information
       When I enter "<typed>" as "Email address"
       Then I am told "<message>" at "Email address"
 
       Examples:
         | typed           | message                      | why                   |
-        |                 | Enter your email address.    | there is none         |
+        |                 | Enter your email address.    | it is missing         |
         | someone         | Enter a valid email address. | it has no at sign     |
         | someone@example | Enter a valid email address. | its domain has no dot |

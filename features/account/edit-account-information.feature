@@ -2,7 +2,7 @@
 Feature: Edit account information
   Customers keep their own name, company and phone number up to date.
 
-  Rule: What was confirmed stays
+  Rule: Confirmed changes are stored
 
     @tutorial @smoke @happy
     Scenario: A customer updates the account information
@@ -11,21 +11,21 @@ Feature: Edit account information
       And I choose "Edit account information"
       And I update my account information
       Then I read the confirmation "Your account information has been updated."
-      And my account information is as I entered it after a reload
+      And my account information is stored as I entered it
 
     @persistence
-    Scenario: Account information is still there after a fresh login
+    Scenario: Account information is still there after another login
       Given I am editing my account information
       When I update my account information
       Then I read the confirmation "Your account information has been updated."
-      When I log in afresh in another browser
-      Then my account information is as I entered it
+      When I log in again in another browser
+      Then my account information is stored as I entered it
 
     @happy
-    Scenario: The section shows what is known already
+    Scenario: The section shows the stored information
       Given I am on the Account settings page
       When I choose "Edit account information"
-      Then my account information is as I gave it when I became a customer
+      Then my account information is shown as registered
 
     @persistence
     Scenario: Saving the account information leaves the other sections alone
@@ -36,10 +36,10 @@ Feature: Edit account information
       And my card on file is unchanged
       And my password is unchanged
 
-  Rule: A customer has a name
+  Rule: First and last name are required
 
     @smoke @validation
-    Scenario Outline: The account needs a "<field>"
+    Scenario Outline: Account information requires "<field>"
       Given I am editing my account information
       When I leave "<field>" empty
       Then I am told "<message>" at "<field>"
@@ -50,7 +50,7 @@ Feature: Edit account information
         | First name | Enter your first name. |
         | Last name  | Enter your last name.  |
 
-  Rule: What is entered fits and is shown as it was entered
+  Rule: Values are validated and stored as entered
 
     @boundary
     Scenario Outline: "<field>" takes <length> characters and no more
@@ -67,66 +67,66 @@ Feature: Edit account information
         | Company    | 128    | 129      |
 
     @persistence
-    Scenario Outline: A name <of a kind> is shown as it was entered
+    Scenario Outline: A name <of a kind> is stored as entered
       Given I am editing my account information
       When I enter "<name>" as "Last name"
       Then I read the confirmation "Your account information has been updated."
       And "Last name" is "<name>" after a reload
 
       Examples:
-        | of a kind              | name                        |
-        | with an apostrophe     | O'Connor-Núñez              |
-        | in another script      | Ἀριστοτέλης 山田              |
-        | that looks like a page | <script>alert('x')</script> |
-        | with an emoji          | Renée 🚀                     |
+        | of a kind          | name                        |
+        | with an apostrophe | O'Connor-Núñez              |
+        | in another script  | Ἀριστοτέλης 山田              |
+        | that contains HTML | <script>alert('x')</script> |
+        | with an emoji      | Renée 🚀                     |
 
     @boundary
-    Scenario: Blanks around a name are left out
+    Scenario: Surrounding spaces are trimmed
       Given I am editing my account information
       When I enter "   Lovelace   " as "Last name"
       Then I read the confirmation "Your account information has been updated."
       And "Last name" is "Lovelace" after a reload
 
     @validation
-    Scenario Outline: A phone number <of a kind> is <taken or refused>
+    Scenario Outline: A phone number <of a kind> is <accepted or refused>
       Given I am editing my account information
       When I enter "<phone>" as "Phone"
       Then I <am told>
 
       Examples:
-        | of a kind          | phone              | taken or refused | am told                                                            |
-        | in digits          | 2025550143         | taken            | read the confirmation "Your account information has been updated." |
-        | of another country | +33 1 23 45 67 89  | taken            | read the confirmation "Your account information has been updated." |
-        | with an extension  | (202) 555-0143 x12 | taken            | read the confirmation "Your account information has been updated." |
-        | in letters         | call me            | refused          | am told "Enter a valid phone number." at "Phone"                   |
-        | of too few digits  | 12345              | refused          | am told "Enter a valid phone number." at "Phone"                   |
-        | of too many digits | 1234567890123456   | refused          | am told "Enter a valid phone number." at "Phone"                   |
+        | of a kind          | phone              | accepted or refused | am told                                                            |
+        | in digits          | 2025550143         | accepted            | read the confirmation "Your account information has been updated." |
+        | of another country | +33 1 23 45 67 89  | accepted            | read the confirmation "Your account information has been updated." |
+        | with an extension  | (202) 555-0143 x12 | accepted            | read the confirmation "Your account information has been updated." |
+        | in letters         | call me            | refused             | am told "Enter a valid phone number." at "Phone"                   |
+        | of too few digits  | 12345              | refused             | am told "Enter a valid phone number." at "Phone"                   |
+        | of too many digits | 1234567890123456   | refused             | am told "Enter a valid phone number." at "Phone"                   |
 
-  Rule: What was changed elsewhere meanwhile is not overwritten unseen
+  Rule: Changes made elsewhere are not overwritten unseen
 
     @conflict
-    Scenario: A late save is refused with what was changed
+    Scenario: A stale save is refused and shows what changed
       Given I am editing my account information
-      And I have saved "Grace" as "First name" in another browser meanwhile
+      And I have saved "Grace" as "First name" in another browser
       When I enter "Augusta" as "First name"
       Then I am told "This section was changed elsewhere since you opened it. Check the values below and save again."
       And I am told "First name is now “Grace”." at "First name"
       And "First name" is "Grace" after a reload
 
     @conflict
-    Scenario: A customer who has seen the change saves over it
+    Scenario: A customer who has seen the change can save over it
       Given I am editing my account information
-      And I have saved "Grace" as "First name" in another browser meanwhile
+      And I have saved "Grace" as "First name" in another browser
       When I enter "Augusta" as "First name"
       Then I am told "First name is now “Grace”." at "First name"
       When I save again
       Then I read the confirmation "Your account information has been updated."
       And "First name" is "Augusta" after a reload
 
-  Rule: The panel speaks the customer's language
+  Rule: The control panel is in the customer's language
 
     @happy
-    Scenario: Choosing French turns the panel French
+    Scenario: Choosing French shows the control panel in French
       Given I am editing my account information
       When I choose "Français" as "Language"
-      Then the control panel speaks French
+      Then the control panel is in French

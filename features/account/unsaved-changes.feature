@@ -1,30 +1,30 @@
 @account @unsaved-changes @needs-seeding
 Feature: Unsaved changes
-  What a customer has typed is given up on purpose or not at all.
+  Changes are discarded only when the customer means to.
 
-  Rule: Cancel gives back what is stored
+  Rule: Cancel restores what is stored
 
     @happy
-    Scenario: Canceled account information is as it was
+    Scenario: Canceling restores the account information
       Given I am editing my account information
       When I type "Grace" as "First name" without saving
       And I cancel
       Then I read the confirmation "Nothing was changed."
-      And my account information is as I gave it when I became a customer
+      And my account information is shown as registered
       And the section "Edit account information" is open
       And my account information is unchanged
 
     @billing @happy
-    Scenario: Canceled billing information is as it was
+    Scenario: Canceling restores the billing information
       Given I am editing my billing information
       When I type "Springfield" as "City" without saving
       And I cancel
       Then I read the confirmation "Nothing was changed."
-      And my billing information is as I gave it when I became a customer
+      And my billing information is shown as registered
       And my billing information is unchanged
 
     @card @happy
-    Scenario: A canceled card leaves nothing behind
+    Scenario: Canceling clears the card fields
       Given I am editing my credit card information
       When I type "4242" as "Card number" without saving
       And I cancel
@@ -32,23 +32,23 @@ Feature: Unsaved changes
       And my card on file is unchanged
 
     @password @happy
-    Scenario: A canceled change of password leaves nothing behind
+    Scenario: Canceling clears the password fields
       Given I am updating my password
       When I cancel
-      Then no password is left on the page
+      Then the password fields are empty
       And my password is unchanged
 
     @validation
-    Scenario: Canceling after an error gives back what is stored
+    Scenario: Canceling after an error restores what is stored
       Given I am editing my account information
       When I leave "Last name" empty
       Then I am told "Enter your last name." at "Last name"
       When I cancel
-      Then my account information is as I gave it when I became a customer
+      Then my account information is shown as registered
       And the section "Edit account information" is open
 
     @happy
-    Scenario: Canceling one section leaves what was typed in another
+    Scenario: Canceling one section keeps the changes in another
       Given I am editing my account information
       When I type "Grace" as "First name" without saving
       And I choose "Edit billing information"
@@ -57,14 +57,14 @@ Feature: Unsaved changes
       Then "First name" is still "Grace" in "Edit account information"
 
     @keyboard
-    Scenario: The keyboard stays where it canceled
+    Scenario: Focus stays on Cancel
       Given I am editing my account information
       When I type "Grace" as "First name" without saving
       And I cancel with the keyboard
-      Then my account information is as I gave it when I became a customer
-      And the keyboard is still at Cancel
+      Then my account information is shown as registered
+      And the focus stays on Cancel
 
-  Rule: Nobody leaves with unsaved changes without being asked
+  Rule: Leaving with unsaved changes asks first
 
     @happy
     Scenario Outline: Leaving with unsaved changes <by> asks first
@@ -76,52 +76,52 @@ Feature: Unsaved changes
       Then "First name" is still "Grace" in "Edit account information"
 
       Examples:
-        | by                     |
-        | by a link in the panel |
-        | by reloading the page  |
-        | by closing the page    |
+        | by                    |
+        | by following a link   |
+        | by reloading the page |
+        | by closing the page   |
 
     @happy
-    Scenario: Whoever leaves all the same gives up the changes
+    Scenario: Leaving anyway discards the changes
       Given I am editing my account information
       When I type "Grace" as "First name" without saving
-      And I leave by a link in the panel
+      And I leave by following a link
       Then I am asked whether to leave
-      When I leave all the same
+      When I leave anyway
       Then my invoices are shown
       And my account information is unchanged
 
     @happy
-    Scenario: Saving one section asks before the changes in another are lost
+    Scenario: Saving one section asks before changes in another are lost
       Given I am editing my account information
       When I type "Grace" as "First name" without saving
       And I choose "Edit billing information"
-      And I save the billing information that is there
+      And I save my billing information without changing it
       Then I am asked whether to leave
 
     @validation
-    Scenario: What was refused is unsaved as well
+    Scenario: Refused changes count as unsaved
       Given I am editing my account information
       When I leave "Last name" empty
       Then I am told "Enter your last name." at "Last name"
-      When I leave by a link in the panel
+      When I leave by following a link
       Then I am asked whether to leave
 
-  Rule: Whoever loses nothing is not asked
+  Rule: Leaving without unsaved changes does not ask
 
     @boundary
     Scenario Outline: Leaving <without unsaved changes> does not ask
       Given I am editing my account information
-      When I <have lost nothing>
-      And I leave by a link in the panel
+      When I <leave nothing unsaved>
+      And I leave by following a link
       Then my invoices are shown
       And I was not asked whether to leave
 
       Examples:
-        | without unsaved changes               | have lost nothing                      |
-        | after typing the same again           | type my first name over and back again |
-        | after a cancel                        | type something and cancel              |
-        | with nothing but the current password | type nothing but my current password   |
+        | without unsaved changes               | leave nothing unsaved                   |
+        | after changing a name back            | change my first name and change it back |
+        | after canceling                       | change my first name and cancel         |
+        | with nothing but the current password | type only my current password           |
 
     @boundary
     Scenario: Saving does not ask

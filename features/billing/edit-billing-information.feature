@@ -1,8 +1,8 @@
 @billing @needs-seeding
 Feature: Edit billing information
-  Customers say whom their invoices are made out to and where they are sent.
+  Customers choose the name and address on their invoices and where invoices are sent.
 
-  Rule: What was confirmed stays
+  Rule: Confirmed changes are stored
 
     @tutorial @smoke @happy
     Scenario: A customer updates the billing information
@@ -11,15 +11,15 @@ Feature: Edit billing information
       And I choose "Edit billing information"
       And I update my billing information
       Then I read the confirmation "Your billing information has been updated."
-      And my billing information is as I entered it after a reload
+      And my billing information is stored as I entered it
 
     @persistence
-    Scenario: Billing information is still there after a fresh login
+    Scenario: Billing information is still there after another login
       Given I am editing my billing information
       When I update my billing information
       Then I read the confirmation "Your billing information has been updated."
-      When I log in afresh in another browser
-      Then my billing information is as I entered it
+      When I log in again in another browser
+      Then my billing information is stored as I entered it
 
     @persistence
     Scenario: Saving the billing information leaves the other sections alone
@@ -30,21 +30,21 @@ Feature: Edit billing information
       And my card on file is unchanged
       And my password is unchanged
 
-  Rule: What was changed elsewhere meanwhile is not overwritten unseen
+  Rule: Changes made elsewhere are not overwritten unseen
 
     @conflict
-    Scenario: A late save is refused with what was changed
+    Scenario: A stale save is refused and shows what changed
       Given I am editing my billing information
-      And I have saved "Springfield" as "City" in another browser meanwhile
+      And I have saved "Springfield" as "City" in another browser
       When I enter "Shelbyville" as "City"
       Then I am told "City is now “Springfield”." at "City"
       When I save again
       Then I read the confirmation "Your billing information has been updated."
 
-  Rule: An invoice needs a name and an address
+  Rule: Name and address are required
 
     @smoke @validation
-    Scenario Outline: An invoice needs "<field>"
+    Scenario Outline: Billing information requires "<field>"
       Given I am editing my billing information
       When I leave "<field>" empty
       Then I am told "<message>" at "<field>"
@@ -57,7 +57,7 @@ Feature: Edit billing information
         | City         | Enter the city.         |
         | Postal code  | Enter the postal code.  |
 
-  Rule: What is entered fits
+  Rule: Values are validated
 
     @boundary
     Scenario Outline: "<field>" takes <length> characters and no more
@@ -77,14 +77,14 @@ Feature: Edit billing information
         | Tax ID         | 100    | 101      |
 
     @validation
-    Scenario: An invoice e-mail address must be one
+    Scenario: The invoice email address must be valid
       Given I am editing my billing information
       When I enter "billing at example" as "Invoice email"
       Then I am told "Enter a valid email address." at "Invoice email"
       And my billing information is unchanged
 
     @validation
-    Scenario Outline: A postal code has the form used in <country>
+    Scenario Outline: A postal code must match the format of <country>
       Given I am editing my billing information
       When I enter <country> and the postal code "<wrong>"
       Then I am told "Enter a valid postal code." at "Postal code"

@@ -1,6 +1,6 @@
 @card @needs-seeding
 Feature: Edit credit card information
-  The card on file is the one that is charged every month. Customers replace it when they have another one.
+  The card on file is charged every month. Customers replace it here.
 
   Rule: The confirmed card is the card on file
 
@@ -9,16 +9,16 @@ Feature: Edit credit card information
       Given I am logged in
       When I open Settings from the menu beside my login ID
       And I choose "Edit credit card information"
-      And I enter the type, number, expiration date and security code of my new card
+      And I update my credit card
       Then I read the confirmation "Your credit card information has been updated."
-      And my new card is the card on file after a reload
+      And my new card is the card on file
 
     @persistence
-    Scenario: The new card is still on file after a fresh login
+    Scenario: The new card is still on file after another login
       Given I am editing my credit card information
       When I update my credit card
       Then I read the confirmation "Your credit card information has been updated."
-      When I log in afresh in another browser
+      When I log in again in another browser
       Then my new card is the card on file
 
     @happy
@@ -41,23 +41,23 @@ Feature: Edit credit card information
       Given I am editing my credit card information
       When I enter the <type> card "<number>"
       Then I read the confirmation "Your credit card information has been updated."
-      And my new card is the card on file after a reload
+      And my new card is the card on file
 
       Examples:
         | type             | number              | why                        |
-        | Visa             | 4111 1111 1111 1111 | blanks between the groups  |
+        | Visa             | 4111 1111 1111 1111 | spaces between the groups  |
         | Visa             | 4012-8888-8888-1881 | dashes between the groups  |
         | Mastercard       | 5555555555554444    | the older range            |
         | Mastercard       | 2223003122003222    | the newer range            |
         | American Express | 378282246310005     | 15 digits, four-digit code |
         | Discover         | 6011111111111117    | the network's own example  |
 
-  Rule: A card that was replaced elsewhere meanwhile is not replaced unseen
+  Rule: A card replaced elsewhere is not overwritten unseen
 
     @conflict
-    Scenario: A late card is refused with the card that is on file
+    Scenario: A stale save is refused and names the card on file
       Given I am editing my credit card information
-      And I have replaced my credit card in another browser meanwhile
+      And I have replaced my credit card in another browser
       When I enter the Visa card "4012888888881881"
       Then I am told which card is on file now
       And my card on file is unchanged
@@ -104,32 +104,32 @@ Feature: Edit credit card information
         | letters      | Visa             | 4111111111111111 | abc  | The security code must have 3 digits. |
 
     @failure
-    Scenario: A card that the bank declines is refused, and the old card stays
+    Scenario: A card that the bank declines is refused
       Given I am editing my credit card information
       When I enter the Visa card "4000000000000002"
       Then I am told "The card was declined. Check the details or use another card."
       And my card on file is unchanged
 
-  Rule: A card that cannot be charged any longer is pointed out in time
+  Rule: A notice tells of a card that has expired or expires soon
 
     @happy @needs-clock
-    Scenario: An expired card is pointed out until it is replaced
+    Scenario: The notice about an expired card is shown until it is replaced
       Given my card expires in June
       And it is July
-      When I log in with my e-mail address and my password
-      Then I am told at the top of the page that my card has expired
-      When I follow the advice beside it
+      When I log in with my email address and my password
+      Then a notice says that my card has expired
+      When I follow the link in the notice
       Then the section "Edit credit card information" is open
       When I update my credit card
       Then I read the confirmation "Your credit card information has been updated."
-      And nothing is said of my card at the top of the page
+      And no card notice is shown
 
     @boundary @needs-clock
-    Scenario Outline: In July, a card that expires in <month> is pointed out: <why>
+    Scenario Outline: In July, a notice tells of a card that expires in <month>: <why>
       Given my card expires in <month>
       And it is July
-      When I log in with my e-mail address and my password
-      Then I am told at the top of the page that my card expires soon
+      When I log in with my email address and my password
+      Then a notice says that my card expires soon
 
       Examples:
         | month  | why                             |
@@ -137,24 +137,24 @@ Feature: Edit credit card information
         | August | the next month will be its last |
 
     @boundary @needs-clock
-    Scenario: In July, a card that expires in September is not pointed out yet
+    Scenario: In July, no notice tells of a card that expires in September
       Given my card expires in September
       And it is July
-      When I log in with my e-mail address and my password
-      Then nothing is said of my card at the top of the page
+      When I log in with my email address and my password
+      Then no card notice is shown
 
-  Rule: Nobody gets to see the whole number
+  Rule: Card number and security code are never shown
 
     @security
-    Scenario: Neither number nor security code is on the page afterwards
+    Scenario: Card number and security code are not on the page after saving
       Given I am editing my credit card information
       When I update my credit card
       Then I read the confirmation "Your credit card information has been updated."
-      And neither its number nor its security code is anywhere on the page
+      And the card number and the security code are nowhere on the page
 
     @security @needs-clock
-    Scenario: A refused card's number and security code have to be typed again
+    Scenario: Card number and security code are cleared after an error
       Given it is July
       And I am editing my credit card information
       When I enter a card that expired last month
-      Then neither its number nor its security code is anywhere on the page
+      Then the card number and the security code are nowhere on the page

@@ -2,7 +2,7 @@
 Feature: Monthly charge
   The card on file is charged every month for the services rendered.
 
-  Rule: The card on file at the end of the month is the one charged
+  Rule: The card on file at the end of the month is charged
 
     @tutorial @smoke @happy
     Scenario: The next monthly charge goes to the new card
@@ -14,30 +14,32 @@ Feature: Monthly charge
       And the charge is the monthly price of my plan
 
     @persistence
-    Scenario: The earlier invoice keeps the earlier card
+    Scenario: An earlier invoice keeps the card that was charged
       Given I have been charged for a month
-      When I replace my credit card
-      And the next month ends
+      When I update my credit card in the account settings
+      And the month ends
       Then my new card has been charged for that month
-      And my old card is the one on the invoice before
+      And the previous invoice still shows my old card
 
   Rule: A month is charged once
 
     @conflict
-    Scenario: Ending a month twice charges it once
+    Scenario: Ending the same month twice charges it once
       Given I am logged in
       When the same month ends twice
       Then I have one invoice
 
-  Rule: A declined charge is not forgotten
+  Rule: A declined charge is due until another card is charged
 
     @failure
-    Scenario: A declined charge is made again with the next card
-      Given my card is declined when it is charged
+    Scenario: A declined charge is repeated with the new card
+      Given my card is declined when charged
       When the month ends
       Then the payment for that month is due
-      When I replace my credit card
+      When I update my credit card in the account settings
       Then my new card has been charged for that month
+
+  Rule: Invoices start with the first charge
 
     @happy
     Scenario: A new customer has no invoices yet

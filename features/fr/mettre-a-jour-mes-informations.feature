@@ -6,13 +6,13 @@ Fonctionnalité: Mettre à jour mes informations client
   Règle: On se connecte avec son adresse e-mail complète et le mot de passe reçu par e-mail
 
     @login @happy @needs-mailbox
-    Scénario: Commencer par se connecter à son compte
+    Scénario: Se connecter à son compte
       Étant donné que je viens de m'inscrire
       Quand je me connecte avec mon adresse e-mail complète et le mot de passe reçu par e-mail
       Alors je vois mes serveurs cloud
       Et mon identifiant est affiché en haut de la page
 
-  Règle: Tout est situé dans la même section
+  Règle: Tout se trouve sur la même page
 
     @menu @happy
     Scénario: Ouvrir les paramètres du compte
@@ -27,7 +27,7 @@ Fonctionnalité: Mettre à jour mes informations client
         | Modifier les informations de facturation     | fermée      |
         | Modifier les informations de carte de crédit | fermée      |
 
-  Règle: Ce qui est confirmé est enregistré
+  Règle: Les modifications confirmées sont enregistrées
 
     @password @happy
     Scénario: Mettre à jour le mot de passe
@@ -35,8 +35,8 @@ Fonctionnalité: Mettre à jour mes informations client
       Quand j'ouvre les paramètres dans le menu à côté de mon identifiant
       Et que je saisis mon mot de passe actuel et deux fois le nouveau mot de passe "Sable-Rivière-Nuage-42"
       Alors je lis la confirmation "Votre mot de passe a été mis à jour."
-      Et "Sable-Rivière-Nuage-42" ouvre le panneau de contrôle dans un autre navigateur
-      Et mon ancien mot de passe ne l'ouvre plus
+      Et "Sable-Rivière-Nuage-42" donne accès au panneau de contrôle dans un autre navigateur
+      Et mon ancien mot de passe est refusé
 
     @account @happy
     Scénario: Modifier les informations du compte
@@ -65,12 +65,12 @@ Fonctionnalité: Mettre à jour mes informations client
       Alors je lis la confirmation "Vos informations de carte de crédit ont été mises à jour."
       Et ma nouvelle carte est la carte enregistrée, même après rechargement
 
-  Règle: La carte enregistrée est facturée mensuellement pour les services rendus
+  Règle: La carte enregistrée est débitée chaque mois pour les services rendus
 
     @charges @happy @needs-clock
     Scénario: La nouvelle carte est débitée à la fin du mois
       Étant donné que je modifie les informations de ma carte de crédit
-      Quand je remplace ma carte de crédit
+      Quand je saisis le type, le numéro, la date d'expiration et le code de sécurité de ma nouvelle carte
       Alors je lis la confirmation "Vos informations de carte de crédit ont été mises à jour."
       Quand le mois se termine
       Alors ma nouvelle carte a été débitée pour ce mois

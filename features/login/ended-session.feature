@@ -1,93 +1,93 @@
 @login @needs-seeding
-Feature: A session that ends while somebody is editing
-  What was typed comes back after the login, to nobody but the customer who typed it. Nothing is saved meanwhile.
+Feature: Session time-out while editing
+  Changes typed in a session that has ended are restored after the next login, for that customer only. Nothing is saved in between.
 
-  Rule: What was typed comes back after the login
+  Rule: Changes are restored after the login
 
     @happy @needs-clock
-    Scenario: A customer goes on where the session ended
+    Scenario: A customer continues after the session has timed out
       Given I am editing my account information
-      When my session ends for want of use
+      When my session times out
       And I enter "Grace" as "First name"
-      Then I am asked to log in, and told that what I typed is kept
-      When I log in with my e-mail address and my password
-      Then I see what I typed into "Edit account information", marked as not saved yet
+      Then I am asked to log in, and told that my changes are kept
+      When I log in with my email address and my password
+      Then I see my changes in "Edit account information", marked as not saved yet
       And "First name" is still "Grace" in "Edit account information"
       When I save again
       Then I read the confirmation "Your account information has been updated."
       And "First name" is "Grace" after a reload
 
     @billing @persistence @needs-clock
-    Scenario: Nothing is saved before the customer saves it
+    Scenario: Restored changes are not saved yet
       Given I am editing my billing information
-      When my session ends for want of use
+      When my session times out
       And I enter "Springfield" as "City"
-      Then I am asked to log in, and told that what I typed is kept
-      When I log in with my e-mail address and my password
+      Then I am asked to log in, and told that my changes are kept
+      When I log in with my email address and my password
       Then "City" is still "Springfield" in "Edit billing information"
       And my billing information is unchanged
 
     @conflict
-    Scenario: A log-out in another tab loses nothing that was typed
+    Scenario: Logging out in another tab keeps the changes
       Given I am editing my account information
       And I have logged out in another tab
       When I enter "Grace" as "First name"
-      Then I am asked to log in, and told that what I typed is kept
-      When I log in with my e-mail address and my password
+      Then I am asked to log in, and told that my changes are kept
+      When I log in with my email address and my password
       Then "First name" is still "Grace" in "Edit account information"
 
     @happy @needs-clock
-    Scenario: Who comes back with unsaved changes is asked before leaving them
+    Scenario: Leaving restored changes asks first
       Given I am editing my account information
-      When my session ends for want of use
+      When my session times out
       And I enter "Grace" as "First name"
-      And I log in with my e-mail address and my password
-      Then I see what I typed into "Edit account information", marked as not saved yet
-      When I leave by a link in the panel
+      And I log in with my email address and my password
+      Then I see my changes in "Edit account information", marked as not saved yet
+      When I leave by following a link
       Then I am asked whether to leave
 
-  Rule: Secrets are typed again
+  Rule: Passwords, card numbers and security codes are not restored
 
     @account @security @needs-clock @needs-mailbox
-    Scenario: A change of e-mail address asks for the password again
+    Scenario: A change of email address asks for the current password again
       Given I am editing my account information
-      When my session ends for want of use
-      And I enter another e-mail address and my current password
-      Then I am asked to log in, and told that what I typed is kept
-      When I log in with my e-mail address and my password
-      Then I see what I typed into "Edit account information", marked as not saved yet
-      And I see the other e-mail address, and no password
+      When my session times out
+      And I enter a new email address and my current password
+      Then I am asked to log in, and told that my changes are kept
+      When I log in with my email address and my password
+      Then I see my changes in "Edit account information", marked as not saved yet
+      And I see the new email address, and no password
       When I save again
       Then I am told "Enter your current password." at "Current password"
-      And no change of e-mail address is waiting
+      And no email address change is pending
 
     @card @security @needs-clock
-    Scenario: Of a card neither number nor security code is kept
+    Scenario: Card type and expiration date are restored, number and security code are not
       Given I am editing my credit card information
-      When my session ends for want of use
+      When my session times out
       And I enter the Mastercard card "5555555555554444"
-      Then I am asked to log in, and told that what I typed is kept
-      When I log in with my e-mail address and my password
-      Then I see the type and the expiration date that I entered
-      And neither its number nor its security code is anywhere on the page
+      Then I am asked to log in, and told that my changes are kept
+      When I log in with my email address and my password
+      Then the card type and the expiration date are as I entered them
+      And the card number and the security code are nowhere on the page
       And my card on file is unchanged
 
     @password @security @needs-clock
-    Scenario: Nothing of a change of password is kept
+    Scenario: A change of password is not restored
       Given I am updating my password
-      When my session ends for want of use
-      And I update my password to one of 20 characters
-      Then I am asked to log in, and to see what was saved
-      When I log in with my e-mail address and my password
-      Then no password is left on the page
+      When my session times out
+      And I update my password to one with 20 characters
+      Then I am asked to log in, and told that my changes are lost
+      When I log in with my email address and my password
+      Then the password fields are empty
       And my password is unchanged
 
-  Rule: Nobody else sees what was typed
+  Rule: Changes are restored for the same customer only
 
     @security @needs-clock
-    Scenario: Another customer who logs in there sees none of it
+    Scenario: Another customer who logs in does not see the changes
       Given I am editing my account information
-      When my session ends for want of use
+      When my session times out
       And I enter "Grace" as "First name"
       And another customer logs in here
       Then the other customer's account information is shown

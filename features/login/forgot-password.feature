@@ -1,82 +1,82 @@
 @login @needs-seeding @needs-mailbox
 Feature: Forgot password
-  Customers who have forgotten their password choose another by way of a link that is e-mailed to them.
+  Customers who have forgotten their password choose a new one with an emailed link.
 
-  Rule: The e-mailed link leads to a new password
+  Rule: An emailed link sets a new password
 
     @smoke @happy
-    Scenario: A customer who has forgotten the password chooses another
+    Scenario: A customer who has forgotten the password chooses a new one
       Given I am a customer
-      When I say that I have forgotten my password
-      Then I am asked to look for a link in my inbox
-      When I open the link e-mailed to me
+      When I ask for a password reset link
+      Then I am asked to check my inbox for a link
+      When I open the password reset link
       And I choose the new password "Sable-Rivière-Nuage-42"
       Then I read the confirmation "Your password has been updated. Log in with the new one."
-      And "Sable-Rivière-Nuage-42" opens the control panel in a fresh browser
-      And my old password no longer does
+      And "Sable-Rivière-Nuage-42" opens the control panel in another browser
+      And my old password is refused
 
     @security
-    Scenario: A forgotten password ends every session
+    Scenario: Resetting the password ends every session
       Given I am a customer
       And I am logged in on another computer as well
-      When I choose a new password by way of an e-mailed link
+      When I reset my password with an emailed link
       Then I read the confirmation "Your password has been updated. Log in with the new one."
       And the other computer is asked to log in
 
     @security
-    Scenario: A new password unlocks a locked account
+    Scenario: Resetting the password unlocks a locked account
       Given too many wrong passwords have locked my account
-      When I choose a new password by way of an e-mailed link
+      When I reset my password with an emailed link
       Then my password opens the control panel
 
     @validation
-    Scenario: The new password is held to the rules of any other
-      Given I have been e-mailed a link to choose a new password
-      When I open the link e-mailed to me
+    Scenario: The new password must satisfy the password rules
+      Given I have been emailed a password reset link
+      When I open the password reset link
       And I try the new password "eleven char"
       Then I am told "Use at least 12 characters." at "New password"
       And my password is unchanged
 
-  Rule: A link works once, for one hour
+  Rule: A link works once and expires after one hour
 
     @security
     Scenario: A link does not work a second time
-      Given I have chosen a new password by way of an e-mailed link
+      Given I have reset my password with an emailed link
       When I open the same link again
       Then I am told "This link is not valid. A link works once, and for one hour."
-      And I can ask for another link
+      And I can ask for a new link
 
     @boundary @needs-clock
-    Scenario Outline: After <a while> a link <works or not>
-      Given I have been e-mailed a link to choose a new password
+    Scenario Outline: After <minutes> minutes, <result>
+      Given I have been emailed a password reset link
       When <minutes> minutes pass
-      And I open the link e-mailed to me
-      Then the link <works or not>
+      And I open the password reset link
+      Then <result>
 
       Examples:
-        | a while        | minutes | works or not |
-        | almost an hour | 58      | still works  |
-        | an hour        | 60      | is void      |
+        | minutes | result                              | why                |
+        | 58      | the password reset link still works | less than one hour |
+        | 60      | the link is no longer valid         | one hour           |
 
     @security
     Scenario: A link that was tampered with does not work
-      Given I have been e-mailed a link to choose a new password
+      Given I have been emailed a password reset link
       When I open the link with one character changed
-      Then the link is void
+      Then the link is no longer valid
       And my password is unchanged
 
-  Rule: A stranger does not learn who is a customer
+  Rule: Strangers do not learn who is a customer
 
     @security
-    Scenario: An unknown address is answered like a known one
+    Scenario: An unknown address gets the same answer as a known one
       Given I am not a customer
-      When I say that I have forgotten my password
-      Then I am asked to look for a link in my inbox
+      When I ask for a password reset link
+      Then I am asked to check my inbox for a link
 
     @validation
-    Scenario Outline: Asking for a link needs <an address>
+    Scenario Outline: Asking for a link requires <an address>
       Given I am a customer
-      When I say that I have forgotten the password of "<typed>"
+      When I ask for a password reset link for "<typed>"
       Then I am told "<message>" at "Email address"
 
       Examples:

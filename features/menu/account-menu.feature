@@ -1,18 +1,18 @@
 @menu @needs-seeding
-Feature: The menu beside the login ID
-  At the top right of every page, a drop-down menu beside the login ID leads to everything about the account.
+Feature: Account menu
+  The drop-down menu beside the login ID, at the top right of every page, leads to the pages about the account.
 
   Rule: The menu leads to Settings
 
     @tutorial @smoke @happy
-    Scenario: Settings in the menu opens the Account settings page
+    Scenario: Choosing Settings opens the Account settings page
       Given I am logged in
       When I open the menu beside my login ID
       And I choose "Settings" in the menu
       Then the Account settings page is shown
 
     @happy
-    Scenario: The menu offers everything about the account
+    Scenario: The menu lists the pages about the account
       Given I am logged in
       When I open the menu beside my login ID
       Then the menu offers
@@ -23,16 +23,16 @@ Feature: The menu beside the login ID
         | Log out  |
 
     @happy
-    Scenario: A click elsewhere closes the menu
+    Scenario: Clicking elsewhere closes the menu
       Given I am logged in
       When I open the menu beside my login ID
       And I click elsewhere on the page
       Then the menu is closed
 
-  Rule: The menu works without a mouse
+  Rule: The menu works with the keyboard
 
     @keyboard
-    Scenario: The menu is opened, used and left with the keyboard
+    Scenario: The menu opens, leads to a page and closes with the keyboard
       Given I am logged in
       When I open the menu beside my login ID with the keyboard
       And I press Escape

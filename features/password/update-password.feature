@@ -2,19 +2,19 @@
 Feature: Update password
   A customer who knows the current password can replace it with a new one.
 
-  Rule: The new password counts from the confirmation on
+  Rule: The new password takes effect at once
 
     @tutorial @smoke @happy
     Scenario: A customer updates the password
       Given I am logged in
       When I open Settings from the menu beside my login ID
-      And I enter my current password and twice the new password "Sable-Rivière-Nuage-42"
+      And I update my password to "Sable-Rivière-Nuage-42"
       Then I read the confirmation "Your password has been updated."
-      And "Sable-Rivière-Nuage-42" opens the control panel in a fresh browser
-      And my old password no longer does
+      And "Sable-Rivière-Nuage-42" opens the control panel in another browser
+      And my old password is refused
 
     @security
-    Scenario: Other sessions end and this one stays
+    Scenario: Other sessions end, this one stays
       Given I am on the Account settings page
       And I am logged in on another computer as well
       When I update my password
@@ -23,27 +23,27 @@ Feature: Update password
       And the other computer is asked to log in
 
     @security @needs-mailbox
-    Scenario: The customer is told of a new password by e-mail
+    Scenario: The customer is told about the new password by email
       Given I am updating my password
       When I update my password
       Then I read the confirmation "Your password has been updated."
-      And I am sent a notice of it that holds no password
+      And I am emailed a notice that contains no password
 
     @boundary
-    Scenario: A form that is sent twice changes the password once
+    Scenario: Submitting the form twice changes the password once
       Given I am updating my password
-      When I update my password by a double click
+      When I update my password with a double click
       Then I read the confirmation "Your password has been updated."
       And my password opens the control panel
 
     @persistence
-    Scenario: A password is kept exactly as it was typed
+    Scenario: A password is stored exactly as typed
       Given I am updating my password
-      When I update my password to "  blanks, é and 🚀 at both ends  "
+      When I update my password to "  spaces, é and 🚀 at both ends  "
       Then I read the confirmation "Your password has been updated."
-      And "  blanks, é and 🚀 at both ends  " opens the control panel in a fresh browser
+      And "  spaces, é and 🚀 at both ends  " opens the control panel in another browser
 
-  Rule: Only who knows the current password may change it
+  Rule: Changing the password requires the current one
 
     @smoke @validation
     Scenario: A wrong current password is refused
@@ -52,10 +52,10 @@ Feature: Update password
       Then I am told "The current password is incorrect." at "Current password"
       And my password is unchanged
 
-  Rule: Every field must be filled in, and the new password retyped
+  Rule: Every field is required, and the new password is typed twice
 
     @validation
-    Scenario Outline: Updating the password needs "<field>"
+    Scenario Outline: Updating the password requires "<field>"
       Given I am updating my password
       When I leave "<field>" empty
       Then I am told "<message>" at "<field>"
@@ -75,19 +75,19 @@ Feature: Update password
       And my password is unchanged
 
     @security
-    Scenario: Password fields are empty after any answer
+    Scenario: Password fields are cleared after an error
       Given I am updating my password
       When I enter a wrong current password
-      Then no password is left on the page
+      Then the password fields are empty
 
-  Rule: A password can be looked at, pasted and judged while it is typed
+  Rule: A password can be shown, pasted and checked while typing
 
     @happy
-    Scenario Outline: What is typed as "<field>" is shown to whoever asks for it
+    Scenario Outline: "<field>" can be shown and hidden
       Given I am updating my password
-      When I have "<field>" shown
+      When I show "<field>"
       Then I can read "<field>"
-      When I have "<field>" hidden
+      When I hide "<field>"
       Then I cannot read "<field>"
 
       Examples:
@@ -99,48 +99,48 @@ Feature: Update password
     @happy
     Scenario: A password can be pasted
       Given I am on the Account settings page
-      When I paste my current password and twice the new password "Sable-Rivière-Nuage-42"
+      When I paste my current password and the new password "Sable-Rivière-Nuage-42"
       Then I read the confirmation "Your password has been updated."
-      And "Sable-Rivière-Nuage-42" opens the control panel in a fresh browser
+      And "Sable-Rivière-Nuage-42" opens the control panel in another browser
 
     @happy
-    Scenario Outline: The strength of a new password is told in words
+    Scenario Outline: A new password is described as <strength>: <why>
       Given I am updating my password
       When I type "<new password>" as "New password" without saving
-      Then "New password" is described as "<strength>"
+      Then "New password" is described as "Strength: <strength>"
 
       Examples:
-        | new password           | strength            | why                           |
-        | Sable-Rivi             | Strength: too short | ten characters are too few    |
-        | aaaaaaaaaaaaaaaa       | Strength: weak      | it is one character again     |
-        | abcdefghijklmnop       | Strength: weak      | each continues the one before |
-        | Sable-Nuage-4          | Strength: good      | long enough, and nothing more |
-        | Sable-Rivière-Nuage-42 | Strength: very good | several words                 |
+        | new password           | strength  | why                |
+        | Sable-Rivi             | too short | ten characters     |
+        | aaaaaaaaaaaaaaaa       | weak      | repeated character |
+        | abcdefghijklmnop       | weak      | sequence           |
+        | Sable-Nuage-4          | good      | two words          |
+        | Sable-Rivière-Nuage-42 | very good | several words      |
 
   Rule: A new password must be hard to guess
 
     @boundary
-    Scenario Outline: A password of <length> characters is long enough and not too long
+    Scenario Outline: A password with <length> characters is accepted: <why>
       Given I am updating my password
-      When I update my password to one of <length> characters
+      When I update my password to one with <length> characters
       Then I read the confirmation "Your password has been updated."
 
       Examples:
         | length | why                |
-        | 12     | the shortest there |
-        | 128    | the longest there  |
+        | 12     | the minimum length |
+        | 128    | the maximum length |
 
     @boundary
-    Scenario Outline: A password of <length> characters is refused
+    Scenario Outline: A password with <length> characters is refused: <why>
       Given I am updating my password
-      When I update my password to one of <length> characters
+      When I update my password to one with <length> characters
       Then I am told "<message>" at "New password"
       And my password is unchanged
 
       Examples:
-        | length | message                          | why          |
-        | 11     | Use at least 12 characters.      | one too few  |
-        | 129    | Use no more than 128 characters. | one too many |
+        | length | message                          | why       |
+        | 11     | Use at least 12 characters.      | too short |
+        | 129    | Use no more than 128 characters. | too long  |
 
     @security
     Scenario Outline: A new password that is <easy to guess> is refused

@@ -46,7 +46,7 @@ public sealed record PortalView(IPage Page, Wording Wording)
     public ILocator MainHeading(string canonicalName) =>
         Page.GetByRole(AriaRole.Heading, new() { Name = Shown(canonicalName), Exact = true, Level = 1 });
 
-    /// <summary>Expects a secret to be nowhere in the page, seen or not.</summary>
+    /// <summary>Expects a secret to be nowhere in the page, visible or not.</summary>
     /// <param name="secret">The secret, which the failure does not tell.</param>
     /// <param name="name">What to call it, such as "the card number".</param>
     /// <exception cref="UnmetExpectationException">It is in the page.</exception>
@@ -73,7 +73,7 @@ public sealed record PortalView(IPage Page, Wording Wording)
         {
             var seen = await PageDescription.OfAsync(this, cause);
             var sentence = await explain(seen);
-            // What is seen now may be what was expected.
+            // The page may have changed to what was expected by now.
             var isLate = seen.Unreadable is null && await TryAsync(timeout => wait(timeout).WaitAsync(PageDescription.Glance), TimeSpan.FromMilliseconds(1)) is null;
             throw new UnmetExpectationException(isLate ? $"{sentence} (it came true only after {Words.Seconds(Timeout)})" : sentence, seen.About(at));
         }
@@ -81,7 +81,7 @@ public sealed record PortalView(IPage Page, Wording Wording)
 
     /// <summary>Does something that must be possible within the time-out.</summary>
     /// <param name="act">Does it, with a time-out in milliseconds.</param>
-    /// <param name="explain">Says what was to be done and what is seen instead.</param>
+    /// <param name="explain">Says what was attempted and what is seen instead.</param>
     /// <param name="at">The element that it is about, if any.</param>
     internal async Task DoAsync(Func<float, Task> act, Func<PageDescription, string> explain, Element? at = null)
     {

@@ -7,19 +7,19 @@ namespace PortalAcceptance.Acceptance.Tests;
 [Parallelizable(ParallelScope.All)]
 public sealed class SelectionTests
 {
-    private static readonly string[] _firstAndLastName = ["The account needs a \"First name\"", "The account needs a \"Last name\""];
+    private static readonly string[] _firstAndLastName = ["Account information requires \"First name\"", "Account information requires \"Last name\""];
 
     [Test]
     public async Task TheShownTitleOfARowSelectsThatRowAlone() =>
-        (await ListAsync(new() { ["PORTAL_GREP"] = "The account needs a \"First name\"" })).Should().Equal(_firstAndLastName[0]);
+        (await ListAsync(new() { ["PORTAL_GREP"] = "Account information requires \"First name\"" })).Should().Equal(_firstAndLastName[0]);
 
     [Test]
     public async Task APartOfATitleSelectsAllRowsThatShareIt() =>
-        (await ListAsync(new() { ["PORTAL_GREP"] = "account needs a" })).Should().Equal(_firstAndLastName);
+        (await ListAsync(new() { ["PORTAL_GREP"] = "Account information requires" })).Should().Equal(_firstAndLastName);
 
     [Test]
     public async Task TheFeatureTitleBelongsToTheTitle() =>
-        (await ListAsync(new() { ["PORTAL_GREP"] = "^Edit account information The account needs a \"Last" })).Should().Equal(_firstAndLastName[1]);
+        (await ListAsync(new() { ["PORTAL_GREP"] = "^Edit account information Account information requires \"Last" })).Should().Equal(_firstAndLastName[1]);
 
     [Test]
     public async Task TagsAndThePlatformsFilterNarrowTheListTogether()

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace PortalAcceptance.PageObjects.Components;
 
 /// <summary>
-/// An element of a page: what a person does with it and sees of it. Each action and expectation waits no longer than the
+/// An element of a page: its actions and what it shows. Each action and expectation waits no longer than the
 /// tab's <see cref="PortalView.Timeout"/>, and fails with a sentence.
 /// </summary>
 public class Element
@@ -36,7 +36,7 @@ public class Element
     /// <summary>Its accessible name, as shown; of a page, its main heading; empty for the only one of its kind.</summary>
     internal string Name { get; }
 
-    /// <summary>Where something is that is part of it, such as <c>in the section "Update password"</c>.</summary>
+    /// <summary>The place of its parts, such as <c>in the section "Update password"</c>.</summary>
     internal string Place => $"{_kind.Preposition} {OwnWords}";
 
     private protected PortalView View { get; }
@@ -106,7 +106,7 @@ public class Element
     internal AriaNode? Nearest(PageDescription seen) =>
         _kind.IsPart && Find(seen) is { } node ? node : _within?.Nearest(seen) ?? seen.Content.Descendants.FirstOrDefault(node => node.Role == "main");
 
-    /// <summary>Waits for something that must come true of it within the time-out.</summary>
+    /// <summary>Waits for a condition of the element within the time-out.</summary>
     /// <param name="promise">What is expected, such as <c>the button "Log in" to be visible</c>.</param>
     /// <param name="wait">Waits, with a time-out in milliseconds.</param>
     /// <param name="otherwise">What is seen instead, when it is there.</param>
@@ -119,8 +119,8 @@ public class Element
     private protected Task DoAsync(string deed, Func<float, Task> act) => View.DoAsync(
         act, seen => $"Expected to {deed} {FullWords}; {Missing(seen) ?? seen.Obstacle(View.Timeout)}", this);
 
-    /// <summary>What is there instead of it, or of what holds it.</summary>
-    /// <returns>Nothing when it is there.</returns>
+    /// <summary>What is shown instead of the element or its container.</summary>
+    /// <returns>Null when the element is there.</returns>
     internal string? Missing(PageDescription seen)
     {
         if ((seen.Unreadable ?? _within?.Missing(seen)) is { } missing)

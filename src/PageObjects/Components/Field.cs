@@ -41,7 +41,7 @@ public sealed class Field : Element
     public Task ChooseAsync(string option) => View.DoAsync(
         timeout => Locator.SelectOptionAsync(new SelectOptionValue { Label = option }, new() { Timeout = timeout }), seen => NoSuchOption(seen, option), this);
 
-    /// <summary>Enters a text as somebody does who has copied it elsewhere.</summary>
+    /// <summary>Pastes a text.</summary>
     /// <exception cref="UnmetExpectationException">The field is not there.</exception>
     public Task PasteAsync(string text) => DoAsync("paste into", timeout => Locator.EvaluateAsync(Paste, text, new() { Timeout = timeout }));
 
@@ -59,9 +59,9 @@ public sealed class Field : Element
             : $"\"{Name}\" is {Told(await ReadValueAsync(isChoice))}{(when.Length > 0 ? $" {when}" : "")}; expected {(value.Length == 0 ? "it to be empty" : Told(value))}",
         this);
 
-    /// <summary>Expects something to be said of the field, tied to it for screen readers.</summary>
-    /// <param name="text">What, as the portal shows it.</param>
-    /// <exception cref="UnmetExpectationException">It is not said, or the field is not there.</exception>
+    /// <summary>Expects the accessible description of the field to contain a text.</summary>
+    /// <param name="text">The text, as the portal shows it.</param>
+    /// <exception cref="UnmetExpectationException">It does not, or the field is not there.</exception>
     public Task SaysAsync(string text) => ExpectAsync(
         $"{Words.Quote(text)} at \"{Name}\"",
         timeout => Expect(Locator).ToHaveAccessibleDescriptionAsync(new Regex(Regex.Escape(text)), new() { Timeout = timeout }),
@@ -74,7 +74,7 @@ public sealed class Field : Element
         timeout => Expect(Locator).ToHaveAttributeAsync("type", readable ? "text" : "password", new() { Timeout = timeout }),
         _ => readable ? "it is hidden" : "it is readable");
 
-    /// <summary>What is said of it, in quotation marks.</summary>
+    /// <summary>Its accessible description, in quotation marks.</summary>
     internal async Task<string> DescriptionAsync() =>
         Words.And([.. (await PageDescription.GlanceAsync(Locator.EvaluateAllAsync<string[]>(Descriptions)) ?? []).Where(note => note.Length > 0).Select(Words.Quote)]);
 

@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace PortalAcceptance.PageObjects.Components;
 
-/// <summary>Labelled fields and the button that submits them, somewhere on a page.</summary>
+/// <summary>Labeled fields and the button that submits them, somewhere on a page.</summary>
 public sealed class Form
 {
     private readonly PortalView _view;
@@ -24,7 +24,7 @@ public sealed class Form
     /// <summary>The button that submits the form.</summary>
     public Element Submit { get; }
 
-    /// <summary>What is said of the form as a whole: the summary of its errors.</summary>
+    /// <summary>The summary of errors.</summary>
     public ILocator Alert => _within.Locator.GetByRole(AriaRole.Alert);
 
     /// <summary>The confirmation of the last submit.</summary>

@@ -5,7 +5,7 @@ namespace PortalAcceptance.PageObjects.Expectations;
 /// <summary>A node of a page's accessibility tree, read from Playwright's ARIA snapshot.</summary>
 internal sealed partial class AriaNode
 {
-    /// <summary>What stands for the value of a field that is not to be read.</summary>
+    /// <summary>Replaces the value of a secret field.</summary>
     public const string Filled = "(filled)";
 
     private readonly List<AriaNode> _children = [];
@@ -32,7 +32,7 @@ internal sealed partial class AriaNode
     public string Content => Words.Plain(
         Text.Length > 0 ? Text : _children.Count > 0 ? string.Join(' ', _children.Select(child => child.Content)) : Name);
 
-    /// <summary>Whether the snapshot says so of it in brackets, as in <c>[selected]</c> or <c>[level=1]</c>.</summary>
+    /// <summary>Whether the snapshot has a flag in brackets, as in <c>[selected]</c> or <c>[level=1]</c>.</summary>
     public bool Is(string flag) => _flags.Contains($"[{flag}]", StringComparison.Ordinal);
 
     /// <summary>Reads a snapshot.</summary>

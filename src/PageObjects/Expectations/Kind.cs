@@ -2,7 +2,7 @@ namespace PortalAcceptance.PageObjects.Expectations;
 
 /// <summary>What a person calls an element of a page.</summary>
 /// <param name="One">The word for one, such as "button".</param>
-/// <param name="Preposition">Where something is that is part of it: "in" a section, "on" a page.</param>
+/// <param name="Preposition">The preposition for its parts: "in" a section, "on" a page.</param>
 /// <param name="Roles">The ARIA roles of such elements, in lower case.</param>
 internal sealed record Kind(string One, string Preposition, params IReadOnlyList<string> Roles)
 {

@@ -5,7 +5,7 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.PageObjects.Expectations;
 
-/// <summary>What a page shows at the moment when an expectation fails, in words.</summary>
+/// <summary>Describes a page when an expectation fails.</summary>
 internal sealed partial class PageDescription
 {
     private const int MostLines = 22;

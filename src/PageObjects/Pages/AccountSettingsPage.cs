@@ -15,11 +15,11 @@ public sealed class AccountSettingsPage(PortalView view) : PortalPage<AccountSet
     /// <summary>The section that changes the password; open on arrival.</summary>
     public SettingsSection<PasswordChange> Password { get; } = new(view, "Update password", "button|Update password");
 
-    /// <summary>The section that changes who the customer is.</summary>
+    /// <summary>The section that changes name, company, phone number, email address, language and time zone.</summary>
     public SettingsSection<AccountInformation> Account { get; } =
         new(view, "Edit account information", "Update account information");
 
-    /// <summary>The section that changes whom invoices are made out to.</summary>
+    /// <summary>The section that changes the name and address on invoices.</summary>
     public SettingsSection<BillingInformation> Billing { get; } =
         new(view, "Edit billing information", "Update billing information");
 
@@ -27,13 +27,13 @@ public sealed class AccountSettingsPage(PortalView view) : PortalPage<AccountSet
     public SettingsSection<CreditCard> Card { get; } =
         new(view, "Edit credit card information", "Update credit card information");
 
-    /// <summary>The card on file, as far as anyone may see it.</summary>
+    /// <summary>The card on file: type, last four digits and expiration date.</summary>
     public Element CardOnFile => Card.Region.Part(Kind.Group, AriaRole.Group, "Card on file");
 
     /// <summary>Cancels a change of email address whose link has not been confirmed yet.</summary>
     public Element CancelEmailChange => Account.Region.Part(Kind.Button, AriaRole.Button, "Cancel the change of email address");
 
-    /// <summary>The four sections in the order in which they stand on the page.</summary>
+    /// <summary>The four sections in their order on the page.</summary>
     public IReadOnlyList<ISettingsSection> Sections => [Password, Account, Billing, Card];
 
     /// <summary>The section with this canonical name, or with this canonical name of its button.</summary>
@@ -45,6 +45,6 @@ public sealed class AccountSettingsPage(PortalView view) : PortalPage<AccountSet
     /// <summary>Goes to the page by its address.</summary>
     public Task<AccountSettingsPage> GoToAsync() => GoToAsync(Path);
 
-    /// <summary>Loads the page anew, to see whether a change has stayed.</summary>
+    /// <summary>Reloads the page, to check what is stored.</summary>
     public Task<AccountSettingsPage> ReloadAsync() => GoToAsync();
 }

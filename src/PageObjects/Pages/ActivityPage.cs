@@ -2,7 +2,7 @@ using PortalAcceptance.PageObjects.Components;
 
 namespace PortalAcceptance.PageObjects.Pages;
 
-/// <summary>"Activity": every login to the account and every change of it.</summary>
+/// <summary>"Activity": logins to the account and changes to it.</summary>
 /// <param name="view">The tab.</param>
 public sealed class ActivityPage(PortalView view) : PortalPage<ActivityPage>(view, "Activity")
 {

@@ -2,7 +2,7 @@ using PortalAcceptance.PageObjects.Components;
 
 namespace PortalAcceptance.PageObjects.Pages;
 
-/// <summary>"Cloud servers": where a login lands.</summary>
+/// <summary>"Cloud servers": the page shown after a login.</summary>
 /// <param name="view">The tab.</param>
 public sealed class CloudServersPage(PortalView view) : PortalPage<CloudServersPage>(view, "Cloud servers")
 {

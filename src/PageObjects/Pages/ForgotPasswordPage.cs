@@ -3,7 +3,7 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.PageObjects.Pages;
 
-/// <summary>"Forgot password": where somebody asks for a link to choose a new password.</summary>
+/// <summary>"Forgot password": the page that sends a password reset link.</summary>
 /// <param name="view">The tab.</param>
 public sealed class ForgotPasswordPage(PortalView view) : PortalPage<ForgotPasswordPage>(view, "Forgot password")
 {

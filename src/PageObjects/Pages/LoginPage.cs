@@ -4,7 +4,7 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.PageObjects.Pages;
 
-/// <summary>"Log in": where a customer says who they are.</summary>
+/// <summary>"Log in": the page with the login form.</summary>
 /// <param name="view">The tab.</param>
 public sealed class LoginPage(PortalView view) : PortalPage<LoginPage>(view, "Log in")
 {
@@ -26,14 +26,14 @@ public sealed class LoginPage(PortalView view) : PortalPage<LoginPage>(view, "Lo
         await Form.ConfirmsAsync(View.Shown(notice));
     }
 
-    /// <summary>Follows the link for those who have forgotten the password.</summary>
+    /// <summary>Follows the link "Forgot your password?".</summary>
     public async Task<ForgotPasswordPage> ForgotPasswordAsync()
     {
         await Link("Forgot your password?").ClickAsync();
         return await new ForgotPasswordPage(View).ShownAsync();
     }
 
-    /// <summary>Logs in with credentials that are right.</summary>
+    /// <summary>Logs in with valid credentials.</summary>
     public async Task<CloudServersPage> LogInAsync(Credentials credentials)
     {
         await Form.SubmitAsync(credentials);

@@ -3,7 +3,7 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.PageObjects.Pages;
 
-/// <summary>"Sign up": where somebody becomes a customer, and is sent a login ID and a password by email.</summary>
+/// <summary>"Sign up": a new customer signs up and is emailed a login ID and a password.</summary>
 /// <param name="view">The tab.</param>
 public sealed class SignUpPage(PortalView view) : PortalPage<SignUpPage>(view, "Sign up")
 {

@@ -1,6 +1,6 @@
 namespace PortalAcceptance.PageObjects.Values;
 
-/// <summary>Who the customer is, as the section "Edit account information" asks for it.</summary>
+/// <summary>Name, company and phone number, as the section "Edit account information" asks for it.</summary>
 /// <param name="FirstName">The first name.</param>
 /// <param name="LastName">The last name.</param>
 /// <param name="Company">The company; may be empty.</param>

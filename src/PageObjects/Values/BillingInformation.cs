@@ -1,6 +1,6 @@
 namespace PortalAcceptance.PageObjects.Values;
 
-/// <summary>Whom invoices are made out to, as the section "Edit billing information" asks for it.</summary>
+/// <summary>The name and address on invoices, as the section "Edit billing information" asks for it.</summary>
 /// <param name="BillingName">The name on the invoice.</param>
 /// <param name="Company">The company; may be empty.</param>
 /// <param name="Address">The first line of the address.</param>
@@ -10,7 +10,7 @@ namespace PortalAcceptance.PageObjects.Values;
 /// <param name="StateOrProvince">The state or province; may be empty where the country has none.</param>
 /// <param name="PostalCode">The postal code, in the country's form.</param>
 /// <param name="TaxId">The tax ID; may be empty.</param>
-/// <param name="InvoiceEmail">The address to which invoices are e-mailed.</param>
+/// <param name="InvoiceEmail">The address to which invoices are emailed.</param>
 public sealed record BillingInformation(
     string BillingName,
     string Company,

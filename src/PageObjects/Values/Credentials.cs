@@ -1,13 +1,13 @@
 namespace PortalAcceptance.PageObjects.Values;
 
-/// <summary>What a customer logs in with.</summary>
-/// <param name="LoginId">The full registered e-mail address.</param>
+/// <summary>Login ID and password.</summary>
+/// <param name="LoginId">The full registered email address.</param>
 /// <param name="Password">The password.</param>
 public sealed record Credentials(string LoginId, string Password) : IFormValues
 {
     /// <inheritdoc />
     public IEnumerable<FieldValue> Fields => [new("Email address", LoginId), new("Password", Password)];
 
-    /// <summary>Names no password, so that no report, log or failure message ever holds one.</summary>
+    /// <summary>Leaves the password out of reports, logs and failure messages.</summary>
     public override string ToString() => $"the login ID {LoginId}";
 }

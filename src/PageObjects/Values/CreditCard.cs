@@ -9,10 +9,10 @@ namespace PortalAcceptance.PageObjects.Values;
 /// <param name="SecurityCode">The security code.</param>
 public sealed record CreditCard(string Type, string Number, DateOnly Expires, string SecurityCode) : IFormValues
 {
-    /// <summary>The last four digits of the number: all that anyone may see of it.</summary>
+    /// <summary>The last four digits of the number: the part that may be shown.</summary>
     public string LastFour => Number[^4..];
 
-    /// <summary>The month in which the card expires, as it stands on the card.</summary>
+    /// <summary>The month in which the card expires, as printed on the card.</summary>
     public string ExpiresShown => Expires.ToString("MM/yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>How the card on file is shown, in canonical words.</summary>
@@ -31,6 +31,6 @@ public sealed record CreditCard(string Type, string Number, DateOnly Expires, st
         new("Security code", SecurityCode),
     ];
 
-    /// <summary>Says which card it is without its secrets, so that no report, log or failure message ever holds them.</summary>
+    /// <summary>Leaves number and security code out of reports, logs and failure messages.</summary>
     public override string ToString() => OnFile;
 }

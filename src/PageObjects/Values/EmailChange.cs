@@ -1,6 +1,6 @@
 namespace PortalAcceptance.PageObjects.Values;
 
-/// <summary>A change of e-mail address, as the section "Edit account information" asks for it.</summary>
+/// <summary>A change of email address, as the section "Edit account information" asks for it.</summary>
 /// <param name="Email">The new address.</param>
 /// <param name="CurrentPassword">The current password.</param>
 public sealed record EmailChange(string Email, string CurrentPassword) : IFormValues
@@ -8,6 +8,6 @@ public sealed record EmailChange(string Email, string CurrentPassword) : IFormVa
     /// <inheritdoc />
     public IEnumerable<FieldValue> Fields => [new("Email address", Email), new("Current password", CurrentPassword)];
 
-    /// <summary>Names no password, so that no report, log or failure message ever holds one.</summary>
-    public override string ToString() => $"a change of e-mail address to {Email}";
+    /// <summary>Leaves the password out of reports, logs and failure messages.</summary>
+    public override string ToString() => $"a change of email address to {Email}";
 }

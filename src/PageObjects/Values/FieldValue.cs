@@ -6,10 +6,10 @@ namespace PortalAcceptance.PageObjects.Values;
 /// <param name="IsChoice">Whether the field is a list to choose from rather than a text to type.</param>
 public sealed record FieldValue(string Label, string Value, bool IsChoice = false)
 {
-    /// <summary>The canonical labels of the fields whose values no report, log or failure message may hold.</summary>
+    /// <summary>The canonical labels of the fields that hold secrets.</summary>
     public static IReadOnlyList<string> SecretLabels { get; } =
         ["Password", "Current password", "New password", "Retype new password", "Card number", "Security code"];
 
-    /// <summary>Names no secret, so that no report, log or failure message ever holds one.</summary>
+    /// <summary>Leaves secrets out of reports, logs and failure messages.</summary>
     public override string ToString() => SecretLabels.Contains(Label) ? Label : $"{Label}: {Value}";
 }

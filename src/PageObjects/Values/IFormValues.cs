@@ -1,8 +1,8 @@
 namespace PortalAcceptance.PageObjects.Values;
 
-/// <summary>Something a customer enters into a form, as the fields in which it is entered.</summary>
+/// <summary>Values of a form, field by field.</summary>
 public interface IFormValues
 {
-    /// <summary>The fields in the order in which a person fills them in.</summary>
+    /// <summary>The fields in the order in which they are filled in.</summary>
     IEnumerable<FieldValue> Fields { get; }
 }

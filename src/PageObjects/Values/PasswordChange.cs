@@ -6,7 +6,7 @@ namespace PortalAcceptance.PageObjects.Values;
 /// <param name="Retyped">The new password, typed again.</param>
 public sealed record PasswordChange(string Current, string New, string Retyped) : IFormValues
 {
-    /// <summary>A change in which the new password is retyped as it should be.</summary>
+    /// <summary>A change with the new password retyped correctly.</summary>
     public PasswordChange(string current, string @new)
         : this(current, @new, @new)
     {
@@ -16,6 +16,6 @@ public sealed record PasswordChange(string Current, string New, string Retyped) 
     public IEnumerable<FieldValue> Fields =>
         [new("Current password", Current), new("New password", New), new("Retype new password", Retyped)];
 
-    /// <summary>Names no password, so that no report, log or failure message ever holds one.</summary>
+    /// <summary>Leaves the passwords out of reports, logs and failure messages.</summary>
     public override string ToString() => "a change of password";
 }

@@ -1,7 +1,7 @@
 namespace PortalAcceptance.PageObjects.Values;
 
-/// <summary>What somebody signs up with.</summary>
-/// <param name="Email">The e-mail address, which becomes the login ID.</param>
+/// <summary>The values of the sign-up form.</summary>
+/// <param name="Email">The email address, which becomes the login ID.</param>
 /// <param name="FirstName">The first name.</param>
 /// <param name="LastName">The last name.</param>
 /// <param name="Company">The company; may be empty.</param>

@@ -3,7 +3,7 @@ using PortalAcceptance.PageObjects.Values;
 namespace PortalAcceptance.Acceptance.Customers;
 
 /// <summary>
-/// The customer whom a scenario is about: what the portal must show now, and what it showed before the last change. A task
+/// The customer that a scenario is about: what the portal must show now, and what it showed before the last change. A task
 /// that changes something in the portal sets it here as well.
 /// </summary>
 public sealed class Customer

@@ -5,9 +5,9 @@ using PortalAcceptance.SecretSearch;
 namespace PortalAcceptance.Acceptance.Customers;
 
 /// <summary>
-/// Makes up customers and what they enter. The same scenario always gets the same values, so that a failure can be
-/// replayed; only the mail domain differs, so that runs against one portal, attempts and equal outline rows don't meet. Every password and
-/// card that is made up is known as a secret from then on.
+/// Creates customers and the values they enter. A scenario always gets the same values, so that a failure can be replayed.
+/// Only the mail domain differs, so that runs, attempts and equal outline rows don't share customers. Every password and card
+/// is added to the run's secrets.
 /// </summary>
 /// <param name="scenario">Which scenario the values are for.</param>
 /// <param name="domain">The mail domain of the customers.</param>
@@ -17,7 +17,7 @@ public sealed class CustomerFaker(ScenarioSeed scenario, string domain, DateOnly
 {
     private readonly Faker _faker = new() { Random = new Randomizer(scenario.Value) };
 
-    /// <summary>A customer whom nobody has met before.</summary>
+    /// <summary>A new customer.</summary>
     public Customer Customer()
     {
         var account = Account();
@@ -31,7 +31,7 @@ public sealed class CustomerFaker(ScenarioSeed scenario, string domain, DateOnly
         };
     }
 
-    /// <summary>An email address that nobody has.</summary>
+    /// <summary>An unused email address.</summary>
     public string EmailAddress() => $"{_faker.Random.String2(8)}.{scenario.Value:x8}@{domain}";
 
     /// <summary>A password that satisfies every rule.</summary>
@@ -40,7 +40,7 @@ public sealed class CustomerFaker(ScenarioSeed scenario, string domain, DateOnly
     /// <summary>A password of a given length, in characters, that satisfies every other rule.</summary>
     public string Password(int length) => Secret(Text(length));
 
-    /// <summary>Letters that are no word, of a given length in characters.</summary>
+    /// <summary>Random letters.</summary>
     public string Text(int length) => _faker.Random.String2(length);
 
     /// <summary>Account information.</summary>
@@ -73,7 +73,7 @@ public sealed class CustomerFaker(ScenarioSeed scenario, string domain, DateOnly
         // A code that begins with a zero can be found afterwards: hardly anything else is written like that.
         Secret(SecretKind.SecurityCode, type == "American Express" ? "0946" : "094"));
 
-    /// <summary>Adds a password that was not made up here to the run's secrets.</summary>
+    /// <summary>Adds a password to the run's secrets.</summary>
     /// <returns>The password.</returns>
     public string Secret(string password) => Secret(SecretKind.Password, password);
 

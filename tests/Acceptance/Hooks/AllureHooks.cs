@@ -42,7 +42,7 @@ public sealed class AllureHooks(ScenarioContext scenario, FeatureContext feature
         }
     }
 
-    // The rows of an outline share its title; each is named with what stands in the row.
+    // The rows of an outline share its title; each is named with the values of the row.
     private string Title() => scenario.ScenarioInfo.Arguments is not { } row
         ? scenario.ScenarioInfo.Title
         : row.Cast<DictionaryEntry>().Aggregate(scenario.ScenarioInfo.Title, (title, cell) => title.Replace($"<{cell.Key}>", $"{cell.Value}"));

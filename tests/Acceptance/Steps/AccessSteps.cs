@@ -8,16 +8,17 @@ namespace PortalAcceptance.Acceptance.Steps;
 [Binding]
 public sealed class AccessSteps(Access access, Customer customer)
 {
-    [Then("{string} opens the control panel in a fresh browser")]
-    [Then("{string} ouvre le panneau de contrôle dans un autre navigateur")]
+    [Then("{string} opens the control panel in another browser")]
+    [Then("{string} donne accès au panneau de contrôle dans un autre navigateur")]
     public Task PasswordIsAccepted(string password) => access.IsGrantedAsync(customer.Credentials with { Password = password });
 
-    [Then("my password is unchanged")]
-    [Then("my password still opens the control panel")]
     [Then("my password opens the control panel")]
     public Task MyPasswordIsAccepted() => access.IsGrantedAsync(customer.Credentials);
 
-    [Then("my old password no longer does")]
-    [Then("mon ancien mot de passe ne l'ouvre plus")]
+    [Then("my password is unchanged")]
+    public Task MyPasswordIsUnchanged() => access.IsGrantedAsync(customer.Credentials);
+
+    [Then("my old password is refused")]
+    [Then("mon ancien mot de passe est refusé")]
     public Task MyOldPasswordIsRefused() => access.IsRefusedAsync(customer.Credentials with { Password = customer.FormerPassword });
 }

@@ -13,12 +13,13 @@ public sealed class AccountInformationSteps(UpdateAccountInformation update, Rea
     [When("je mets à jour les informations de mon compte")]
     public Task Update() => update.UpdateAsync();
 
-    [Then("my account information is as I gave it when I became a customer")]
+    [Then("my account information is shown as registered")]
     public Task IsShownAsRegistered() => screen.Settings.Account.Form.HoldsAsync(customer.Account);
 
-    [Then("my account information is as I entered it")]
-    [Then("my account information is as I entered it after a reload")]
-    [Then("my account information is unchanged")]
+    [Then("my account information is stored as I entered it")]
     [Then("les informations de mon compte sont celles que j'ai saisies, même après rechargement")]
-    public Task IsStored() => read.AccountIsStoredAsync();
+    public Task IsStoredAsEntered() => read.AccountIsStoredAsync();
+
+    [Then("my account information is unchanged")]
+    public Task IsUnchanged() => read.AccountIsStoredAsync();
 }

@@ -16,7 +16,7 @@ public sealed class ActivitySteps(Screen screen, QuotedTexts texts)
     [Then("my activity does not show {string}")]
     public Task DoesNotShow(string what) => screen.Activity.Entries.HasRowsAsync(0, texts.Shown(what));
 
-    [Then("the times of my activity are those of {string}")]
+    [Then("my activity shows times in {string}")]
     public Task TimesAreThoseOf(string timeZone) =>
         screen.Activity.Content.ShowsAsync(screen.View.Shown($"Times are in your time zone, {timeZone}."));
 }

@@ -16,12 +16,13 @@ public sealed class BillingInformationSteps(UpdateBillingInformation update, Rea
     [When("I enter {} and the postal code {string}")]
     public Task EnterCountryAndPostalCode(string country, string postalCode) => update.TryPostalCodeAsync(country, postalCode);
 
-    [Then("my billing information is as I gave it when I became a customer")]
+    [Then("my billing information is shown as registered")]
     public Task IsShownAsRegistered() => screen.Settings.Billing.Form.HoldsAsync(customer.Billing);
 
-    [Then("my billing information is as I entered it")]
-    [Then("my billing information is as I entered it after a reload")]
-    [Then("my billing information is unchanged")]
+    [Then("my billing information is stored as I entered it")]
     [Then("mes informations de facturation sont celles que j'ai saisies, même après rechargement")]
-    public Task IsStored() => read.BillingIsStoredAsync();
+    public Task IsStoredAsEntered() => read.BillingIsStoredAsync();
+
+    [Then("my billing information is unchanged")]
+    public Task IsUnchanged() => read.BillingIsStoredAsync();
 }

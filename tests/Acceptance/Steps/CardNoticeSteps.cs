@@ -11,17 +11,17 @@ public sealed class CardNoticeSteps(Screen screen, Customer customer, PortalCloc
     [Given("my card expires in {word}")]
     public void CardExpiresIn(string month) => customer.Card = customer.Card with { Expires = clock.StartOf(month) };
 
-    [When("I follow the advice beside it")]
+    [When("I follow the link in the notice")]
     public async Task FollowTheAdvice() => screen.Section = (await screen.CardNotice.FollowAsync()).Card;
 
-    [Then("I am told at the top of the page that my card has expired")]
+    [Then("a notice says that my card has expired")]
     public Task CardHasExpired() => screen.CardNotice.ShowsAsync($"Your card ({customer.Card.OnInvoice}) expired in {customer.Card.ExpiresShown}.");
 
-    [Then("I am told at the top of the page that my card expires soon")]
+    [Then("a notice says that my card expires soon")]
     public Task CardExpiresSoon() => screen.CardNotice.ShowsAsync($"Your card ({customer.Card.OnInvoice}) expires at the end of {customer.Card.ExpiresShown}.");
 
     // Only a page for customers would show one.
-    [Then("nothing is said of my card at the top of the page")]
+    [Then("no card notice is shown")]
     public async Task NoNoticeIsShown()
     {
         await screen.Menu.Button(customer.LoginId).IsShownAsync();

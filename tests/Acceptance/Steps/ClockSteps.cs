@@ -14,6 +14,6 @@ public sealed class ClockSteps(PortalClock clock)
     public Task MinutesPass(int minutes) => clock.AdvanceAsync(TimeSpan.FromMinutes(minutes));
 
     // Longer than any session lasts without being used.
-    [When("my session ends for want of use")]
+    [When("my session times out")]
     public Task SessionTimesOut() => clock.AdvanceAsync(TimeSpan.FromHours(3));
 }

@@ -10,10 +10,10 @@ namespace PortalAcceptance.Acceptance.Steps;
 [Binding]
 public sealed class ConcurrentChangeSteps(SaveElsewhere elsewhere, Screen screen, Customer customer)
 {
-    [Given("I have saved {string} as {string} in another browser meanwhile")]
+    [Given("I have saved {string} as {string} in another browser")]
     public Task SaveInAnotherBrowser(string text, string field) => elsewhere.SaveAsync(new FormValues(new FieldValue(field, text)));
 
-    [Given("I have replaced my credit card in another browser meanwhile")]
+    [Given("I have replaced my credit card in another browser")]
     public Task ReplaceTheCardInAnotherBrowser() => elsewhere.ReplaceCardAsync();
 
     [Then("I am told which card is on file now")]

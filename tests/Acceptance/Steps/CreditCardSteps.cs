@@ -10,12 +10,10 @@ namespace PortalAcceptance.Acceptance.Steps;
 public sealed class CreditCardSteps(ReplaceCard replace, ReadSettings read, Screen screen, Customer customer)
 {
     [When("I update my credit card")]
-    [When("I enter the type, number, expiration date and security code of my new card")]
     [When("je saisis le type, le numéro, la date d'expiration et le code de sécurité de ma nouvelle carte")]
-    [When("je remplace ma carte de crédit")]
     public Task Update() => replace.ReplaceAsync();
 
-    [When("I replace my credit card")]
+    [When("I update my credit card in the account settings")]
     public Task Replace() => replace.ReplaceInSettingsAsync();
 
     [When("I enter the {} card {string}")]
@@ -28,19 +26,18 @@ public sealed class CreditCardSteps(ReplaceCard replace, ReadSettings read, Scre
     public Task EnterExpired() => replace.TryExpiredAsync();
 
     [Then("my new card is the card on file")]
-    [Then("my new card is the card on file after a reload")]
     [Then("ma nouvelle carte est la carte enregistrée, même après rechargement")]
     public Task NewCardIsOnFile() => read.CardIsOnFileAsync(replace.Entered);
 
     [Then("my card on file is unchanged")]
     public Task CardOnFileIsUnchanged() => read.CardIsOnFileAsync(customer.Card);
 
-    [Then("I see the type and the expiration date that I entered")]
+    [Then("the card type and the expiration date are as I entered them")]
     public Task TypeAndExpirationDateAreShown() => screen.Settings.Card.Form.HoldsAsync(replace.Entered with { Number = "", SecurityCode = "" });
 
     [Then("I read {string} beside the card")]
     public Task NoteIsShown(string text) => screen.Settings.Card.Region.ShowsAsync(screen.View.Shown(text));
 
-    [Then("neither its number nor its security code is anywhere on the page")]
+    [Then("the card number and the security code are nowhere on the page")]
     public Task NoSecretIsOnThePage() => replace.LeftNoSecretAsync();
 }

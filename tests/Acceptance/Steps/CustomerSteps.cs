@@ -11,13 +11,13 @@ public sealed class CustomerSteps(Registration registration, Customer customer, 
     [Given("I am a customer")]
     public Task IAmACustomer() => registration.EnsureAsync(customer);
 
-    // The portal knows nobody who has not been registered.
+    // The portal knows only registered customers.
     [Given("I am not a customer")]
     public void IAmNotACustomer()
     {
     }
 
-    [Given("somebody else is a customer")]
+    [Given("there is another customer")]
     public Task SomebodyElseIsACustomer() => other.RegisterAsync();
 
     [When("another customer logs in here")]

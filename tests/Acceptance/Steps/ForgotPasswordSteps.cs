@@ -9,20 +9,20 @@ namespace PortalAcceptance.Acceptance.Steps;
 [Binding]
 public sealed class ForgotPasswordSteps(ResetPassword reset, Screen screen, Customer customer, Access access)
 {
-    [Given("I have been e-mailed a link to choose a new password")]
+    [Given("I have been emailed a password reset link")]
     public Task HaveReceivedALink() => reset.StartAsync();
 
-    [Given("I have chosen a new password by way of an e-mailed link")]
-    [When("I choose a new password by way of an e-mailed link")]
+    [Given("I have reset my password with an emailed link")]
+    [When("I reset my password with an emailed link")]
     public Task ChooseWithALink() => reset.CompleteAsync();
 
-    [When("I say that I have forgotten my password")]
+    [When("I ask for a password reset link")]
     public Task RequestLink() => reset.RequestLinkAsync(customer.LoginId);
 
-    [When("I say that I have forgotten the password of {string}")]
+    [When("I ask for a password reset link for {string}")]
     public Task RequestLinkFor(string loginId) => reset.RequestLinkAsync(loginId);
 
-    [When("I open the link e-mailed to me")]
+    [When("I open the password reset link")]
     public Task OpenLink() => reset.OpenLinkAsync();
 
     [When("I choose the new password {string}")]
@@ -31,17 +31,17 @@ public sealed class ForgotPasswordSteps(ResetPassword reset, Screen screen, Cust
     [When("I try the new password {string}")]
     public Task Try(string password) => screen.ResetPassword.ChooseAsync(password);
 
-    [Then("I am asked to look for a link in my inbox")]
+    [Then("I am asked to check my inbox for a link")]
     public Task IsAskedToCheckTheInbox() => screen.ForgotPassword.Form.ConfirmsAsync(
         screen.View.Shown($"If {customer.LoginId} is the login ID of an account, we have sent a link to it. It works once, for one hour."));
 
-    [Then("the link still works")]
+    [Then("the password reset link still works")]
     public async Task LinkStillWorks()
     {
         await reset.ChooseAsync();
         await access.IsGrantedAsync(customer.Credentials);
     }
 
-    [Then("I can ask for another link")]
+    [Then("I can ask for a new link")]
     public Task AnotherLinkIsOffered() => screen.ResetPassword.AskForAnotherAsync();
 }

@@ -29,9 +29,11 @@ public sealed class FormSteps(Screen screen, CustomerFaker faker, ReadSettings r
     [When("I save again")]
     public Task SaveAgain() => screen.Form.Submit.ClickAsync();
 
-    [When("I have {string} shown")]
-    [When("I have {string} hidden")]
-    public Task Reveal(string field) => screen.Form.Reveal(texts.Canonical(field)).ClickAsync();
+    [When("I show {string}")]
+    public Task Show(string field) => screen.Form.Reveal(texts.Canonical(field)).ClickAsync();
+
+    [When("I hide {string}")]
+    public Task Hide(string field) => screen.Form.Reveal(texts.Canonical(field)).ClickAsync();
 
     [Then("I can read {string}")]
     public Task IsReadable(string field) => FieldOf(field).IsReadableAsync(true);

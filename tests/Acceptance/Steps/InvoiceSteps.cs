@@ -19,7 +19,7 @@ public sealed class InvoiceSteps(ReadInvoices invoices, EndMonth endMonth, Custo
     [Then("the payment for that month is due")]
     public Task PaymentIsDue() => invoices.ShowAsync(endMonth.Last, customer.Card, "Payment due");
 
-    [Then("my old card is the one on the invoice before")]
+    [Then("the previous invoice still shows my old card")]
     public Task OldCardIsOnThePreviousInvoice() => invoices.ShowAsync(endMonth.Last.AddMonths(-1), customer.FormerCard, "Paid");
 
     [Then("the charge is the monthly price of my plan")]

@@ -13,6 +13,6 @@ public sealed class LinkSteps(EmailedLink link, Screen screen)
     [When("I open the link with one character changed")]
     public Task OpenAlteredLink() => link.OpenAlteredAsync();
 
-    [Then("the link is void")]
+    [Then("the link is no longer valid")]
     public Task LinkIsNotValid() => screen.Form.RefusesAsync(screen.View.Shown("This link is not valid. A link works once, and for one hour."));
 }

@@ -15,29 +15,28 @@ public sealed class LoginSteps(LogIn logIn, StartSession session, Customer custo
     [Given("too many wrong passwords have locked my account")]
     public Task AccountIsLocked() => logIn.UntilLockedAsync();
 
-    [When("I log in with my e-mail address and my password")]
+    [When("I log in with my email address and my password")]
     public Task LogIn() => logIn.WithAsync(customer.Credentials);
 
-    [When("I log in with my full e-mail address and the password e-mailed to me")]
+    [When("I log in with my full email address and the password emailed to me")]
     [When("je me connecte avec mon adresse e-mail complète et le mot de passe reçu par e-mail")]
     public Task LogInWithTheEmailedPassword() => logIn.WithTheEmailedPasswordAsync();
 
-    [When("I log in with my e-mail address and a password")]
     [When("I log in with a wrong password")]
     public Task LogInWithAWrongPassword() => logIn.WithAWrongPasswordAsync();
 
-    [When("I log in with only the part of my e-mail address before the at sign")]
+    [When("I log in with only the part of my email address before the @")]
     public Task LogInWithAShortenedLoginId() => logIn.WithAsync(customer.Credentials with { LoginId = customer.LoginId.Split('@')[0] });
 
-    [When("I log in with my e-mail address in capital letters")]
+    [When("I log in with my email address in capital letters")]
     public Task LogInWithCapitalLetters() => logIn.WithAsync(customer.Credentials with { LoginId = customer.LoginId.ToUpperInvariant() });
 
-    [When("I log in with my e-mail address with blanks around")]
+    [When("I log in with my email address with surrounding spaces")]
     public Task LogInWithSpaces() => logIn.WithAsync(customer.Credentials with { LoginId = $"  {customer.LoginId} " });
 
     [When("I log in without my {string}")]
     public Task LogInWithout(string field) => logIn.WithoutAsync(field);
 
-    [When("I log in afresh in another browser")]
+    [When("I log in again in another browser")]
     public Task LogInInAnotherBrowser() => logIn.InAnotherBrowserAsync();
 }

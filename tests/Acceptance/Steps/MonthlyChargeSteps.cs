@@ -15,7 +15,7 @@ public sealed class MonthlyChargeSteps(EndMonth endMonth, StartSession session, 
         await endMonth.NextAsync();
     }
 
-    [Given("my card is declined when it is charged")]
+    [Given("my card is declined when charged")]
     public Task CardIsDeclined()
     {
         customer.Card = customer.Card with { Type = "Visa", Number = "4000000000000341" };
@@ -23,7 +23,6 @@ public sealed class MonthlyChargeSteps(EndMonth endMonth, StartSession session, 
     }
 
     [When("the month ends")]
-    [When("the next month ends")]
     [When("le mois se termine")]
     public Task MonthEnds() => endMonth.NextAsync();
 

@@ -39,7 +39,7 @@ public sealed class PageSteps(Screen screen)
     [Then("my invoices are shown")]
     public Task InvoicesAreShown() => screen.Invoices.ShownAsync();
 
-    [Then("the control panel speaks French")]
+    [Then("the control panel is in French")]
     public async Task SettingsAreShownInFrench()
     {
         screen.View = screen.View with { Wording = Wording.For("fr-FR") };

@@ -5,30 +5,29 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
-/// <summary>Which email address counts while a change of it waits for confirmation, and afterwards.</summary>
+/// <summary>Which email address is the login ID while a change is pending, and afterwards.</summary>
 [Binding]
 public sealed class PendingEmailAddressSteps(ReadSettings read, Access access, Customer customer, Screen screen)
 {
-    [Then("I see that my new e-mail address is waiting for its link")]
-    [Then("I see that the e-mail address is waiting for its link")]
+    [Then("my email address change is pending")]
     public Task ChangeIsPending() => read.EmailChangeIsPendingAsync();
 
-    [Then("no change of e-mail address is waiting")]
+    [Then("no email address change is pending")]
     public Task NoChangeIsPending() => read.NoEmailChangeIsPendingAsync();
 
-    [Then("I can ask for another one in my account settings")]
+    [Then("I can ask for a new link in my account settings")]
     public async Task AnotherLinkIsOffered() =>
         await (await screen.ConfirmEmail.AskForAnotherAsync()).Account.Form.Field("Email address").IsShownAsync();
 
-    [Then("my new e-mail address opens the control panel")]
+    [Then("my new email address opens the control panel")]
     public Task NewAddressIsAccepted() => access.IsGrantedAsync(customer.Credentials with { LoginId = customer.RequestedLoginId });
 
-    [Then("my new e-mail address does not yet")]
+    [Then("my new email address is refused")]
     public Task NewAddressIsRefused() => access.IsRefusedAsync(customer.Credentials with { LoginId = customer.RequestedLoginId });
 
-    [Then("my old e-mail address opens the control panel")]
+    [Then("my old email address opens the control panel")]
     public Task OldAddressIsAccepted() => access.IsGrantedAsync(customer.Credentials);
 
-    [Then("my old e-mail address no longer does")]
+    [Then("my old email address is refused")]
     public Task OldAddressIsRefused() => access.IsRefusedAsync(customer.Credentials with { LoginId = customer.FormerLoginId });
 }

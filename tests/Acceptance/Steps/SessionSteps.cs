@@ -20,15 +20,15 @@ public sealed class SessionSteps(UseOtherComputer otherComputer, Screen screen, 
     [Then("the other computer is asked to log in")]
     public Task OtherComputerIsLoggedOut() => otherComputer.IsLoggedOutAsync();
 
-    [Then("I am asked to log in, and told that what I typed is kept")]
+    [Then("I am asked to log in, and told that my changes are kept")]
     public Task LoginSaysThatTheDraftIsKept() =>
         screen.Login.ShownWithNoticeAsync("Your session has ended. Log in, and what you typed is there again. It is not saved yet.");
 
-    [Then("I am asked to log in, and to see what was saved")]
+    [Then("I am asked to log in, and told that my changes are lost")]
     public Task LoginSaysThatNothingIsKept() =>
         screen.Login.ShownWithNoticeAsync("Your session has ended. Log in, and see what was saved before you try again.");
 
-    [Then("I see what I typed into {string}, marked as not saved yet")]
+    [Then("I see my changes in {string}, marked as not saved yet")]
     public Task DraftIsShown(string section)
     {
         screen.Section = screen.Settings.Section(texts.Canonical(section));

@@ -17,7 +17,7 @@ public sealed class SignUpSteps(BecomeCustomer become)
     [When("I sign up without my {string}")]
     public Task SignUpWithout(string field) => become.SignUpWithoutAsync(field);
 
-    [When("a stranger signs up with my e-mail address")]
+    [When("a stranger signs up with my email address")]
     public Task StrangerSignsUp() => become.StrangerSignsUpAsync();
 
     [Then("I am asked to check my inbox")]

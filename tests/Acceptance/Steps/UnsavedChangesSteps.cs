@@ -19,24 +19,24 @@ public sealed class UnsavedChangesSteps(LeavePage leave, Screen screen, Customer
     [When("I cancel with the keyboard")]
     public Task CancelWithTheKeyboard() => screen.Section.Cancel.PressAsync("Enter");
 
-    [When("I type my first name over and back again")]
+    [When("I change my first name and change it back")]
     public async Task TypeOverAndBack()
     {
         await screen.Form.Field("First name").FillAsync(faker.Text(5));
         await screen.Form.Field("First name").FillAsync(customer.Account.FirstName);
     }
 
-    [When("I type something and cancel")]
+    [When("I change my first name and cancel")]
     public async Task TypeAndCancel()
     {
         await screen.Form.Field("First name").FillAsync(faker.Text(5));
         await Cancel();
     }
 
-    [When("I type nothing but my current password")]
+    [When("I type only my current password")]
     public Task TypeMyPassword() => screen.Form.Field("Current password").FillAsync(customer.Password);
 
-    [When("I leave by a link in the panel")]
+    [When("I leave by following a link")]
     public Task LeaveByALink() => leave.ByLinkAsync();
 
     [When("I leave by reloading the page")]
@@ -45,13 +45,13 @@ public sealed class UnsavedChangesSteps(LeavePage leave, Screen screen, Customer
     [When("I leave by closing the page")]
     public void LeaveByClosing() => leave.ByClosing();
 
-    [When("I save the billing information that is there")]
+    [When("I save my billing information without changing it")]
     public void SaveBilling() => leave.BySavingBillingInformation();
 
     [When("I stay")]
     public Task Stay() => leave.StayAsync();
 
-    [When("I leave all the same")]
+    [When("I leave anyway")]
     public Task LeaveAnyway() => leave.LeaveAnywayAsync();
 
     [Then("I am asked whether to leave")]
@@ -60,6 +60,6 @@ public sealed class UnsavedChangesSteps(LeavePage leave, Screen screen, Customer
     [Then("I was not asked whether to leave")]
     public void IWasNotAsked() => leave.IsNotQuestioned();
 
-    [Then("the keyboard is still at Cancel")]
+    [Then("the focus stays on Cancel")]
     public Task CancelHasFocus() => screen.Section.Cancel.HasFocusAsync();
 }

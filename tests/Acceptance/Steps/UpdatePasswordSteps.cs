@@ -13,21 +13,20 @@ public sealed class UpdatePasswordSteps(UpdatePassword update, Screen screen, Cu
     [Given("I am updating my password")]
     public Task IAmUpdatingMyPassword() => update.StartAsync();
 
-    [When("I enter my current password and twice the new password {string}")]
-    [When("je saisis mon mot de passe actuel et deux fois le nouveau mot de passe {string}")]
     [When("I update my password to {string}")]
+    [When("je saisis mon mot de passe actuel et deux fois le nouveau mot de passe {string}")]
     public Task UpdateTo(string newPassword) => update.UpdateToAsync(newPassword);
 
-    [When("I paste my current password and twice the new password {string}")]
+    [When("I paste my current password and the new password {string}")]
     public Task Paste(string newPassword) => update.ByPastingAsync(newPassword);
 
     [When("I update my password")]
     public Task Update() => update.UpdateAsync();
 
-    [When("I update my password by a double click")]
+    [When("I update my password with a double click")]
     public Task UpdateByADoubleClick() => update.ByDoubleClickAsync();
 
-    [When("I update my password to one of {int} characters")]
+    [When("I update my password to one with {int} characters")]
     public Task UpdateToLength(int length) => update.TryLengthAsync(length);
 
     [When("I update my password to a common one")]
@@ -45,6 +44,6 @@ public sealed class UpdatePasswordSteps(UpdatePassword update, Screen screen, Cu
     [When("I retype the new password differently")]
     public Task RetypeDifferently() => update.RetypedDifferentlyAsync();
 
-    [Then("no password is left on the page")]
+    [Then("the password fields are empty")]
     public Task FieldsAreEmpty() => screen.Settings.Password.Form.HoldsAsync(new PasswordChange("", ""));
 }

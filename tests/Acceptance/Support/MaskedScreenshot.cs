@@ -13,7 +13,7 @@ public sealed class MaskedScreenshot(IPage page, SecretMasker masker)
 {
     private const string Marked = "data-holds-secret";
 
-    // A password that is shown is no longer in a field of type "password". What browsers fill in tells it all the same (HTML, "Autofill").
+    // A password that is shown is no longer in a field of type "password". Its autocomplete attribute still tells (HTML, "Autofill").
     private const string SecretFields =
         "input[type=password], [autocomplete~=current-password], [autocomplete~=new-password], [autocomplete~=cc-number], [autocomplete~=cc-csc]";
 

@@ -47,7 +47,7 @@ public static class RunArguments
         return [.. selected is not null && arguments.Contains(ListTests) ? Filtered(arguments, selected) : arguments, "--settings", file];
     }
 
-    // By class and name: NUnit reads blanks out of full names.
+    // By class and name: NUnit removes spaces from full names.
     private static string Expression(ITest test) => $"(class == \"{test.ClassName}\" and name == \"{Escaped(test.Name, "\\\"")}\")";
 
     // A list of tests follows the platform's own filter and not the runsettings.

@@ -9,14 +9,14 @@ using PortalAcceptance.SecretSearch;
 namespace PortalAcceptance.Acceptance.Support;
 
 /// <summary>
-/// What the bundled portal is told and leaves behind during a run: every secret that is submitted to it, every page that it
+/// What the bundled portal receives and sends during a run: every secret that is submitted to it, every page that it
 /// answers with, and its log. It is kept in the portal's own process, so that no browser has to wait for it.
 /// </summary>
 public sealed class RunRecord : IDisposable
 {
     private static readonly PathString _testSupport = "/test-support";
 
-    /// <summary>The path of the development mailbox, which shows everybody's emails.</summary>
+    /// <summary>The path of the development mailbox, which shows all emails.</summary>
     public const string Mailbox = "/dev/mail";
 
     private readonly KnownSecrets _secrets;
@@ -60,7 +60,7 @@ public sealed class RunRecord : IDisposable
     {
         if (context.Request.Path.StartsWithSegments(_testSupport))
         {
-            // It is told passwords to make customers with, and tells them back; what it answers is nobody's page.
+            // It takes and returns the passwords of new customers; its answers are not pages.
             await NoteJsonAsync(context.Request);
             await next(context);
             return;

@@ -8,7 +8,7 @@ public static class RunResults
     /// <summary>Searches an output folder, the archives in it included.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="matcher">Finds the secrets.</param>
-    /// <returns>What is there all the same.</returns>
+    /// <returns>The secrets found.</returns>
     public static IReadOnlyCollection<Finding> Search(string folder, SecretMatcher matcher)
     {
         var search = new LeakSearch(matcher);

@@ -6,7 +6,7 @@ namespace PortalAcceptance.Acceptance.Tasks;
 /// <summary>Opens the sections of "Account settings" for editing.</summary>
 public sealed class EditSettings(Screen screen, StartSession session)
 {
-    /// <summary>Logs in, opens "Account settings" and a section of it.</summary>
+    /// <summary>Logs in, opens "Account settings" and a section.</summary>
     public async Task StartAsync(ISettingsSection section)
     {
         await session.OnSettingsAsync();

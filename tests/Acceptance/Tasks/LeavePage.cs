@@ -32,7 +32,7 @@ public sealed class LeavePage(Screen screen, Customer customer)
 
     public void ByClosing() => Leave(() => screen.View.Page.CloseAsync(new() { RunBeforeUnload = true }));
 
-    /// <summary>Saves the billing information as it is, which loads the page anew.</summary>
+    /// <summary>Saves the billing information without a change, which reloads the page.</summary>
     public void BySavingBillingInformation() => Leave(() => screen.Settings.Billing.SubmitAsync(new FormValues()));
 
     public async Task StayAsync()
