@@ -1,0 +1,149 @@
+using System.Text.RegularExpressions;
+using FluentAssertions;
+using NUnit.Framework;
+using PortalAcceptance.Acceptance.Support;
+
+namespace PortalAcceptance.Acceptance.Tests;
+
+/// <summary>What steps, their texts and tags keep to.</summary>
+[Parallelizable(ParallelScope.All)]
+public sealed partial class ConventionTests
+{
+    private const int MostDependencies = 4;
+    private const int LongestBody = 5;
+    private const int LongestMedianBody = 1;
+
+    // Words that may differ without a difference in meaning. Each group counts as its first word.
+    private static readonly string[][] _synonyms =
+    [
+        ["", "a", "an", "the", "my", "own", "now", "still", "again", "also", "just", "then", "that", "le", "la", "les", "l", "un", "une", "des", "mon", "ma", "mes", "encore"],
+        ["email", "e-mail", "mail"],
+        ["other", "another", "new", "fresh", "different", "second", "autre", "nouveau", "nouvelle"],
+        ["enter", "type", "fill", "give"],
+        ["choose", "select", "pick"],
+        ["update", "change", "edit", "modify", "replace"],
+        ["request", "ask"],
+        ["see", "read", "view"],
+        ["show", "display"],
+        ["store", "save", "keep"],
+        ["refuse", "reject", "decline"],
+        ["tell", "say"],
+        ["with", "by", "using"],
+        ["in", "on", "at", "of", "for"],
+    ];
+
+    private static IEnumerable<StepMethod> Methods => StepDefinitions.Classes.SelectMany(type => type.Steps);
+
+    private static IEnumerable<StepText> Texts => Methods.SelectMany(method => method.Texts);
+
+    [OneTimeSetUp]
+    public void PrintFigures()
+    {
+        var lengths = Methods.Select(method => method.Lines).Order().ToList();
+        TestContext.Progress.WriteLine($"{StepDefinitions.Classes.Count} step classes, {lengths.Count} steps, {Texts.Count()} texts");
+        TestContext.Progress.WriteLine($"Lines of a step: median {lengths[lengths.Count / 2]}, longest {lengths[^1]}");
+        TestContext.Progress.WriteLine($"Dependencies of a step class: most {StepDefinitions.Classes.Max(type => type.Dependencies.Count)}");
+        TestContext.Progress.WriteLine($"Tags: {string.Join(" ", FeatureFiles.Tags.Order(StringComparer.Ordinal))}");
+    }
+
+    [Test]
+    public void StepsAreShort()
+    {
+        var lengths = Methods.Select(method => method.Lines).Order().ToList();
+
+        lengths[lengths.Count / 2].Should().BeLessThanOrEqualTo(LongestMedianBody);
+        Methods.Where(method => method.Lines > LongestBody).Select(method => method.Name).Should().BeEmpty();
+    }
+
+    [Test]
+    public void StepClassesTakeFewDependencies() =>
+        StepDefinitions.Classes.Where(type => type.Dependencies.Count > MostDependencies).Select(type => type.Name).Should().BeEmpty();
+
+    [Test]
+    public void NoStepClassTakesAnother()
+    {
+        var names = StepDefinitions.Classes.Select(type => type.Name).ToHashSet();
+
+        StepDefinitions.Classes.Where(type => type.Dependencies.Any(names.Contains)).Select(type => type.Name).Should().BeEmpty();
+    }
+
+    [Test]
+    public void EveryStepIsUsed() => Texts.Select(text => text.Expression).Where(text => !UsesOf(text).Any()).Should().BeEmpty();
+
+    [Test]
+    public void EveryStepHasOneDefinition()
+    {
+        var patterns = Texts.Select(text => text.Expression).Distinct().Select(Pattern).ToList();
+
+        FeatureFiles.Steps.Where(step => patterns.Count(pattern => pattern.IsMatch(step.Text)) != 1).Select(step => step.Text).Should().BeEmpty();
+    }
+
+    [Test]
+    public void AStepHasOneTextInEachLanguage() => Methods
+        .SelectMany(method => method.Texts.GroupBy(text => (text.Keyword, Languages: string.Join(",", UsesOf(text.Expression).Select(step => step.Language).Distinct().Order()))))
+        .Where(alike => alike.Count() > 1)
+        .SelectMany(alike => alike.Select(text => text.Expression))
+        .Should().BeEmpty();
+
+    [Test]
+    public void NoTwoTextsDifferOnlyInWordsOfNoMeaning() => Texts.Select(text => text.Expression).Distinct()
+        .GroupBy(Meaning)
+        .Where(alike => alike.Count() > 1)
+        .Select(alike => string.Join(" / ", alike))
+        .Should().BeEmpty();
+
+    [TestCase("I choose the section {string}", "I select a section {string}")]
+    [TestCase("I enter my email address", "I type my e-mail address")]
+    [TestCase("my password is refused", "the passwords are rejected")]
+    public void WordsOfNoMeaningAreSeenThrough(string one, string other) => Meaning(one).Should().Be(Meaning(other));
+
+    [TestCase("I am a customer", "I am not a customer")]
+    [TestCase("I show {string}", "I hide {string}")]
+    [TestCase("I enter {string} as {string}", "I type {string} as {string} without saving")]
+    public void WordsOfMeaningAreNot(string one, string other) => Meaning(one).Should().NotBe(Meaning(other));
+
+    [Test]
+    public void EveryTagIsInTheGlossary()
+    {
+        var glossary = File.ReadAllText(Path.Combine(ScenarioSelection.FeaturesFolder, "GLOSSARY.md"));
+
+        FeatureFiles.Tags.Where(tag => !glossary.Contains($"| `{tag}` |", StringComparison.Ordinal)).Should().BeEmpty();
+        GlossaryTag().Matches(glossary).Select(tag => tag.Groups[1].Value).Should().BeSubsetOf(FeatureFiles.Tags);
+    }
+
+    private static IEnumerable<(string Language, string Text)> UsesOf(string expression)
+    {
+        var pattern = Pattern(expression);
+        return FeatureFiles.Steps.Where(step => pattern.IsMatch(step.Text));
+    }
+
+    // The subset of Cucumber expressions that the steps use.
+    private static Regex Pattern(string expression) => new("^" + Parameter().Replace(Regex.Escape(expression).Replace(@"\{", "{"), parameter => parameter.Groups[1].Value switch
+    {
+        "string" => "\"[^\"]*\"",
+        "int" => @"-?\d+",
+        "word" => @"\S+",
+        "" => ".*",
+        var other => throw new NotSupportedException($"\"{expression}\" has a parameter {{{other}}}, which this test does not know."),
+    }) + "$");
+
+    private static string Meaning(string expression) => string.Join(' ', Word().Matches(expression.ToLowerInvariant())
+        .Select(word => Stem(word.Value))
+        .Select(word => _synonyms.FirstOrDefault(group => group.Any(synonym => Stem(synonym) == word))?[0] ?? word)
+        .Where(word => word.Length > 0));
+
+    // Number and tense make no difference.
+    private static string Stem(string word) => word == "are" ? "is" : word.StartsWith('{') ? word : Ending().Replace(word, "");
+
+    [GeneratedRegex(@"\{(\w*)\}")]
+    private static partial Regex Parameter();
+
+    [GeneratedRegex(@"\{\w*\}|[\w-]+")]
+    private static partial Regex Word();
+
+    [GeneratedRegex("(?<=[a-z]{3})(es|ed|e|s)$")]
+    private static partial Regex Ending();
+
+    [GeneratedRegex("^\\| `(@[^`]+)` \\|", RegexOptions.Multiline)]
+    private static partial Regex GlossaryTag();
+}

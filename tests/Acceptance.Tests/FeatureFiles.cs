@@ -1,0 +1,45 @@
+using Gherkin;
+using Gherkin.Ast;
+using PortalAcceptance.Acceptance.Support;
+
+namespace PortalAcceptance.Acceptance.Tests;
+
+/// <summary>The steps and tags of all features, with the rows of outlines filled in.</summary>
+internal static class FeatureFiles
+{
+    private static readonly IReadOnlyList<Feature> _features =
+    [
+        .. Directory.EnumerateFiles(ScenarioSelection.FeaturesFolder, "*.feature", SearchOption.AllDirectories)
+            .Select(file => new Parser().Parse(file).Feature),
+    ];
+
+    /// <summary>Each step with the language of its feature, as an ISO 639 code.</summary>
+    public static IReadOnlySet<(string Language, string Text)> Steps { get; } = _features
+        .SelectMany(feature => Scenarios(feature).SelectMany(StepsOf).Select(text => (feature.Language, text)))
+        .ToHashSet();
+
+    /// <summary>Each tag, with its at sign.</summary>
+    public static IReadOnlySet<string> Tags { get; } = _features
+        .SelectMany(feature => feature.Tags
+            .Concat(feature.Children.OfType<Rule>().SelectMany(rule => rule.Tags))
+            .Concat(Scenarios(feature).SelectMany(scenario => scenario.Tags.Concat(scenario.Examples.SelectMany(examples => examples.Tags)))))
+        .Select(tag => tag.Name)
+        .ToHashSet();
+
+    private static IEnumerable<Scenario> Scenarios(IHasChildren parent) =>
+        parent.Children.SelectMany(child => child switch
+        {
+            Scenario scenario => [scenario],
+            IHasChildren inner => Scenarios(inner),
+            _ => [],
+        });
+
+    private static IEnumerable<string> StepsOf(Scenario scenario)
+    {
+        var rows = scenario.Examples.SelectMany(examples => examples.TableBody.Select(row => examples.TableHeader.Cells.Zip(row.Cells))).ToList();
+        return scenario.Steps.SelectMany(step => rows.Count == 0 ? [step.Text] : rows.Select(row => Fill(step.Text, row)));
+    }
+
+    private static string Fill(string text, IEnumerable<(TableCell Column, TableCell Cell)> row) =>
+        row.Aggregate(text, (filled, cell) => filled.Replace($"<{cell.Column.Value}>", cell.Cell.Value));
+}
