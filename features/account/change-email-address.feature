@@ -89,7 +89,7 @@ Feature: Change email address
     Scenario: A link does not work a second time
       Given I have changed my email address
       When I open the same link again
-      Then I am told "This link is not valid. A link works once, and for one hour."
+      Then I am told "This link is not valid. Links work once and expire after one hour."
       And I can ask for a new link in my account settings
 
     @boundary @needs-clock

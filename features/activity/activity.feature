@@ -25,7 +25,7 @@ Feature: Activity
       When 15 minutes pass
       And I log in with my email address and my password
       And I open my activity
-      Then my activity shows "Login locked for a while: too many wrong passwords"
+      Then my activity shows "Login temporarily locked: too many wrong passwords"
 
   Rule: Every change is recorded
 

@@ -43,7 +43,7 @@ Feature: Forgot password
     Scenario: A link does not work a second time
       Given I have reset my password with an emailed link
       When I open the same link again
-      Then I am told "This link is not valid. A link works once, and for one hour."
+      Then I am told "This link is not valid. Links work once and expire after one hour."
       And I can ask for a new link
 
     @boundary @needs-clock

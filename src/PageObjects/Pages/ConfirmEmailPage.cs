@@ -12,7 +12,7 @@ public sealed class ConfirmEmailPage(PortalView view) : PortalPage<ConfirmEmailP
     /// <summary>Follows the link to where another one is asked for, when this one is no longer valid.</summary>
     public async Task<AccountSettingsPage> AskForAnotherAsync()
     {
-        await Link("Ask for another one in your account settings").ClickAsync();
+        await Link("Request another link in your account settings").ClickAsync();
         return await new AccountSettingsPage(View).ShownAsync();
     }
 

@@ -13,7 +13,7 @@ public sealed class ResetPasswordPage(PortalView view) : PortalPage<ResetPasswor
     /// <summary>Follows the link to where another one is asked for, when this one is no longer valid.</summary>
     public async Task<ForgotPasswordPage> AskForAnotherAsync()
     {
-        await Link("Ask for another link").ClickAsync();
+        await Link("Request another link").ClickAsync();
         return await new ForgotPasswordPage(View).ShownAsync();
     }
 

@@ -53,7 +53,7 @@ public sealed class BillingEmails(TextCatalog catalog)
         return Message(customer.LoginId, customer, text, text["Your credit card information was changed"],
         [
             text["The card that is charged every month is now: {0}, expires {1}.", Describe(card.Label, text), card.Expires],
-            text["If you did not make this change, update your password at once and write to us."],
+            text["If you did not make this change, update your password at once and contact our support."],
         ]);
     }
 

@@ -52,9 +52,9 @@ public sealed partial class CustomerMails(IMailer mailer, TextCatalog texts, Por
         return mailer.SendAsync(
             new EmailMessage(customer.LoginId, text["Choose a new password"], Paragraphs(
                 text["Hello {0},", customer.FirstName],
-                text["Someone, perhaps you, asked for a link to choose a new password for your account {0}. It works once, for one hour:", customer.LoginId],
+                text["Someone, perhaps you, asked for a link to choose a new password for your account {0}. It works once and expires after one hour:", customer.LoginId],
                 Link("/reset-password", token),
-                text["If it was not you, there is nothing to do: your password stays as it is."])),
+                text["If it was not you, ignore this email: your password does not change."])),
             cancellationToken);
     }
 
@@ -81,9 +81,9 @@ public sealed partial class CustomerMails(IMailer mailer, TextCatalog texts, Por
         var text = texts.For(customer.Culture);
         return mailer.SendAsync(
             new EmailMessage(email, text["Confirm your new email address"], Paragraphs(
-                text["This address is to become the login ID of an account with us. Open this link to confirm it. It works once, for one hour:"],
+                text["Someone, perhaps you, wants to use this email address as the login ID of an account with us. To confirm it, open this link. It works once and expires after one hour:"],
                 Link("/confirm-email", token),
-                text["If it was not you, there is nothing to do: without the link, nothing changes."])),
+                text["If it was not you, ignore this email: nothing changes."])),
             cancellationToken);
     }
 
@@ -108,7 +108,7 @@ public sealed partial class CustomerMails(IMailer mailer, TextCatalog texts, Por
         return NotifyAsync(
             new EmailMessage(customer.LoginId, text["A new email address for your account"], Paragraphs(
                 text["Hello {0},", customer.FirstName],
-                text["Someone, perhaps you, wants to change the login ID of your account from {0} to {1}. It stays as it is until the link that we sent there is opened.", customer.LoginId, email],
+                text["Someone, perhaps you, wants to change the login ID of your account from {0} to {1}. It does not change until the link that we sent to the new address is confirmed.", customer.LoginId, email],
                 text["If it was not you, update your password at once, which cancels the change:"],
                 address.Page("/account/settings").ToString())),
             cancellationToken);
@@ -121,7 +121,7 @@ public sealed partial class CustomerMails(IMailer mailer, TextCatalog texts, Por
         return NotifyAsync(
             new EmailMessage(formerLoginId, text["Your email address has been changed"], Paragraphs(
                 text["Hello {0},", customer.FirstName],
-                text["The login ID of your account is now {0}. {1} no longer opens it.", customer.LoginId, formerLoginId],
+                text["The login ID of your account is now {0}. You can no longer log in with {1}.", customer.LoginId, formerLoginId],
                 text["If it was not you, contact our support at once."])),
             cancellationToken);
     }

@@ -6,5 +6,5 @@ namespace PortalAcceptance.Portal.Links;
 public static class VoidLink
 {
     /// <summary>What a form is told.</summary>
-    public static FormResult Refused { get; } = FormResult.Refused("", "This link is not valid. A link works once, and for one hour.");
+    public static FormResult Refused { get; } = FormResult.Refused("", "This link is not valid. Links work once and expire after one hour.");
 }

@@ -44,17 +44,17 @@ public sealed partial class ErrorModel(ILogger<ErrorModel> logger) : PageModel
             "This request could not be read",
             "Nothing was saved. The page may have been open for a long time, or in another session: open it again and retry."),
         StatusCodes.Status404NotFound => (
-            "There is no such page",
+            "Page not found",
             "Check the address, or start from your cloud servers."),
         StatusCodes.Status413PayloadTooLarge => (
-            "This is too much at once",
+            "This request is too large",
             "Nothing was saved. Shorten what you entered and retry."),
         StatusCodes.Status429TooManyRequests => (
-            "This is too often for now",
+            "Too many requests",
             "Nothing was saved. Wait a minute and try again."),
         _ => (
             "Something went wrong on our side",
-            "We do not know whether your change was saved: look again before you repeat it."),
+            "We do not know whether your change was saved. Check before you repeat it."),
     };
 
     [LoggerMessage(EventName = "RequestRefused", Level = LogLevel.Information, Message = "{Method} {Path} from {Client} was refused: status {Status}.")]

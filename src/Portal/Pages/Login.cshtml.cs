@@ -15,10 +15,10 @@ public sealed class LoginModel(ILogIn logIn, RequestLimits limits) : FormPage
     internal const string PasswordWasReset = "Your password has been updated. Log in with the new one.";
 
     /// <summary>The notice after a section was submitted in a session that had ended, and what was typed is kept.</summary>
-    internal const string SessionEndedDraftKept = "Your session has ended. Log in, and what you typed is there again. It is not saved yet.";
+    internal const string SessionEndedDraftKept = "Your session has ended. Log in to continue with your unsaved changes.";
 
     /// <summary>The notice after one was, and there was nothing to keep.</summary>
-    internal const string SessionEnded = "Your session has ended. Log in, and see what was saved before you try again.";
+    internal const string SessionEnded = "Your session has ended. Log in and check your settings before you try again.";
 
     /// <summary>The form.</summary>
     [BindProperty]

@@ -33,7 +33,7 @@ public sealed class ForgotPasswordSteps(ResetPassword reset, Screen screen, Cust
 
     [Then("I am asked to check my inbox for a link")]
     public Task IsAskedToCheckTheInbox() => screen.ForgotPassword.Form.ConfirmsAsync(
-        screen.View.Shown($"If {customer.LoginId} is the login ID of an account, we have sent a link to it. It works once, for one hour."));
+        screen.View.Shown($"If {customer.LoginId} is the login ID of an account, we have sent a link to that address. It works once and expires after one hour."));
 
     [Then("the password reset link still works")]
     public async Task LinkStillWorks()

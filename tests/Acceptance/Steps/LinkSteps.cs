@@ -14,5 +14,5 @@ public sealed class LinkSteps(EmailedLink link, Screen screen)
     public Task OpenAlteredLink() => link.OpenAlteredAsync();
 
     [Then("the link is no longer valid")]
-    public Task LinkIsNotValid() => screen.Form.RefusesAsync(screen.View.Shown("This link is not valid. A link works once, and for one hour."));
+    public Task LinkIsNotValid() => screen.Form.RefusesAsync(screen.View.Shown("This link is not valid. Links work once and expire after one hour."));
 }

@@ -22,16 +22,16 @@ public sealed class SessionSteps(UseOtherComputer otherComputer, Screen screen, 
 
     [Then("I am asked to log in, and told that my changes are kept")]
     public Task LoginSaysThatTheDraftIsKept() =>
-        screen.Login.ShownWithNoticeAsync("Your session has ended. Log in, and what you typed is there again. It is not saved yet.");
+        screen.Login.ShownWithNoticeAsync("Your session has ended. Log in to continue with your unsaved changes.");
 
-    [Then("I am asked to log in, and told that my changes are lost")]
-    public Task LoginSaysThatNothingIsKept() =>
-        screen.Login.ShownWithNoticeAsync("Your session has ended. Log in, and see what was saved before you try again.");
+    [Then("I am asked to log in, and told to check my settings")]
+    public Task LoginSaysToCheckSettings() =>
+        screen.Login.ShownWithNoticeAsync("Your session has ended. Log in and check your settings before you try again.");
 
     [Then("I see my changes in {string}, marked as not saved yet")]
     public Task DraftIsShown(string section)
     {
         screen.Section = screen.Settings.Section(texts.Canonical(section));
-        return screen.Form.ConfirmsAsync(screen.View.Shown("This is what you typed before your session ended. It is not saved yet."));
+        return screen.Form.ConfirmsAsync(screen.View.Shown("These changes from before your session ended are not saved yet."));
     }
 }

@@ -31,7 +31,7 @@ public sealed class ReadSettings(Screen screen, Customer customer)
     {
         await OpenAsync(screen.Settings.Account);
         await screen.Settings.Account.Region.ShowsAsync(
-            screen.View.Shown($"We have sent a link to {customer.RequestedLoginId}. Your login ID stays {customer.LoginId} until it is opened."));
+            screen.View.Shown($"We have sent a link to {customer.RequestedLoginId}. Your login ID stays {customer.LoginId} until you confirm the link."));
     }
 
     public async Task NoEmailChangeIsPendingAsync()

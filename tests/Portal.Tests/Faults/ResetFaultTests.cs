@@ -5,7 +5,7 @@ namespace PortalAcceptance.Portal.Tests.Faults;
 [Parallelizable(ParallelScope.All)]
 public sealed class ResetFaultTests
 {
-    private const string Void = "This link is not valid. A link works once, and for one hour.";
+    private const string Void = "This link is not valid. Links work once and expire after one hour.";
 
     private static PortalUnderTest Portal => SharedPortal.Instance;
 

@@ -6,9 +6,9 @@ namespace PortalAcceptance.Portal.Tests.Pages;
 [Parallelizable(ParallelScope.All)]
 public sealed class DraftTests
 {
-    private const string Kept = "Your session has ended. Log in, and what you typed is there again. It is not saved yet.";
-    private const string NotKept = "Your session has ended. Log in, and see what was saved before you try again.";
-    private const string Unsaved = "This is what you typed before your session ended. It is not saved yet.";
+    private const string Kept = "Your session has ended. Log in to continue with your unsaved changes.";
+    private const string NotKept = "Your session has ended. Log in and check your settings before you try again.";
+    private const string Unsaved = "These changes from before your session ended are not saved yet.";
 
     private static PortalUnderTest Portal => SharedPortal.Instance;
 

@@ -9,7 +9,7 @@ namespace PortalAcceptance.Portal.Tests.Pages;
 public sealed class EmailChangeTests
 {
     private const string Saved = "Your account information has been updated.";
-    private const string Void = "This link is not valid. A link works once, and for one hour.";
+    private const string Void = "This link is not valid. Links work once and expire after one hour.";
     private const string LinkSubject = "Confirm your new email address";
 
     private static PortalUnderTest Portal => SharedPortal.Instance;
@@ -74,7 +74,7 @@ public sealed class EmailChangeTests
         var changed = await inbox.NextAsync("Your email address has been changed");
 
         requested.Text.Should().Contain($"from {customer.LoginId} to {updated}").And.Contain("/account/settings").And.NotContain("token=");
-        changed.Text.Should().Contain($"is now {updated}. {customer.LoginId} no longer opens it.");
+        changed.Text.Should().Contain($"is now {updated}. You can no longer log in with {customer.LoginId}.");
         (await browser.OpenAsync("/account/activity")).Text.Should().MatchRegex("Email address changed.*Change of email address requested");
     }
 
@@ -367,7 +367,7 @@ public sealed class EmailChangeTests
         (await UpdatePasswordAsync(browser, customer.Password)).ErrorAt("Password.CurrentPassword").Should().Be("Too many wrong passwords. Wait 15 minutes and try again.");
         await ShouldNotOpenAsync(customer.LoginId, customer.Password);
         (await browser.OpenAsync("/account/activity")).Text.Should().MatchRegex(
-            "Login locked for a while: too many wrong passwords.*(Change refused: wrong current password.*){4}");
+            "Login temporarily locked: too many wrong passwords.*(Change refused: wrong current password.*){4}");
 
         await Portal.PostAsync("/test-support/clock", new { advanceBy = "PT15M1S", customer = customer.LoginId });
         (await RequestAsync(browser, updated, customer.Password)).Confirmation.Should().Be(Saved);
@@ -399,7 +399,7 @@ public sealed class EmailChangeTests
         var page = await browser.SubmitAsync(
             await browser.SettingsAsync(), "Mettre à jour les informations du compte", ("Account.Email", updated), ("Account.CurrentPassword", customer.Password));
 
-        page.Section("account").Should().Contain($"Nous avons envoyé un lien à {updated}. Votre identifiant de connexion reste {customer.LoginId} tant qu’il n’est pas ouvert.");
+        page.Section("account").Should().Contain($"Nous avons envoyé un lien à {updated}. Votre identifiant de connexion reste {customer.LoginId} tant que vous n’avez pas confirmé ce lien.");
         (await new Inbox(Portal, customer.LoginId).NextAsync("Une nouvelle adresse e-mail pour votre compte")).Text.Should().Contain("Bonjour Ada,");
         var opened = await browser.OpenAsync(await new Inbox(Portal, updated).NextLinkAsync("Confirmez votre nouvelle adresse e-mail"));
         opened.Heading.Should().Be("Confirmer votre adresse e-mail");
@@ -426,7 +426,7 @@ public sealed class EmailChangeTests
 
     private static string NewAddress() => $"{Guid.NewGuid():N}@example.org";
 
-    private static string Pending(string loginId, string updated) => $"We have sent a link to {updated}. Your login ID stays {loginId} until it is opened.";
+    private static string Pending(string loginId, string updated) => $"We have sent a link to {updated}. Your login ID stays {loginId} until you confirm the link.";
 
     private static Task<string> LinkAsync(string address) => new Inbox(Portal, address).NextLinkAsync(LinkSubject);
 

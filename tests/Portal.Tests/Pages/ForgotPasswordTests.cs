@@ -23,7 +23,7 @@ public sealed class ForgotPasswordTests
 
         page.Path.Should().Be("/forgot-password");
         page.Heading.Should().Be("Forgot password");
-        page.Confirmation.Should().Be($"If {customer.LoginId.ToUpperInvariant()} is the login ID of an account, we have sent a link to it. It works once, for one hour.");
+        page.Confirmation.Should().Be($"If {customer.LoginId.ToUpperInvariant()} is the login ID of an account, we have sent a link to that address. It works once and expires after one hour.");
         var mail = await new Inbox(Portal, customer.LoginId).NextAsync(Subject);
         mail.Text.Should().StartWith("Hello Ada,").And.Contain(customer.LoginId).And.Contain($"{Portal.Address}reset-password?token=");
     }
@@ -132,7 +132,7 @@ public sealed class ForgotPasswordTests
         var page = await browser.SubmitAsync(await browser.OpenAsync("/forgot-password"), "Envoyer le lien", ("Form.Email", customer.LoginId));
 
         page.Heading.Should().Be("Mot de passe oublié");
-        page.Confirmation.Should().Be($"Si {customer.LoginId} est l’identifiant de connexion d’un compte, nous y avons envoyé un lien. Il ne sert qu’une fois, pendant une heure.");
+        page.Confirmation.Should().Be($"Si {customer.LoginId} est l’identifiant de connexion d’un compte, nous avons envoyé un lien à cette adresse. Il ne fonctionne qu’une fois et expire au bout d’une heure.");
         var mail = await new Inbox(Portal, customer.LoginId).NextAsync("Choisir un nouveau mot de passe");
         mail.Text.Should().StartWith("Bonjour Ada,").And.Contain("Si ce n’était pas vous");
     }

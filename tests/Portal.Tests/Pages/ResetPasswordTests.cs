@@ -9,7 +9,7 @@ namespace PortalAcceptance.Portal.Tests.Pages;
 public sealed class ResetPasswordTests
 {
     private const string NewPassword = "seven quiet lanterns";
-    private const string Void = "This link is not valid. A link works once, and for one hour.";
+    private const string Void = "This link is not valid. Links work once and expire after one hour.";
 
     private static PortalUnderTest Portal => SharedPortal.Instance;
 
@@ -43,7 +43,7 @@ public sealed class ResetPasswordTests
         (await new Inbox(Portal, customer.LoginId).NextAsync("Your password has been updated")).Text.Should().NotContain(NewPassword);
         await browser.LogInAsync(customer.LoginId, NewPassword);
         (await browser.OpenAsync("/account/activity")).Text.Should().MatchRegex(
-            "New password chosen by way of an emailed link 127\\.0\\.0\\.1.*Link to choose a new password requested 127\\.0\\.0\\.1");
+            "Password reset with an emailed link 127\\.0\\.0\\.1.*Password reset link requested 127\\.0\\.0\\.1");
     }
 
     [Test]
@@ -283,7 +283,7 @@ public sealed class ResetPasswordTests
         login.Confirmation.Should().Be("Votre mot de passe a été mis à jour. Connectez-vous avec le nouveau.");
         var again = await browser.SubmitAsync(
             french, "Mettre à jour le mot de passe", ("Form.NewPassword", NewPassword), ("Form.RetypedPassword", NewPassword));
-        again.Errors.Should().Equal("Ce lien n’est pas valide. Un lien ne sert qu’une fois, et pendant une heure.");
+        again.Errors.Should().Equal("Ce lien n’est pas valide. Un lien ne fonctionne qu’une fois et expire au bout d’une heure.");
     }
 
     [Test]
@@ -303,7 +303,7 @@ public sealed class ResetPasswordTests
     private static void ShouldBeVoid(HtmlPage page)
     {
         page.Errors.Should().Equal(Void);
-        page.Html.Should().Contain("href=\"/forgot-password\">Ask for another link</a>").And.NotContain("new-password");
+        page.Html.Should().Contain("href=\"/forgot-password\">Request another link</a>").And.NotContain("new-password");
     }
 
     private static Task<string> RequestLinkAsync(SeededTestCustomer customer) => RequestLinkAsync(customer, new Inbox(Portal, customer.LoginId));

@@ -96,7 +96,7 @@ public sealed class SettingsTests
         var page = await browser.OpenAsync("/nowhere");
 
         page.Status.Should().Be(HttpStatusCode.NotFound);
-        page.Heading.Should().Be("There is no such page");
+        page.Heading.Should().Be("Page not found");
     }
 
     [Test]

@@ -262,7 +262,7 @@ public sealed class RateLimitTests
         var page = await browser.SubmitAsync(await browser.OpenAsync("/login"), "English", ("language", "en"));
 
         page.Status.Should().Be(HttpStatusCode.TooManyRequests);
-        page.Heading.Should().Be("C’est trop pour le moment");
+        page.Heading.Should().Be("Trop de demandes");
         portal.MissingTexts.Seen.Should().BeEmpty();
     }
 

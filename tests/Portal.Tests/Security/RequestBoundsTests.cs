@@ -48,7 +48,7 @@ public sealed class RequestBoundsTests
 
         var answer = await EndlessForm.PostAsync(browser, Portal.Address, action, body);
 
-        answer.Should().StartWith("HTTP/1.1 413 ").And.Contain("This is too much at once", "the page says what was wrong");
+        answer.Should().StartWith("HTTP/1.1 413 ").And.Contain("This request is too large", "the page says what was wrong");
     }
 
     [TestCase(1, 100, HttpStatusCode.OK, TestName = "A form in several parts is read like any other")]

@@ -72,7 +72,7 @@ public sealed class SettingsSectionTagHelper(IStringLocalizer text) : TagHelper
     private Html BodyStart(bool isOpen)
     {
         var attributes = new HtmlAttributes().Set("id", $"{Section.Name}-body").Set("class", "section-body").Set("hidden", !isOpen);
-        var (message, kind) = State.IsDraftOf(Section) ? (text["This is what you typed before your session ended. It is not saved yet."].Value, "status unsaved")
+        var (message, kind) = State.IsDraftOf(Section) ? (text["These changes from before your session ended are not saved yet."].Value, "status unsaved")
             : State.Confirmed == Section.Name ? (text[State.Done ?? Section.Confirmation].Value, "status")
             : (null, "status");
         var canceled = text["Nothing was changed."].Value;

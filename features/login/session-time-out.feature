@@ -77,7 +77,7 @@ Feature: Session time-out while editing
       Given I am updating my password
       When my session times out
       And I update my password to one with 20 characters
-      Then I am asked to log in, and told that my changes are lost
+      Then I am asked to log in, and told to check my settings
       When I log in with my email address and my password
       Then the password fields are empty
       And my password is unchanged
