@@ -10,6 +10,8 @@ namespace PortalAcceptance.Portal.TestSupport;
 /// <summary>What a test suite can ask of the portal under <c>/test-support</c>.</summary>
 internal static class TestSupportEndpoints
 {
+    public const string Path = "/test-support";
+
     private const int LongestWait = 60;
 
     public static void MapTestSupport(this WebApplication app)
@@ -19,7 +21,7 @@ internal static class TestSupportEndpoints
             return;
         }
 
-        var group = app.MapGroup("/test-support").AllowAnonymous().DisableAntiforgery().AddEndpointFilter(RequireKey);
+        var group = app.MapGroup(Path).AllowAnonymous().DisableAntiforgery().AddEndpointFilter(RequireKey);
         group.MapPost("/customers", SeedAsync);
         group.MapPost("/customers/bulk", SeedManyAsync);
         group.MapGet("/mailbox", ReadMailboxAsync);
@@ -98,7 +100,7 @@ internal static class TestSupportEndpoints
         return Results.Json(new { now = clock.NowFor(customer) });
     }
 
-    private static async Task<IResult> CloseMonthAsync(MonthToClose month, CloseMonth closeMonth, CancellationToken cancellationToken)
+    private static async Task<IResult> CloseMonthAsync(MonthToClose month, BillingRun billing, CancellationToken cancellationToken)
     {
         if (!BillingPeriod.TryParse(month.Period, out var period))
         {
@@ -107,7 +109,7 @@ internal static class TestSupportEndpoints
 
         try
         {
-            return Results.Json(await closeMonth.RunAsync(period, month.Customer, cancellationToken));
+            return Results.Json((await billing.ExecuteAsync(period, month.Customer, cancellationToken)).Select(ClosedMonth.From));
         }
         catch (ArgumentException exception)
         {

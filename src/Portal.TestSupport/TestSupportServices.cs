@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Mail;
 using PortalAcceptance.Portal.PasswordReset;
+using PortalAcceptance.Portal.Security;
 using PortalAcceptance.Portal.Security.RateLimits;
 using PortalAcceptance.Portal.TestSupport.Faults.Switching;
 using PortalAcceptance.Portal.TestSupport.Seeding;
@@ -35,10 +36,10 @@ internal static class TestSupportServices
         services.TryAddScoped<SeedCustomers>();
         services.AddClock();
         services.RelaxPortal();
-        services.ReplaceBy<ICloseCustomerMonth, ServedMonth>(ServedMonth.Close);
+        services.ReplaceBy<ICloseMonth, ServedMonth>(ServedMonth.Close);
         services.ReplaceBy<ISendResetLink, ServedResetLink>(ServedResetLink.Send);
         services.AddFaults();
-        services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, TestSupportPipeline>());
+        services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, TestSupportStartupFilter>());
     }
 
     private static void AddClock(this IServiceCollection services)
@@ -53,6 +54,7 @@ internal static class TestSupportServices
 
     private static void RelaxPortal(this IServiceCollection services)
     {
+        services.PostConfigure<NetworkOptions>(options => options.HostPaths.Add(TestSupportEndpoints.Path));
         services.PostConfigure<MailOptions>(options => options.ShowMailbox ??= true);
         // Tests close the months they mean.
         services.PostConfigure<BillingOptions>(options => options.AutomaticClose ??= false);

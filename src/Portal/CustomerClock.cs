@@ -1,7 +1,7 @@
 namespace PortalAcceptance.Portal;
 
 /// <summary>
-/// The clock of the customer being served: the portal's clock, unless test support has moved it for this customer. A service
+/// The clock of the customer being served: the portal's clock, unless a host sets it apart for this customer. A service
 /// that lives as long as the portal cannot be given it, because it is scoped: what is kept for an address, for the process or
 /// for everybody goes by the portal's clock, <see cref="TimeProvider"/>.
 /// </summary>

@@ -72,7 +72,7 @@ public static class PortalApplication
         app.UseRequestLocalization();
         app.UseAuthorization();
         app.MapRazorPages();
-        app.MapHealthChecks("/health", HealthAnswer.Options).AllowAnonymous();
+        app.MapHealthChecks("/health", HealthResponse.Options).AllowAnonymous();
         return app;
     }
 }

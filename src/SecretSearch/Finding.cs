@@ -3,7 +3,7 @@ namespace PortalAcceptance.SecretSearch;
 /// <summary>A secret where it must not be.</summary>
 /// <param name="Secret">The secret.</param>
 /// <param name="Place">Where: the file, table, column, log line or page.</param>
-public sealed record Finding(Secret Secret, string Place)
+public sealed record Finding(KnownSecret Secret, string Place)
 {
     /// <summary>One sentence that gives the secret away no further.</summary>
     public override string ToString() => $"{Place} holds {Secret}.";

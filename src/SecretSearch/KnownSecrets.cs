@@ -10,16 +10,16 @@ public sealed class KnownSecrets
     private const int ShortestPassword = SpellingIndex.ShortestSpelling;
     private const int ShortestCardNumber = 12;
 
-    private readonly ConcurrentDictionary<Secret, string?> _secrets = new();
+    private readonly ConcurrentDictionary<KnownSecret, string?> _secrets = new();
 
     /// <summary>The secrets, each with the name of the only email that may hold it; null for none.</summary>
-    public IReadOnlyDictionary<Secret, string?> All => _secrets;
+    public IReadOnlyDictionary<KnownSecret, string?> All => _secrets;
 
     /// <summary>How passwords and card numbers may be written.</summary>
     internal SpellingIndex Spelled { get; } = new();
 
     /// <summary>The security codes, by their digits.</summary>
-    internal ConcurrentDictionary<string, Secret> Codes { get; } = new();
+    internal ConcurrentDictionary<string, KnownSecret> Codes { get; } = new();
 
     /// <summary>Adds a secret, unless it is too short to be one.</summary>
     public void Add(SecretKind kind, string? value)
@@ -86,7 +86,7 @@ public sealed class KnownSecrets
     }
 
     // Before it counts as known: whoever adds it at the same time may rely on its being found.
-    private void Index(Secret secret)
+    private void Index(KnownSecret secret)
     {
         if (_secrets.ContainsKey(secret))
         {
@@ -103,7 +103,7 @@ public sealed class KnownSecrets
         }
     }
 
-    private void Index(Secret secret, IEnumerable<string> spellings)
+    private void Index(KnownSecret secret, IEnumerable<string> spellings)
     {
         foreach (var spelling in spellings)
         {
@@ -111,14 +111,14 @@ public sealed class KnownSecrets
         }
     }
 
-    private static Secret? Recognize(SecretKind kind, string value)
+    private static KnownSecret? Recognize(SecretKind kind, string value)
     {
         var digits = string.Concat(value.Where(char.IsAsciiDigit));
         return kind switch
         {
-            SecretKind.Password when value.Length >= ShortestPassword => new Secret(kind, value),
-            SecretKind.CardNumber when digits.Length >= ShortestCardNumber => new Secret(kind, digits),
-            SecretKind.SecurityCode when digits.Length is 3 or 4 && digits == value.Trim() => new Secret(kind, digits),
+            SecretKind.Password when value.Length >= ShortestPassword => new KnownSecret(kind, value),
+            SecretKind.CardNumber when digits.Length >= ShortestCardNumber => new KnownSecret(kind, digits),
+            SecretKind.SecurityCode when digits.Length is 3 or 4 && digits == value.Trim() => new KnownSecret(kind, digits),
             _ => null,
         };
     }

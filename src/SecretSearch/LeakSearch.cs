@@ -70,7 +70,7 @@ public sealed class LeakSearch(SecretMatcher matcher)
     /// <summary>Searches a text.</summary>
     public void SearchText(string place, string text) => Note(matcher.In(text), place);
 
-    private void Note(IEnumerable<Secret> secrets, string place, string? email = null) =>
+    private void Note(IEnumerable<KnownSecret> secrets, string place, string? email = null) =>
         _findings.UnionWith(secrets
             .Where(secret => !matcher.MayHold(email, secret))
             .Select(secret => new Finding(secret, place)));

@@ -26,18 +26,18 @@ public sealed partial class SecretMatcher(KnownSecrets known, string told = "")
     private readonly HashSet<string> _toldCodes = [.. ShortNumber().Matches(told).Select(match => match.Value)];
 
     /// <summary>The secrets in a text, and whatever else reads like a card number.</summary>
-    public IEnumerable<Secret> In(string text) =>
-        Matches(text).Select(match => match.Secret).Concat(CardNumbers.In(text).Select(digits => new Secret(SecretKind.CardNumber, digits))).Distinct();
+    public IEnumerable<KnownSecret> In(string text) =>
+        Matches(text).Select(match => match.Secret).Concat(CardNumbers.In(text).Select(digits => new KnownSecret(SecretKind.CardNumber, digits))).Distinct();
 
     /// <summary>The secrets in a value that stands by itself, such as a database's column.</summary>
-    public IEnumerable<Secret> InValue(string value) =>
+    public IEnumerable<KnownSecret> InValue(string value) =>
         known.Codes.TryGetValue(value.Trim(), out var code) ? In(value).Append(code).Distinct() : In(value);
 
     /// <summary>The secrets in bytes of any kind; security codes only in bytes that are text.</summary>
-    public IEnumerable<Secret> InBytes(byte[] bytes) => MatchesInBytes(Encoding.Latin1.GetString(bytes)).Select(match => match.Secret).Distinct();
+    public IEnumerable<KnownSecret> InBytes(byte[] bytes) => MatchesInBytes(Encoding.Latin1.GetString(bytes)).Select(match => match.Secret).Distinct();
 
     /// <summary>Whether an email may hold a secret: the one that told the customer a password that the portal made up.</summary>
-    internal bool MayHold(string? email, Secret secret) => email is not null && known.All.GetValueOrDefault(secret) == email;
+    internal bool MayHold(string? email, KnownSecret secret) => email is not null && known.All.GetValueOrDefault(secret) == email;
 
     /// <summary>Where the secrets are in a text.</summary>
     internal IEnumerable<SecretMatch> Matches(string text) => Spelled(text).Concat(Codes(text));

@@ -14,13 +14,13 @@ internal sealed class SpellingIndex
 
     private const int HashedCharacters = 4;
 
-    private readonly ConcurrentDictionary<string, ImmutableArray<(string Spelling, Secret Secret)>> _byStart = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, ImmutableArray<(string Spelling, KnownSecret Secret)>> _byStart = new(StringComparer.OrdinalIgnoreCase);
 
     // Whether any spelling begins with four characters of this hash: most places in a text are dismissed by it.
     private readonly bool[] _begins = new bool[ushort.MaxValue + 1];
 
     /// <summary>Adds a spelling, unless it is there already.</summary>
-    public void Add(string spelling, Secret secret)
+    public void Add(string spelling, KnownSecret secret)
     {
         _byStart.AddOrUpdate(
             spelling[..ShortestSpelling],

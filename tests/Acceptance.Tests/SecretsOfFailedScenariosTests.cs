@@ -76,7 +76,7 @@ public sealed class SecretsOfFailedScenariosTests
         _output.Should().Contain("ending in (card number)", "the card number is in what the page shows");
         Directory.EnumerateFiles(Path.Combine(_results, "evidence")).Select(Path.GetExtension).Order().Should()
             .Equal(".png", ".png", ".png", ".txt", ".txt", ".txt", ".zip", ".zip", ".zip", ".zip", ".zip", ".zip");
-        _secrets.All.Keys.Should().Contain(new SecretSearch.Secret(SecretKind.CardNumber, CardNumber)).And.Contain(secret => secret.Kind == SecretKind.SecurityCode);
+        _secrets.All.Keys.Should().Contain(new KnownSecret(SecretKind.CardNumber, CardNumber)).And.Contain(secret => secret.Kind == SecretKind.SecurityCode);
         _secrets.All.Values.Should().Contain(email => email != null, "a password was emailed");
     }
 

@@ -9,7 +9,7 @@ namespace PortalAcceptance.SecretSearch.Tests;
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class LeakSearchTests : IDisposable
 {
-    private static readonly Secret[] _secrets =
+    private static readonly KnownSecret[] _secrets =
     [
         new(SecretKind.Password, "seven quiet lanterns"),
         new(SecretKind.CardNumber, "4012888888881881"),
@@ -28,7 +28,7 @@ public sealed class LeakSearchTests : IDisposable
     }
 
     [TestCaseSource(nameof(_secrets))]
-    public void FindsItInAnEmail(Secret secret)
+    public void FindsItInAnEmail(KnownSecret secret)
     {
         WriteMail("0192", "Notice", $"Hello,\n\nyou typed {secret.Value}.\n");
 
@@ -36,7 +36,7 @@ public sealed class LeakSearchTests : IDisposable
     }
 
     [TestCaseSource(nameof(_secrets))]
-    public void FindsItInASubject(Secret secret)
+    public void FindsItInASubject(KnownSecret secret)
     {
         WriteMail("0192", $"You typed {secret.Value}", "");
 
@@ -49,11 +49,11 @@ public sealed class LeakSearchTests : IDisposable
         WriteMail("0192", "Bienvenue chez Nimbus Cloud", "Bonjour,\n\nMot de passe : aaaa-bbbb-cccc-dddd\n");
         WriteMail("0193", "Your card", "Password: aaaa-bbbb-cccc-dddd\n");
 
-        Search().Findings.Should().Equal(new Finding(new Secret(SecretKind.Password, "aaaa-bbbb-cccc-dddd"), "the email 0193.eml"));
+        Search().Findings.Should().Equal(new Finding(new KnownSecret(SecretKind.Password, "aaaa-bbbb-cccc-dddd"), "the email 0193.eml"));
     }
 
     [TestCaseSource(nameof(_secrets))]
-    public void FindsItInAFileByItsBytes(Secret secret)
+    public void FindsItInAFileByItsBytes(KnownSecret secret)
     {
         File.WriteAllBytes(Path.Combine(_folder, "portal.db-wal"), [0, 0xFF, .. Encoding.UTF8.GetBytes(secret.Value), 0]);
 
@@ -63,7 +63,7 @@ public sealed class LeakSearchTests : IDisposable
     }
 
     [TestCaseSource(nameof(_secrets))]
-    public void FindsItInATextFile(Secret secret)
+    public void FindsItInATextFile(KnownSecret secret)
     {
         File.WriteAllText(Path.Combine(_folder, "notes.json"), $"{{\"typed\":\"é {secret.Value}\"}}");
 
@@ -71,7 +71,7 @@ public sealed class LeakSearchTests : IDisposable
     }
 
     [TestCaseSource(nameof(_secrets))]
-    public async Task FindsItInAColumn(Secret secret)
+    public async Task FindsItInAColumn(KnownSecret secret)
     {
         await using var database = new SqliteConnection("Data Source=:memory:");
         await database.OpenAsync();
@@ -103,7 +103,7 @@ public sealed class LeakSearchTests : IDisposable
     }
 
     [TestCaseSource(nameof(_secrets))]
-    public void FindsItInTheLog(Secret secret)
+    public void FindsItInTheLog(KnownSecret secret)
     {
         using var record = new RecordFile(Path.Combine(Directory.CreateDirectory(Path.Combine(_folder, "record")).FullName, "log"));
         using var loggers = LoggerFactory.Create(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new RecordingLoggerProvider(record)));

@@ -7,8 +7,8 @@ public sealed class SecretMatcherTests
 {
     private const string Password = "pa\"ss <wörd> & 1234 🎈";
 
-    private static readonly Secret _password = new(SecretKind.Password, Password);
-    private static readonly Secret _number = new(SecretKind.CardNumber, "4000000000000002");
+    private static readonly KnownSecret _password = new(SecretKind.Password, Password);
+    private static readonly KnownSecret _number = new(SecretKind.CardNumber, "4000000000000002");
 
     private readonly SecretMatcher _matcher = new(Known());
 
@@ -53,19 +53,19 @@ public sealed class SecretMatcherTests
 
     [Test]
     public void FindsACardNumberThatNobodyTyped() =>
-        _matcher.In("charged 5105105105105100").Should().Equal(new Secret(SecretKind.CardNumber, "5105105105105100"));
+        _matcher.In("charged 5105105105105100").Should().Equal(new KnownSecret(SecretKind.CardNumber, "5105105105105100"));
 
     [TestCase("The code was 041.")]
     [TestCase("SecurityCode=041&Version=1")]
     [TestCase("{\"securityCode\":\"041\"}")]
     [TestCase("<td>041</td>")]
-    public void FindsACodeThatBeginsWithAZeroAnywhere(string text) => _matcher.In(text).Should().Equal(new Secret(SecretKind.SecurityCode, "041"));
+    public void FindsACodeThatBeginsWithAZeroAnywhere(string text) => _matcher.In(text).Should().Equal(new KnownSecret(SecretKind.SecurityCode, "041"));
 
     [TestCase("value=\"987\"")]
     [TestCase("SecurityCode=987&Version=1")]
     [TestCase("<td>987</td>")]
     [TestCase("SecurityCode=987")]
-    public void FindsAnyOtherCodeAsAWholeValue(string text) => _matcher.In(text).Should().Equal(new Secret(SecretKind.SecurityCode, "987"));
+    public void FindsAnyOtherCodeAsAWholeValue(string text) => _matcher.In(text).Should().Equal(new KnownSecret(SecretKind.SecurityCode, "987"));
 
     [TestCase("took 12.041 ms")]
     [TestCase("2030-041-12")]
@@ -77,7 +77,7 @@ public sealed class SecretMatcherTests
     [Test]
     public void FindsACodeThatIsAllOfAColumn()
     {
-        _matcher.InValue("987").Should().Equal(new Secret(SecretKind.SecurityCode, "987"));
+        _matcher.InValue("987").Should().Equal(new KnownSecret(SecretKind.SecurityCode, "987"));
         _matcher.InValue("9870").Should().BeEmpty();
     }
 
@@ -97,7 +97,7 @@ public sealed class SecretMatcherTests
     [Test]
     public void NamesASecretWithoutTellingIt()
     {
-        $"{_password}, {_number}, {new Secret(SecretKind.SecurityCode, "041")}".Should()
+        $"{_password}, {_number}, {new KnownSecret(SecretKind.SecurityCode, "041")}".Should()
             .Be("a password of 22 characters, beginning with p, the card number ending in 0002, a security code of 3 digits");
     }
 

@@ -8,7 +8,7 @@ using PortalAcceptance.Portal.TestSupport.Seeding;
 namespace PortalAcceptance.Portal.TestSupport.Demo;
 
 internal sealed class DemoCustomer(
-    IServiceScopeFactory scopes, CloseMonth closeMonth, IOptions<DemoOptions> options, TimeProvider clock)
+    IServiceScopeFactory scopes, BillingRun billing, IOptions<DemoOptions> options, TimeProvider clock)
     : IHostedLifecycleService
 {
     private const int MonthsAgo = 3;
@@ -39,7 +39,7 @@ internal sealed class DemoCustomer(
         foreach (var month in Enumerable.Range(0, MonthsAgo))
         {
             var day = DateOnly.FromDateTime(seed.SignedUpAt!.Value.UtcDateTime.AddMonths(month));
-            await closeMonth.RunAsync(BillingPeriod.Containing(day), seed.Email, cancellationToken);
+            await billing.ExecuteAsync(BillingPeriod.Containing(day), seed.Email, cancellationToken);
         }
     }
 
@@ -67,7 +67,7 @@ internal sealed class DemoCustomer(
         TimeZone = "Europe/Paris",
         Plan = "medium",
         SignedUpAt = now.AddMonths(-MonthsAgo),
-        Billing = new BillingDetails
+        Billing = new BillingForm
         {
             BillingName = "Camille Durand",
             Company = "Atelier Durand",

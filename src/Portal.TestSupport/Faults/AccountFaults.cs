@@ -16,29 +16,29 @@ internal static class AccountFaults
     public static IReadOnlyList<Fault> All { get; } =
     [
         new Fault("account-not-saved", "Says that the account information was updated and saves nothing.", FaultArea.Account, FaultKind.Persistence)
-            .At<ISectionUpdate<AccountInformation>, Unsaved<AccountInformation>>(),
+            .At<ISectionUpdate<AccountForm>, Unsaved<AccountForm>>(),
         new Fault("account-partly-saved", "Saves the account information without the phone number and the company.", FaultArea.Account, FaultKind.Persistence)
-            .At<ISectionUpdate<AccountInformation>, PartlySaved>(),
+            .At<ISectionUpdate<AccountForm>, PartlySaved>(),
         new Fault("settings-shown-from-before", "Shows the settings as they were when they were first opened, whatever was saved since.", FaultArea.Account, FaultKind.Persistence)
             .At<IMiddleware, StaleSettings>(),
         new Fault("account-not-confirmed", "Saves a section and says nothing of it.", FaultArea.Account, FaultKind.Happy)
             .At<IMiddleware, ChangedText>((string html) => Regex.Replace(html, "(<p\\b[^>]* role=\"status\"[^>]*>)[^<]*", "$1")),
         new Fault("language-not-switched", "Says that the account information was updated and goes on in the language so far.", FaultArea.Account, FaultKind.Happy)
-            .At<ISectionUpdate<AccountInformation>, LanguageNotSwitched>(),
+            .At<ISectionUpdate<AccountForm>, LanguageNotSwitched>(),
         new Fault("name-limit-off-by-one", "Refuses a first name of just as many characters as are allowed.", FaultArea.Account, FaultKind.Boundary)
-            .At<ISectionUpdate<AccountInformation>, LimitOffByOne>(),
+            .At<ISectionUpdate<AccountForm>, LimitOffByOne>(),
         new Fault("long-names-cut", "Cuts names that are too long instead of refusing them.", FaultArea.Account, FaultKind.Boundary)
-            .At<ISectionUpdate<AccountInformation>, LongNamesCut>(),
+            .At<ISectionUpdate<AccountForm>, LongNamesCut>(),
         new Fault("names-not-trimmed", "Keeps the blanks around a name.", FaultArea.Account, FaultKind.Validation)
-            .At<ISectionUpdate<AccountInformation>, NamesNotTrimmed>(),
+            .At<ISectionUpdate<AccountForm>, NamesNotTrimmed>(),
         new Fault("phone-unchecked", "Takes any text for a phone number.", FaultArea.Account, FaultKind.Validation)
-            .At<ISectionUpdate<AccountInformation>, PhoneUnchecked>(),
+            .At<ISectionUpdate<AccountForm>, PhoneUnchecked>(),
         new Fault("names-unescaped", "Writes a customer's name into the page as if it were HTML.", FaultArea.Account, FaultKind.Security)
             .At<IMiddleware, NamesUnescaped>(),
         new Fault("another-account-editable", "Saves into the account that a field \"customerId\" names, whoever sends it.", FaultArea.Account, FaultKind.Security)
-            .At<ISectionUpdate<AccountInformation>, AnotherAccountEdited>(),
+            .At<ISectionUpdate<AccountForm>, AnotherAccountEdited>(),
         new Fault("account-stale-save-accepted", "Saves account information over a change that was made elsewhere meanwhile.", FaultArea.Account, FaultKind.Conflict)
-            .At<ISectionUpdate<AccountInformation>, StaleAccountAccepted>(),
+            .At<ISectionUpdate<AccountForm>, StaleAccountAccepted>(),
         new Fault("typed-account-lost", "Empties the account information when something in it is wrong.", FaultArea.Account, FaultKind.Failure)
             .At<IMiddleware, TypedInputLost>("Account"),
         new Fault("error-without-focus", "Leaves the focus where it was instead of putting it on the first field that is wrong.", FaultArea.Account, FaultKind.Keyboard)
@@ -48,17 +48,17 @@ internal static class AccountFaults
                 // Of another class, because the page's script tells the truth of the one that it knows.
                 Markup.With(Markup.With(tag, "class", "opener"), "aria-expanded", "false"))),
         new Fault("email-changed-without-link", "Changes the login ID as soon as the section is saved, whoever owns the new address.", FaultArea.Account, FaultKind.Security)
-            .At<ISectionUpdate<AccountInformation>, EmailChangedAtOnce>(),
+            .At<ISectionUpdate<AccountForm>, EmailChangedAtOnce>(),
     ];
 }
 
-file sealed class PartlySaved(ISectionUpdate<AccountInformation> update, PortalDbContext database) : ISectionUpdate<AccountInformation>
+file sealed class PartlySaved(ISectionUpdate<AccountForm> update, PortalDbContext database) : ISectionUpdate<AccountForm>
 {
-    public async Task<FormResult> SaveAsync(Guid customerId, AccountInformation input, CancellationToken cancellationToken)
+    public async Task<FormResult> ExecuteAsync(Guid customerId, AccountForm input, CancellationToken cancellationToken)
     {
         var stored = await database.Users.AsNoTracking().SingleAsync(customer => customer.Id == customerId, cancellationToken);
         (input.Phone, input.Company) = (stored.PhoneNumber, stored.Company);
-        return await update.SaveAsync(customerId, input, cancellationToken);
+        return await update.ExecuteAsync(customerId, input, cancellationToken);
     }
 }
 
@@ -77,42 +77,42 @@ file sealed class StaleSettings(FaultMemory<StaleSettings, ConcurrentDictionary<
     }
 }
 
-file sealed class LanguageNotSwitched(ISectionUpdate<AccountInformation> update) : ISectionUpdate<AccountInformation>
+file sealed class LanguageNotSwitched(ISectionUpdate<AccountForm> update) : ISectionUpdate<AccountForm>
 {
-    public Task<FormResult> SaveAsync(Guid customerId, AccountInformation input, CancellationToken cancellationToken)
+    public Task<FormResult> ExecuteAsync(Guid customerId, AccountForm input, CancellationToken cancellationToken)
     {
         input.Language = Languages.Current;
-        return update.SaveAsync(customerId, input, cancellationToken);
+        return update.ExecuteAsync(customerId, input, cancellationToken);
     }
 }
 
-file sealed class LimitOffByOne(ISectionUpdate<AccountInformation> update) : ISectionUpdate<AccountInformation>
+file sealed class LimitOffByOne(ISectionUpdate<AccountForm> update) : ISectionUpdate<AccountForm>
 {
-    public async Task<FormResult> SaveAsync(Guid customerId, AccountInformation input, CancellationToken cancellationToken)
+    public async Task<FormResult> ExecuteAsync(Guid customerId, AccountForm input, CancellationToken cancellationToken)
     {
         var errors = new FieldErrors().Limit(nameof(input.FirstName), $"{Text.Tidy(input.FirstName)}.", CustomerLimits.Name);
-        return errors.Count > 0 ? new FormResult(errors) : await update.SaveAsync(customerId, input, cancellationToken);
+        return errors.Count > 0 ? new FormResult(errors) : await update.ExecuteAsync(customerId, input, cancellationToken);
     }
 }
 
-file sealed class LongNamesCut(ISectionUpdate<AccountInformation> update) : ISectionUpdate<AccountInformation>
+file sealed class LongNamesCut(ISectionUpdate<AccountForm> update) : ISectionUpdate<AccountForm>
 {
-    public Task<FormResult> SaveAsync(Guid customerId, AccountInformation input, CancellationToken cancellationToken)
+    public Task<FormResult> ExecuteAsync(Guid customerId, AccountForm input, CancellationToken cancellationToken)
     {
         (input.FirstName, input.LastName) = (Cut(input.FirstName), Cut(input.LastName));
-        return update.SaveAsync(customerId, input, cancellationToken);
+        return update.ExecuteAsync(customerId, input, cancellationToken);
     }
 
     private static string Cut(string? typed) =>
         Text.Tidy(typed) is { Length: > CustomerLimits.Name } name ? name[..CustomerLimits.Name] : Text.Tidy(typed);
 }
 
-file sealed class NamesNotTrimmed(ISectionUpdate<AccountInformation> update, PortalDbContext database) : ISectionUpdate<AccountInformation>
+file sealed class NamesNotTrimmed(ISectionUpdate<AccountForm> update, PortalDbContext database) : ISectionUpdate<AccountForm>
 {
-    public async Task<FormResult> SaveAsync(Guid customerId, AccountInformation input, CancellationToken cancellationToken)
+    public async Task<FormResult> ExecuteAsync(Guid customerId, AccountForm input, CancellationToken cancellationToken)
     {
         var typed = input.FirstName;
-        var result = await update.SaveAsync(customerId, input, cancellationToken);
+        var result = await update.ExecuteAsync(customerId, input, cancellationToken);
         if (result.Succeeded && typed is { Length: <= CustomerLimits.Name })
         {
             await database.Users.Where(customer => customer.Id == customerId).ExecuteUpdateAsync(
@@ -123,18 +123,18 @@ file sealed class NamesNotTrimmed(ISectionUpdate<AccountInformation> update, Por
     }
 }
 
-file sealed class PhoneUnchecked(ISectionUpdate<AccountInformation> update, PortalDbContext database) : ISectionUpdate<AccountInformation>
+file sealed class PhoneUnchecked(ISectionUpdate<AccountForm> update, PortalDbContext database) : ISectionUpdate<AccountForm>
 {
-    public async Task<FormResult> SaveAsync(Guid customerId, AccountInformation input, CancellationToken cancellationToken)
+    public async Task<FormResult> ExecuteAsync(Guid customerId, AccountForm input, CancellationToken cancellationToken)
     {
         var typed = Text.TidyOrNull(input.Phone);
         if (typed is null or { Length: > CustomerLimits.Phone } || PhoneNumber.IsValid(typed))
         {
-            return await update.SaveAsync(customerId, input, cancellationToken);
+            return await update.ExecuteAsync(customerId, input, cancellationToken);
         }
 
         input.Phone = null;
-        var result = await update.SaveAsync(customerId, input, cancellationToken);
+        var result = await update.ExecuteAsync(customerId, input, cancellationToken);
         input.Phone = typed;
         if (result.Succeeded)
         {
@@ -158,41 +158,41 @@ file sealed class NamesUnescaped(HtmlEncoder encoder) : RewrittenPage
     }
 }
 
-file sealed class AnotherAccountEdited(ISectionUpdate<AccountInformation> update, CustomerManager customers, IHttpContextAccessor http)
-    : ISectionUpdate<AccountInformation>
+file sealed class AnotherAccountEdited(ISectionUpdate<AccountForm> update, CustomerManager customers, IHttpContextAccessor http)
+    : ISectionUpdate<AccountForm>
 {
-    public async Task<FormResult> SaveAsync(Guid customerId, AccountInformation input, CancellationToken cancellationToken)
+    public async Task<FormResult> ExecuteAsync(Guid customerId, AccountForm input, CancellationToken cancellationToken)
     {
         if (await FindNamedAsync() is not { } named)
         {
-            return await update.SaveAsync(customerId, input, cancellationToken);
+            return await update.ExecuteAsync(customerId, input, cancellationToken);
         }
 
         // What the section would ask the password for, or refuse as stale, is left alone.
         (input.Email, input.Version) = (named.LoginId, named.Version);
-        return await update.SaveAsync(named.Id, input, cancellationToken);
+        return await update.ExecuteAsync(named.Id, input, cancellationToken);
     }
 
     private async Task<Customer?> FindNamedAsync() =>
         http.HttpContext?.Request.Form["customerId"] is [{ } id] && Guid.TryParse(id, out _) ? await customers.FindByIdAsync(id) : null;
 }
 
-file sealed class StaleAccountAccepted(ISectionUpdate<AccountInformation> update, PortalDbContext database) : ISectionUpdate<AccountInformation>
+file sealed class StaleAccountAccepted(ISectionUpdate<AccountForm> update, PortalDbContext database) : ISectionUpdate<AccountForm>
 {
-    public async Task<FormResult> SaveAsync(Guid customerId, AccountInformation input, CancellationToken cancellationToken)
+    public async Task<FormResult> ExecuteAsync(Guid customerId, AccountForm input, CancellationToken cancellationToken)
     {
         input.Version = await database.Users.Where(customer => customer.Id == customerId)
             .Select(customer => customer.Version).SingleAsync(cancellationToken);
-        return await update.SaveAsync(customerId, input, cancellationToken);
+        return await update.ExecuteAsync(customerId, input, cancellationToken);
     }
 }
 
-file sealed class EmailChangedAtOnce(ISectionUpdate<AccountInformation> update, PortalDbContext database, CustomerManager customers)
-    : ISectionUpdate<AccountInformation>
+file sealed class EmailChangedAtOnce(ISectionUpdate<AccountForm> update, PortalDbContext database, CustomerManager customers)
+    : ISectionUpdate<AccountForm>
 {
-    public async Task<FormResult> SaveAsync(Guid customerId, AccountInformation input, CancellationToken cancellationToken)
+    public async Task<FormResult> ExecuteAsync(Guid customerId, AccountForm input, CancellationToken cancellationToken)
     {
-        var result = await update.SaveAsync(customerId, input, cancellationToken);
+        var result = await update.ExecuteAsync(customerId, input, cancellationToken);
         var customer = await database.Users.SingleAsync(customer => customer.Id == customerId, cancellationToken);
         if (result.Succeeded && customer.PendingEmail is { } email)
         {

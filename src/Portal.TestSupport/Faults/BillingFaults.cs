@@ -14,25 +14,25 @@ internal static class BillingFaults
     public static IReadOnlyList<Fault> All { get; } =
     [
         new Fault("billing-not-saved", "Says that the billing information was updated and saves nothing.", FaultArea.Billing, FaultKind.Persistence)
-            .At<ISectionUpdate<BillingDetails>, Unsaved<BillingDetails>>(),
+            .At<ISectionUpdate<BillingForm>, Unsaved<BillingForm>>(),
         new Fault("billing-partly-saved", "Saves the billing information without the second line of the address and the tax ID.", FaultArea.Billing, FaultKind.Persistence)
-            .At<ISectionUpdate<BillingDetails>, BillingPartlySaved>(),
+            .At<ISectionUpdate<BillingForm>, BillingPartlySaved>(),
         new Fault("billing-saved-into-account", "Saves the billing name and company as the account's name and company too.", FaultArea.Billing, FaultKind.Persistence)
-            .At<ISectionUpdate<BillingDetails>, SavedIntoAccount>(),
+            .At<ISectionUpdate<BillingForm>, SavedIntoAccount>(),
         new Fault("confirmation-in-other-language", "Confirms that a section was saved in the language that the customer does not read.", FaultArea.Billing, FaultKind.Happy)
             .At<IStringLocalizer, OtherLanguage>(),
         new Fault("postal-code-unchecked", "Takes any text for a postal code.", FaultArea.Billing, FaultKind.Validation)
-            .At<ISectionUpdate<BillingDetails>, PostalCodeUnchecked>(),
+            .At<ISectionUpdate<BillingForm>, PostalCodeUnchecked>(),
         new Fault("city-limit-ignored", "Cuts a city that is too long instead of refusing it.", FaultArea.Billing, FaultKind.Boundary)
-            .At<ISectionUpdate<BillingDetails>, LongCityCut>(),
+            .At<ISectionUpdate<BillingForm>, LongCityCut>(),
         new Fault("billing-stale-save-accepted", "Saves billing information over a change that was made elsewhere meanwhile.", FaultArea.Billing, FaultKind.Conflict)
-            .At<ISectionUpdate<BillingDetails>, StaleBillingAccepted>(),
+            .At<ISectionUpdate<BillingForm>, StaleBillingAccepted>(),
         new Fault("billing-fails-after-saving", "Saves the billing information and then answers that something went wrong.", FaultArea.Billing, FaultKind.Failure)
-            .At<ISectionUpdate<BillingDetails>, FailsAfterSaving>(),
+            .At<ISectionUpdate<BillingForm>, FailsAfterSaving>(),
         new Fault("billing-never-answers", "Saves the billing information and never answers.", FaultArea.Billing, FaultKind.Failure)
-            .At<ISectionUpdate<BillingDetails>, NeverAnswers>(),
+            .At<ISectionUpdate<BillingForm>, NeverAnswers>(),
         new Fault("billing-drops-connection", "Drops the connection when billing information is to be saved, and saves nothing.", FaultArea.Billing, FaultKind.Failure)
-            .At<ISectionUpdate<BillingDetails>, ConnectionDropped>(),
+            .At<ISectionUpdate<BillingForm>, ConnectionDropped>(),
         new Fault("typed-billing-lost", "Empties the billing information when something in it is wrong.", FaultArea.Billing, FaultKind.Validation)
             .At<IMiddleware, TypedInputLost>("Billing"),
         new Fault("error-not-tied-to-field", "Shows what is wrong with a field without telling a screen reader which field it is.", FaultArea.Billing, FaultKind.A11y)
@@ -42,24 +42,24 @@ internal static class BillingFaults
     ];
 }
 
-file sealed class BillingPartlySaved(ISectionUpdate<BillingDetails> update, PortalDbContext database) : ISectionUpdate<BillingDetails>
+file sealed class BillingPartlySaved(ISectionUpdate<BillingForm> update, PortalDbContext database) : ISectionUpdate<BillingForm>
 {
-    public async Task<FormResult> SaveAsync(Guid customerId, BillingDetails input, CancellationToken cancellationToken)
+    public async Task<FormResult> ExecuteAsync(Guid customerId, BillingForm input, CancellationToken cancellationToken)
     {
         var stored = await database.BillingInformation.AsNoTracking().SingleOrDefaultAsync(row => row.CustomerId == customerId, cancellationToken);
         (input.AddressLine2, input.TaxId) = (stored?.AddressLine2, stored?.TaxId);
-        return await update.SaveAsync(customerId, input, cancellationToken);
+        return await update.ExecuteAsync(customerId, input, cancellationToken);
     }
 }
 
-file sealed class SavedIntoAccount(ISectionUpdate<BillingDetails> update, PortalDbContext database) : ISectionUpdate<BillingDetails>
+file sealed class SavedIntoAccount(ISectionUpdate<BillingForm> update, PortalDbContext database) : ISectionUpdate<BillingForm>
 {
-    public async Task<FormResult> SaveAsync(Guid customerId, BillingDetails input, CancellationToken cancellationToken)
+    public async Task<FormResult> ExecuteAsync(Guid customerId, BillingForm input, CancellationToken cancellationToken)
     {
-        var result = await update.SaveAsync(customerId, input, cancellationToken);
+        var result = await update.ExecuteAsync(customerId, input, cancellationToken);
         if (result.Succeeded)
         {
-            var saved = BillingDetailsRules.Tidy(input);
+            var saved = BillingFormRules.Tidy(input);
             await database.Users.Where(customer => customer.Id == customerId).ExecuteUpdateAsync(
                 set => set.SetProperty(customer => customer.FirstName, saved.BillingName!).SetProperty(customer => customer.Company, saved.Company),
                 cancellationToken);
@@ -89,12 +89,12 @@ file sealed class OtherLanguage(IStringLocalizer texts, TextCatalog catalog) : I
     public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) => texts.GetAllStrings(includeParentCultures);
 }
 
-file sealed class PostalCodeUnchecked(ISectionUpdate<BillingDetails> update, PortalDbContext database) : ISectionUpdate<BillingDetails>
+file sealed class PostalCodeUnchecked(ISectionUpdate<BillingForm> update, PortalDbContext database) : ISectionUpdate<BillingForm>
 {
-    public async Task<FormResult> SaveAsync(Guid customerId, BillingDetails input, CancellationToken cancellationToken)
+    public async Task<FormResult> ExecuteAsync(Guid customerId, BillingForm input, CancellationToken cancellationToken)
     {
-        var result = await update.SaveAsync(customerId, input, cancellationToken);
-        var details = BillingDetailsRules.Tidy(input);
+        var result = await update.ExecuteAsync(customerId, input, cancellationToken);
+        var details = BillingFormRules.Tidy(input);
         if (result.Errors is not [{ Field: nameof(details.PostalCode) }] || details.PostalCode is null or { Length: > CustomerLimits.PostalCode })
         {
             return result;
@@ -107,51 +107,51 @@ file sealed class PostalCodeUnchecked(ISectionUpdate<BillingDetails> update, Por
     }
 }
 
-file sealed class LongCityCut(ISectionUpdate<BillingDetails> update) : ISectionUpdate<BillingDetails>
+file sealed class LongCityCut(ISectionUpdate<BillingForm> update) : ISectionUpdate<BillingForm>
 {
-    public Task<FormResult> SaveAsync(Guid customerId, BillingDetails input, CancellationToken cancellationToken)
+    public Task<FormResult> ExecuteAsync(Guid customerId, BillingForm input, CancellationToken cancellationToken)
     {
         input.City = Text.Tidy(input.City) is { Length: > CustomerLimits.City } city ? city[..CustomerLimits.City] : input.City;
-        return update.SaveAsync(customerId, input, cancellationToken);
+        return update.ExecuteAsync(customerId, input, cancellationToken);
     }
 }
 
-file sealed class StaleBillingAccepted(ISectionUpdate<BillingDetails> update, PortalDbContext database) : ISectionUpdate<BillingDetails>
+file sealed class StaleBillingAccepted(ISectionUpdate<BillingForm> update, PortalDbContext database) : ISectionUpdate<BillingForm>
 {
-    public async Task<FormResult> SaveAsync(Guid customerId, BillingDetails input, CancellationToken cancellationToken)
+    public async Task<FormResult> ExecuteAsync(Guid customerId, BillingForm input, CancellationToken cancellationToken)
     {
         input.Version = await database.BillingInformation.Where(row => row.CustomerId == customerId)
             .Select(row => row.Version).SingleOrDefaultAsync(cancellationToken);
-        return await update.SaveAsync(customerId, input, cancellationToken);
+        return await update.ExecuteAsync(customerId, input, cancellationToken);
     }
 }
 
-file sealed class FailsAfterSaving(ISectionUpdate<BillingDetails> update) : ISectionUpdate<BillingDetails>
+file sealed class FailsAfterSaving(ISectionUpdate<BillingForm> update) : ISectionUpdate<BillingForm>
 {
-    public async Task<FormResult> SaveAsync(Guid customerId, BillingDetails input, CancellationToken cancellationToken)
+    public async Task<FormResult> ExecuteAsync(Guid customerId, BillingForm input, CancellationToken cancellationToken)
     {
-        await update.SaveAsync(customerId, input, cancellationToken);
+        await update.ExecuteAsync(customerId, input, cancellationToken);
         throw new InvalidOperationException("The fault \"billing-fails-after-saving\" is on.");
     }
 }
 
-file sealed class NeverAnswers(ISectionUpdate<BillingDetails> update, IHostApplicationLifetime lifetime) : ISectionUpdate<BillingDetails>
+file sealed class NeverAnswers(ISectionUpdate<BillingForm> update, IHostApplicationLifetime lifetime) : ISectionUpdate<BillingForm>
 {
-    public async Task<FormResult> SaveAsync(Guid customerId, BillingDetails input, CancellationToken cancellationToken)
+    public async Task<FormResult> ExecuteAsync(Guid customerId, BillingForm input, CancellationToken cancellationToken)
     {
-        await update.SaveAsync(customerId, input, cancellationToken);
+        await update.ExecuteAsync(customerId, input, cancellationToken);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
         return await new TaskCompletionSource<FormResult>().Task.WaitAsync(end.Token);
     }
 }
 
-file sealed class ConnectionDropped(ISectionUpdate<BillingDetails> update, IHttpContextAccessor http) : ISectionUpdate<BillingDetails>
+file sealed class ConnectionDropped(ISectionUpdate<BillingForm> update, IHttpContextAccessor http) : ISectionUpdate<BillingForm>
 {
-    public Task<FormResult> SaveAsync(Guid customerId, BillingDetails input, CancellationToken cancellationToken)
+    public Task<FormResult> ExecuteAsync(Guid customerId, BillingForm input, CancellationToken cancellationToken)
     {
         if (http.HttpContext is not { } context)
         {
-            return update.SaveAsync(customerId, input, cancellationToken);
+            return update.ExecuteAsync(customerId, input, cancellationToken);
         }
 
         context.Abort();

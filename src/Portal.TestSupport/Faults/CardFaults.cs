@@ -88,7 +88,7 @@ file sealed class DeclinedCardKept(IPaymentGateway gateway) : IPaymentGateway
     // A published test number that the gateway takes.
     private const string Approved = "4111111111111111";
 
-    public async Task<PaymentAnswer> VerifyAsync(CreditCard card, CancellationToken cancellationToken)
+    public async Task<PaymentResult> VerifyAsync(CreditCard card, CancellationToken cancellationToken)
     {
         var answer = await gateway.VerifyAsync(card, cancellationToken);
         if (answer.Outcome is not PaymentOutcome.Declined)
@@ -109,15 +109,15 @@ file sealed class DeclinedCardKept(IPaymentGateway gateway) : IPaymentGateway
         return other with { Card = new VaultedCard(other.Card!.Token, new CardLabel(card.Type!, card.Digits[^4..])) };
     }
 
-    public Task<PaymentAnswer> ChargeAsync(Charge charge, CancellationToken cancellationToken) => gateway.ChargeAsync(charge, cancellationToken);
+    public Task<PaymentResult> ChargeAsync(Charge charge, CancellationToken cancellationToken) => gateway.ChargeAsync(charge, cancellationToken);
 }
 
 file sealed class CardNumberKept(ISectionUpdate<CreditCard> update, FaultMemory<CardNumberKept, string> numbers) : ISectionUpdate<CreditCard>
 {
-    public async Task<FormResult> SaveAsync(Guid customerId, CreditCard input, CancellationToken cancellationToken)
+    public async Task<FormResult> ExecuteAsync(Guid customerId, CreditCard input, CancellationToken cancellationToken)
     {
         numbers.Remember(customerId, input.Digits);
-        return await update.SaveAsync(customerId, input, cancellationToken);
+        return await update.ExecuteAsync(customerId, input, cancellationToken);
     }
 }
 
@@ -145,19 +145,19 @@ file sealed class CardNumberMailed(
 
 file sealed class CardLogged(ISectionUpdate<CreditCard> update, ILogger<CardLogged> logger) : ISectionUpdate<CreditCard>
 {
-    public Task<FormResult> SaveAsync(Guid customerId, CreditCard input, CancellationToken cancellationToken)
+    public Task<FormResult> ExecuteAsync(Guid customerId, CreditCard input, CancellationToken cancellationToken)
     {
         logger.LogWarning(new EventId(0, nameof(CardLogged)), "Saving card {Number}, security code {SecurityCode}.", input.Number, input.SecurityCode);
-        return update.SaveAsync(customerId, input, cancellationToken);
+        return update.ExecuteAsync(customerId, input, cancellationToken);
     }
 }
 
 file sealed class StaleCardAccepted(ISectionUpdate<CreditCard> update, PortalDbContext database) : ISectionUpdate<CreditCard>
 {
-    public async Task<FormResult> SaveAsync(Guid customerId, CreditCard input, CancellationToken cancellationToken)
+    public async Task<FormResult> ExecuteAsync(Guid customerId, CreditCard input, CancellationToken cancellationToken)
     {
         input.Version = await database.Set<CardOnFile>().Where(card => card.CustomerId == customerId)
             .Select(card => card.Version).SingleOrDefaultAsync(cancellationToken);
-        return await update.SaveAsync(customerId, input, cancellationToken);
+        return await update.ExecuteAsync(customerId, input, cancellationToken);
     }
 }

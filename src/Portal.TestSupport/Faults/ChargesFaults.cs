@@ -33,16 +33,16 @@ internal static class ChargesFaults
         new Fault("invoice-mailed-to-login-id", "E-mails invoices to the login ID although another address was given for them.", FaultArea.Charges, FaultKind.Happy)
             .At<IMailer, InvoiceMisdirected>(),
         new Fault("invoice-with-old-address", "Makes invoices out to the billing information before its last update.", FaultArea.Charges, FaultKind.Persistence)
-            .At<ISectionUpdate<BillingDetails>, OldAddressKept>()
+            .At<ISectionUpdate<BillingForm>, OldAddressKept>()
             .At<ISaveChangesInterceptor, OldAddressInvoiced>(),
     ];
 }
 
 file sealed class ChargedTwice(IPaymentGateway gateway) : IPaymentGateway
 {
-    public Task<PaymentAnswer> VerifyAsync(CreditCard card, CancellationToken cancellationToken) => gateway.VerifyAsync(card, cancellationToken);
+    public Task<PaymentResult> VerifyAsync(CreditCard card, CancellationToken cancellationToken) => gateway.VerifyAsync(card, cancellationToken);
 
-    public async Task<PaymentAnswer> ChargeAsync(Charge charge, CancellationToken cancellationToken)
+    public async Task<PaymentResult> ChargeAsync(Charge charge, CancellationToken cancellationToken)
     {
         await gateway.ChargeAsync(charge with { IdempotencyKey = $"{charge.IdempotencyKey}-again" }, cancellationToken);
         return await gateway.ChargeAsync(charge, cancellationToken);
@@ -52,10 +52,10 @@ file sealed class ChargedTwice(IPaymentGateway gateway) : IPaymentGateway
 file sealed class OldCardKept(ISectionUpdate<CreditCard> update, PortalDbContext database, FaultMemory<OldCardKept, string> tokens)
     : ISectionUpdate<CreditCard>
 {
-    public async Task<FormResult> SaveAsync(Guid customerId, CreditCard input, CancellationToken cancellationToken)
+    public async Task<FormResult> ExecuteAsync(Guid customerId, CreditCard input, CancellationToken cancellationToken)
     {
         var old = await FindTokenAsync(customerId, cancellationToken);
-        var result = await update.SaveAsync(customerId, input, cancellationToken);
+        var result = await update.ExecuteAsync(customerId, input, cancellationToken);
         if (result.Succeeded && old is not null && await FindTokenAsync(customerId, cancellationToken) is { } token)
         {
             tokens.Remember(token, old);
@@ -71,9 +71,9 @@ file sealed class OldCardKept(ISectionUpdate<CreditCard> update, PortalDbContext
 
 file sealed class OldCardCharged(IPaymentGateway gateway, FaultMemory<OldCardKept, string> tokens) : IPaymentGateway
 {
-    public Task<PaymentAnswer> VerifyAsync(CreditCard card, CancellationToken cancellationToken) => gateway.VerifyAsync(card, cancellationToken);
+    public Task<PaymentResult> VerifyAsync(CreditCard card, CancellationToken cancellationToken) => gateway.VerifyAsync(card, cancellationToken);
 
-    public Task<PaymentAnswer> ChargeAsync(Charge charge, CancellationToken cancellationToken) =>
+    public Task<PaymentResult> ChargeAsync(Charge charge, CancellationToken cancellationToken) =>
         gateway.ChargeAsync(charge with { Token = tokens.Recall(charge.Token) ?? charge.Token }, cancellationToken);
 }
 
@@ -103,9 +103,9 @@ file sealed class FirstMonthByUtc : IssuedInvoice
 
 file sealed class DeclineIgnored(IPaymentGateway gateway) : IPaymentGateway
 {
-    public Task<PaymentAnswer> VerifyAsync(CreditCard card, CancellationToken cancellationToken) => gateway.VerifyAsync(card, cancellationToken);
+    public Task<PaymentResult> VerifyAsync(CreditCard card, CancellationToken cancellationToken) => gateway.VerifyAsync(card, cancellationToken);
 
-    public async Task<PaymentAnswer> ChargeAsync(Charge charge, CancellationToken cancellationToken)
+    public async Task<PaymentResult> ChargeAsync(Charge charge, CancellationToken cancellationToken)
     {
         var answer = await gateway.ChargeAsync(charge, cancellationToken);
         return answer.Outcome is PaymentOutcome.Declined ? answer with { Outcome = PaymentOutcome.Approved } : answer;
@@ -114,11 +114,11 @@ file sealed class DeclineIgnored(IPaymentGateway gateway) : IPaymentGateway
 
 file sealed class DueInvoicesLeft(IPaymentGateway gateway, IHttpContextAccessor http) : IPaymentGateway
 {
-    public Task<PaymentAnswer> VerifyAsync(CreditCard card, CancellationToken cancellationToken) => gateway.VerifyAsync(card, cancellationToken);
+    public Task<PaymentResult> VerifyAsync(CreditCard card, CancellationToken cancellationToken) => gateway.VerifyAsync(card, cancellationToken);
 
-    public Task<PaymentAnswer> ChargeAsync(Charge charge, CancellationToken cancellationToken) =>
+    public Task<PaymentResult> ChargeAsync(Charge charge, CancellationToken cancellationToken) =>
         http.HttpContext?.Request.Path.StartsWithSegments("/account") is true
-            ? Task.FromResult(PaymentAnswer.None)
+            ? Task.FromResult(PaymentResult.None)
             : gateway.ChargeAsync(charge, cancellationToken);
 }
 
@@ -136,14 +136,14 @@ file sealed class InvoiceMisdirected(IMailer mailer, TextCatalog texts, IService
     }
 }
 
-file sealed class OldAddressKept(ISectionUpdate<BillingDetails> update, PortalDbContext database, FaultMemory<OldAddressKept, BillTo> addresses)
-    : ISectionUpdate<BillingDetails>
+file sealed class OldAddressKept(ISectionUpdate<BillingForm> update, PortalDbContext database, FaultMemory<OldAddressKept, BillTo> addresses)
+    : ISectionUpdate<BillingForm>
 {
-    public async Task<FormResult> SaveAsync(Guid customerId, BillingDetails input, CancellationToken cancellationToken)
+    public async Task<FormResult> ExecuteAsync(Guid customerId, BillingForm input, CancellationToken cancellationToken)
     {
         var before = await database.Users.AsNoTracking().Include(customer => customer.Billing)
             .SingleAsync(customer => customer.Id == customerId, cancellationToken);
-        var result = await update.SaveAsync(customerId, input, cancellationToken);
+        var result = await update.ExecuteAsync(customerId, input, cancellationToken);
         if (result.Succeeded)
         {
             addresses.Remember(customerId, BillTo.From(before));

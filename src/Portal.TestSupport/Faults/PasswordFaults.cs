@@ -49,9 +49,9 @@ internal static class PasswordFaults
 file sealed class PasswordNotSaved(ISectionUpdate<PasswordChange> update, PortalDbContext database, Session session)
     : ISectionUpdate<PasswordChange>
 {
-    public async Task<FormResult> SaveAsync(Guid customerId, PasswordChange input, CancellationToken cancellationToken)
+    public async Task<FormResult> ExecuteAsync(Guid customerId, PasswordChange input, CancellationToken cancellationToken)
     {
-        var result = await new Unsaved<PasswordChange>(update, database).SaveAsync(customerId, input, cancellationToken);
+        var result = await new Unsaved<PasswordChange>(update, database).ExecuteAsync(customerId, input, cancellationToken);
         if (result.Succeeded)
         {
             // The session was started anew for a password that is none.
@@ -66,11 +66,11 @@ file sealed class PasswordNotSaved(ISectionUpdate<PasswordChange> update, Portal
 file sealed class OldPasswordKept(
     ISectionUpdate<PasswordChange> update, PortalDbContext database, FaultMemory<OldPasswordKept, string> hashes) : ISectionUpdate<PasswordChange>
 {
-    public async Task<FormResult> SaveAsync(Guid customerId, PasswordChange input, CancellationToken cancellationToken)
+    public async Task<FormResult> ExecuteAsync(Guid customerId, PasswordChange input, CancellationToken cancellationToken)
     {
         var hash = await database.Users.Where(customer => customer.Id == customerId)
             .Select(customer => customer.PasswordHash).SingleAsync(cancellationToken);
-        var result = await update.SaveAsync(customerId, input, cancellationToken);
+        var result = await update.ExecuteAsync(customerId, input, cancellationToken);
         if (result.Succeeded)
         {
             hashes.Remember(customerId, hash!);
@@ -124,10 +124,10 @@ file sealed class CurrentPasswordUnchecked(IPasswordHasher<Customer> hasher, IHt
 
 file sealed class RetypedPasswordIgnored(ISectionUpdate<PasswordChange> update) : ISectionUpdate<PasswordChange>
 {
-    public Task<FormResult> SaveAsync(Guid customerId, PasswordChange input, CancellationToken cancellationToken)
+    public Task<FormResult> ExecuteAsync(Guid customerId, PasswordChange input, CancellationToken cancellationToken)
     {
         input.RetypedPassword = input.NewPassword;
-        return update.SaveAsync(customerId, input, cancellationToken);
+        return update.ExecuteAsync(customerId, input, cancellationToken);
     }
 }
 
@@ -151,9 +151,9 @@ file sealed class SessionsSurvive(CookieAuthenticationEvents events, PortalDbCon
 
 file sealed class OwnSessionEnded(ISectionUpdate<PasswordChange> update, Session session) : ISectionUpdate<PasswordChange>
 {
-    public async Task<FormResult> SaveAsync(Guid customerId, PasswordChange input, CancellationToken cancellationToken)
+    public async Task<FormResult> ExecuteAsync(Guid customerId, PasswordChange input, CancellationToken cancellationToken)
     {
-        var result = await update.SaveAsync(customerId, input, cancellationToken);
+        var result = await update.ExecuteAsync(customerId, input, cancellationToken);
         if (result.Succeeded)
         {
             await session.EndAsync();

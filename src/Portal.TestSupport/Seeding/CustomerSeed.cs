@@ -38,7 +38,7 @@ internal sealed class CustomerSeed
     public DateTimeOffset? SignedUpAt { get; set; }
 
     /// <summary>The billing information, if any.</summary>
-    public BillingDetails? Billing { get; set; }
+    public BillingForm? Billing { get; set; }
 
     /// <summary>The card on file, if any; an expired one will do.</summary>
     public CreditCard? Card { get; set; }

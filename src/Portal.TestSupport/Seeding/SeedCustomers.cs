@@ -86,7 +86,7 @@ internal sealed class SeedCustomers(
         if (seed.Billing is { } billing)
         {
             customer.Billing = new BillingInformation();
-            customer.Billing.Update(BillingDetailsRules.Tidy(billing));
+            customer.Billing.Update(BillingFormRules.Tidy(billing));
         }
 
         return customer;

@@ -1,17 +1,15 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using PortalAcceptance.Portal.Data;
 
 namespace PortalAcceptance.Portal.Billing;
 
-/// <summary>Closes months as they end, while the portal runs.</summary>
-/// <param name="closeDueMonths">Does it.</param>
-/// <param name="options">Says whether, and how often to look.</param>
-/// <param name="clock">Waits.</param>
-/// <param name="logger">Hears of runs that failed as a whole.</param>
+/// <summary>
+/// Closes each month as it ends where the customer is, and continues what earlier runs had to leave. After a downtime of
+/// months each of them is closed, oldest first, from the customer's first invoice on, or from the sign-up on without one.
+/// </summary>
 internal sealed partial class AutomaticClose(
-    CloseDueMonths closeDueMonths,
-    IOptions<BillingOptions> options,
-    TimeProvider clock,
-    ILogger<AutomaticClose> logger) : BackgroundService
+    IServiceScopeFactory scopes, IOptions<BillingOptions> options, TimeProvider clock, ILogger<AutomaticClose> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -25,7 +23,7 @@ internal sealed partial class AutomaticClose(
         {
             try
             {
-                await closeDueMonths.RunAsync(stoppingToken);
+                await CloseDueMonthsAsync(stoppingToken);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
@@ -35,6 +33,89 @@ internal sealed partial class AutomaticClose(
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
+    // A customer's failure is logged and left to the next run; that customer's later months wait for it.
+    public async Task CloseDueMonthsAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var stuck = new HashSet<Guid>();
+        foreach (var period in await MonthsAsync(now, cancellationToken))
+        {
+            foreach (var customer in await ReadAsync(database => Uninvoiced(database, period), cancellationToken))
+            {
+                var isDue = customer.IsChargedFor(period) && !(period > BillingPeriod.LastEnded(now, customer.Zone));
+                if (isDue && !stuck.Contains(customer.Id) && !await AttemptAsync(customer.Id, period, cancellationToken))
+                {
+                    stuck.Add(customer.Id);
+                }
+            }
+        }
+
+        foreach (var left in await ReadAsync(Unfinished, cancellationToken))
+        {
+            await AttemptAsync(left.CustomerId, left.Period, cancellationToken);
+        }
+    }
+
+    /// <summary>Every month since somebody signed up, oldest first, up to the last one that has ended somewhere.</summary>
+    private async Task<IReadOnlyList<BillingPeriod>> MonthsAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var signUps = await ReadAsync(
+            database => database.Users.OrderBy(customer => customer.SignedUpAt).Select(customer => customer.SignedUpAt).Take(1), cancellationToken);
+        var last = BillingPeriod.LastEndedAround(now).Last();
+        var months = new List<BillingPeriod>();
+        foreach (var signUp in signUps)
+        {
+            for (var month = BillingPeriod.LastEndedAround(signUp).First().Next; !(month > last); month = month.Next)
+            {
+                months.Add(month);
+            }
+        }
+
+        return months;
+    }
+
+    /// <summary>Who has no invoice for the month. What was before a customer's first invoice was settled otherwise.</summary>
+    private static IQueryable<BillableCustomer> Uninvoiced(PortalDbContext database, BillingPeriod period) =>
+        BillableCustomer.Of(database, period).Where(customer =>
+            !database.Set<Invoice>().Any(invoice => invoice.CustomerId == customer.Id && invoice.Period == period)
+            && (!database.Set<Invoice>().Any(invoice => invoice.CustomerId == customer.Id)
+                || database.Set<Invoice>().Any(invoice => invoice.CustomerId == customer.Id && invoice.Period < period)));
+
+    /// <summary>Invoices that nobody was told about, or that wait for a card which has come since.</summary>
+    private static IQueryable<UnfinishedInvoice> Unfinished(PortalDbContext database) =>
+        database.Set<Invoice>()
+            .Where(invoice => invoice.NoticeSentAt == null
+                || (invoice.Status == InvoiceStatus.PaymentDue && database.Set<CardOnFile>().Any(card =>
+                    card.CustomerId == invoice.CustomerId && card.Token != invoice.DeclinedToken)))
+            .Select(invoice => new UnfinishedInvoice(invoice.CustomerId, invoice.Period));
+
+    private async Task<List<T>> ReadAsync<T>(Func<PortalDbContext, IQueryable<T>> query, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await query(scope.ServiceProvider.GetRequiredService<PortalDbContext>()).ToListAsync(cancellationToken);
+    }
+
+    /// <returns>Whether the month is closed.</returns>
+    private async Task<bool> AttemptAsync(Guid customerId, BillingPeriod period, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<ICloseMonth>().ExecuteAsync(customerId, period, cancellationToken);
+            return true;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            LogNotClosed(period, customerId, exception);
+            return false;
+        }
+    }
+
     [LoggerMessage(EventName = "AutomaticCloseFailed", Level = LogLevel.Error, Message = "Months that have ended could not be closed. The next try is in {CheckEvery}.")]
     private partial void LogFailed(TimeSpan checkEvery, Exception exception);
+
+    [LoggerMessage(EventName = "MonthNotClosed", Level = LogLevel.Error, Message = "The month {Period} of customer {Customer} could not be closed. The next run tries again.")]
+    private partial void LogNotClosed(BillingPeriod period, Guid customer, Exception exception);
+
+    private sealed record UnfinishedInvoice(Guid CustomerId, BillingPeriod Period);
 }

@@ -30,12 +30,9 @@ internal static class BillingServices
         services.AddScoped<IssueInvoice>();
         services.AddScoped<InvoiceNotices>();
         services.AddScoped<SettleInvoice>();
-        services.AddScoped<ICloseCustomerMonth, CloseCustomerMonth>();
-        services.AddScoped<FindBillable>();
+        services.AddScoped<ICloseMonth, CloseMonth>();
 
-        services.AddSingleton<CloseMonth>();
-        services.AddSingleton<CloseEndedMonth>();
-        services.AddSingleton<CloseDueMonths>();
+        services.AddSingleton<BillingRun>();
         services.AddHostedService<AutomaticClose>();
         return services;
     }

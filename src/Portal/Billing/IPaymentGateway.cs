@@ -7,11 +7,11 @@ public interface IPaymentGateway
     /// <param name="card">The card, complete and checked.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The answer, with the vaulted card when approved.</returns>
-    Task<PaymentAnswer> VerifyAsync(CreditCard card, CancellationToken cancellationToken);
+    Task<PaymentResult> VerifyAsync(CreditCard card, CancellationToken cancellationToken);
 
     /// <summary>Charges a card in the vault, once for each idempotency key.</summary>
     /// <param name="charge">What to charge.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The first answer given under the key, with the card that it is about.</returns>
-    Task<PaymentAnswer> ChargeAsync(Charge charge, CancellationToken cancellationToken);
+    Task<PaymentResult> ChargeAsync(Charge charge, CancellationToken cancellationToken);
 }

@@ -14,7 +14,7 @@ public sealed class IssueInvoice(PortalDbContext database, CustomerClock clock)
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The month's one invoice.</returns>
     /// <exception cref="InvalidOperationException">The customer's plan doesn't exist; the message names both.</exception>
-    public async Task<Invoice> RunAsync(Guid customerId, BillingPeriod period, CancellationToken cancellationToken)
+    public async Task<Invoice> ExecuteAsync(Guid customerId, BillingPeriod period, CancellationToken cancellationToken)
     {
         var invoices = database.Set<Invoice>();
         while (true)

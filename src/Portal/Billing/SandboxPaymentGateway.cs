@@ -6,7 +6,7 @@ namespace PortalAcceptance.Portal.Billing;
 /// <param name="sandbox">The sandbox.</param>
 internal sealed class SandboxPaymentGateway(SandboxCardGateway sandbox) : IPaymentGateway
 {
-    public async Task<PaymentAnswer> VerifyAsync(CreditCard card, CancellationToken cancellationToken)
+    public async Task<PaymentResult> VerifyAsync(CreditCard card, CancellationToken cancellationToken)
     {
         var details = new CardDetails(
             card.Type ?? "", card.Digits, card.ExpirationMonth ?? 0, card.ExpirationYear ?? 0, card.SecurityCode ?? "");
@@ -14,28 +14,28 @@ internal sealed class SandboxPaymentGateway(SandboxCardGateway sandbox) : IPayme
         {
             var answer = await sandbox.VerifyAsync(details, cancellationToken);
             return answer.Token is { } token
-                ? new PaymentAnswer(PaymentOutcome.Approved, new VaultedCard(token, new CardLabel(details.Brand, answer.LastFour)))
-                : new PaymentAnswer(PaymentOutcome.Declined);
+                ? new PaymentResult(PaymentOutcome.Approved, new VaultedCard(token, new CardLabel(details.Brand, answer.LastFour)))
+                : new PaymentResult(PaymentOutcome.Declined);
         }
         catch (TimeoutException)
         {
-            return PaymentAnswer.None;
+            return PaymentResult.None;
         }
     }
 
-    public async Task<PaymentAnswer> ChargeAsync(Charge charge, CancellationToken cancellationToken)
+    public async Task<PaymentResult> ChargeAsync(Charge charge, CancellationToken cancellationToken)
     {
         try
         {
             var answer = await sandbox.ChargeAsync(
                 new ChargeRequest(charge.IdempotencyKey, charge.Token, charge.Amount.Amount, charge.Amount.Currency), cancellationToken);
-            return new PaymentAnswer(
+            return new PaymentResult(
                 answer.Outcome is GatewayOutcome.Approved ? PaymentOutcome.Approved : PaymentOutcome.Declined,
                 new VaultedCard(answer.Token, new CardLabel(answer.Brand, answer.LastFour)));
         }
         catch (TimeoutException)
         {
-            return PaymentAnswer.None;
+            return PaymentResult.None;
         }
     }
 }

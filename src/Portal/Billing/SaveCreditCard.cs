@@ -27,7 +27,7 @@ public sealed partial class SaveCreditCard(
 {
     /// <inheritdoc/>
     /// <remarks>A form that is submitted twice saves one card and says so twice.</remarks>
-    public async Task<FormResult> SaveAsync(Guid customerId, CreditCard input, CancellationToken cancellationToken)
+    public async Task<FormResult> ExecuteAsync(Guid customerId, CreditCard input, CancellationToken cancellationToken)
     {
         var customer = await database.Users.AsNoTracking().SingleAsync(customer => customer.Id == customerId, cancellationToken);
         var errors = rules.Check(input, customer.TimeZone);
@@ -98,7 +98,7 @@ public sealed partial class SaveCreditCard(
                 .ToListAsync(cancellationToken);
             foreach (var invoiceId in due)
             {
-                await settleInvoice.RunAsync(invoiceId, cancellationToken);
+                await settleInvoice.ExecuteAsync(invoiceId, cancellationToken);
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

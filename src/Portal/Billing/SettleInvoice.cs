@@ -21,7 +21,7 @@ public sealed partial class SettleInvoice(
     /// <param name="invoiceId">The invoice.</param>
     /// <param name="cancellationToken">Gives up; what was done stays done.</param>
     /// <returns>The invoice as stored: paid, or waiting for the customer or the gateway.</returns>
-    public async Task<Invoice> RunAsync(Guid invoiceId, CancellationToken cancellationToken)
+    public async Task<Invoice> ExecuteAsync(Guid invoiceId, CancellationToken cancellationToken)
     {
         while (await TryAsync(await FindAsync(invoiceId, cancellationToken), cancellationToken))
         {
@@ -77,9 +77,9 @@ public sealed partial class SettleInvoice(
         }
     }
 
-    private async Task<PaymentAnswer> ChargeAsync(Charge charge, CancellationToken cancellationToken)
+    private async Task<PaymentResult> ChargeAsync(Charge charge, CancellationToken cancellationToken)
     {
-        var answer = PaymentAnswer.None;
+        var answer = PaymentResult.None;
         for (var attempt = 0; attempt < Tries && answer.Outcome is PaymentOutcome.NoAnswer; attempt++)
         {
             answer = await gateway.ChargeAsync(charge, cancellationToken);

@@ -120,7 +120,7 @@ internal sealed class CloseMonthCommand(Func<string[], WebApplication> build, Te
         var table = new ClosedMonthTable();
         try
         {
-            await foreach (var close in services.GetRequiredService<CloseEndedMonth>().RunAsync(month, loginId, cancellationToken))
+            await foreach (var close in services.GetRequiredService<BillingRun>().ExecuteWhereEndedAsync(month, loginId, cancellationToken))
             {
                 table.Add(close);
             }

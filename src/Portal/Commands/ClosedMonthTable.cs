@@ -10,7 +10,7 @@ internal sealed class ClosedMonthTable
 
     private static readonly string[] _headings = ["Customer", "Invoice", "Amount", "Card", "Status"];
 
-    private readonly List<CustomerClose> _closes = [];
+    private readonly List<CloseResult> _closes = [];
 
     /// <summary>Whether a customer's month could not be closed.</summary>
     public bool HasFailures => _closes.Any(close => close.Outcome is CloseOutcome.Failed);
@@ -18,7 +18,7 @@ internal sealed class ClosedMonthTable
     /// <summary>Whether something is left to do: a payment is due, an email is to be sent, or a month is not over.</summary>
     public bool HasLeft => _closes.Any(close => close.IsUntold || close.Outcome is not (CloseOutcome.Charged or CloseOutcome.AlreadyCharged));
 
-    public void Add(CustomerClose close) => _closes.Add(close);
+    public void Add(CloseResult close) => _closes.Add(close);
 
     public void Write(TextWriter output)
     {
@@ -49,7 +49,7 @@ internal sealed class ClosedMonthTable
         output.WriteLine();
     }
 
-    private static string[] Cells(CustomerClose close) =>
+    private static string[] Cells(CloseResult close) =>
     [
         close.LoginId,
         close.Invoice?.Number ?? None,

@@ -40,7 +40,7 @@ public sealed class BillingInformation
     public int Version { get; set; }
 
     /// <summary>Takes over a form that was found right.</summary>
-    public void Update(BillingDetails details)
+    public void Update(BillingForm details)
     {
         BillingName = details.BillingName!;
         Company = details.Company;

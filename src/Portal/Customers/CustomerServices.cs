@@ -53,8 +53,8 @@ internal static class CustomerServices
         services.AddScoped<ILogIn, LogIn>();
         services.AddScoped<ChooseLanguage>();
         services.AddScoped<ISectionUpdate<PasswordChange>, UpdatePassword>();
-        services.AddScoped<ISectionUpdate<AccountInformation>, UpdateAccountInformation>();
-        services.AddScoped<ISectionUpdate<BillingDetails>, UpdateBillingInformation>();
+        services.AddScoped<ISectionUpdate<AccountForm>, UpdateAccountInformation>();
+        services.AddScoped<ISectionUpdate<BillingForm>, UpdateBillingInformation>();
         return services;
     }
 }

@@ -10,5 +10,5 @@ public interface ISectionUpdate<in TInput>
     /// <param name="customerId">Whose account.</param>
     /// <param name="input">What was submitted, as typed.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    Task<FormResult> SaveAsync(Guid customerId, TInput input, CancellationToken cancellationToken);
+    Task<FormResult> ExecuteAsync(Guid customerId, TInput input, CancellationToken cancellationToken);
 }

@@ -12,14 +12,14 @@ namespace PortalAcceptance.Portal.Customers;
 /// <param name="mails">Tells the customer of a new e-mail address.</param>
 public sealed class UpdateAccountInformation(
     PortalDbContext database, RequestEmailChange requestEmailChange, ActivityLog activity, CustomerMails mails)
-    : ISectionUpdate<AccountInformation>
+    : ISectionUpdate<AccountForm>
 {
     /// <inheritdoc/>
-    public async Task<FormResult> SaveAsync(Guid customerId, AccountInformation input, CancellationToken cancellationToken)
+    public async Task<FormResult> ExecuteAsync(Guid customerId, AccountForm input, CancellationToken cancellationToken)
     {
-        var account = AccountInformationRules.Tidy(input);
+        var account = AccountFormRules.Tidy(input);
         var customer = await FindAsync(customerId, cancellationToken);
-        if (AccountInformationRules.Check(account, customer.LoginId) is { Count: > 0 } errors)
+        if (AccountFormRules.Check(account, customer.LoginId) is { Count: > 0 } errors)
         {
             return new FormResult(errors);
         }
@@ -56,8 +56,8 @@ public sealed class UpdateAccountInformation(
         return FormResult.Success;
     }
 
-    private static FormResult AnswerToStale(AccountInformation typed, Customer customer) =>
-        AccountInformationChanges.Between(typed, AccountInformation.Of(customer)).ToResult(customer.Version);
+    private static FormResult AnswerToStale(AccountForm typed, Customer customer) =>
+        AccountFormChanges.Between(typed, AccountForm.Of(customer)).ToResult(customer.Version);
 
     private Task<Customer> FindAsync(Guid customerId, CancellationToken cancellationToken) =>
         database.Users.SingleAsync(customer => customer.Id == customerId, cancellationToken);

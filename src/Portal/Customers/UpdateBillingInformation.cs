@@ -7,13 +7,13 @@ namespace PortalAcceptance.Portal.Customers;
 /// <summary>Saves the section "Edit billing information".</summary>
 /// <param name="database">Knows the billing information.</param>
 /// <param name="activity">Notes the change.</param>
-public sealed class UpdateBillingInformation(PortalDbContext database, ActivityLog activity) : ISectionUpdate<BillingDetails>
+public sealed class UpdateBillingInformation(PortalDbContext database, ActivityLog activity) : ISectionUpdate<BillingForm>
 {
     /// <inheritdoc/>
-    public async Task<FormResult> SaveAsync(Guid customerId, BillingDetails input, CancellationToken cancellationToken)
+    public async Task<FormResult> ExecuteAsync(Guid customerId, BillingForm input, CancellationToken cancellationToken)
     {
-        var details = BillingDetailsRules.Tidy(input);
-        if (BillingDetailsRules.Check(details) is { Count: > 0 } errors)
+        var details = BillingFormRules.Tidy(input);
+        if (BillingFormRules.Check(details) is { Count: > 0 } errors)
         {
             return new FormResult(errors);
         }
@@ -32,10 +32,10 @@ public sealed class UpdateBillingInformation(PortalDbContext database, ActivityL
             : AnswerToStale(details, await FindAsync(customerId, cancellationToken));
     }
 
-    private static FormResult AnswerToStale(BillingDetails typed, BillingInformation? billing)
+    private static FormResult AnswerToStale(BillingForm typed, BillingInformation? billing)
     {
-        var stored = billing is null ? new BillingDetails() : BillingDetails.Of(billing);
-        return BillingDetailsChanges.Between(typed, stored).ToResult(billing?.Version ?? 0);
+        var stored = billing is null ? new BillingForm() : BillingForm.Of(billing);
+        return BillingFormChanges.Between(typed, stored).ToResult(billing?.Version ?? 0);
     }
 
     private Task<BillingInformation?> FindAsync(Guid customerId, CancellationToken cancellationToken) =>

@@ -24,7 +24,7 @@ public sealed class UpdatePassword(
     : ISectionUpdate<PasswordChange>
 {
     /// <inheritdoc/>
-    public async Task<FormResult> SaveAsync(Guid customerId, PasswordChange input, CancellationToken cancellationToken)
+    public async Task<FormResult> ExecuteAsync(Guid customerId, PasswordChange input, CancellationToken cancellationToken)
     {
         while (true)
         {

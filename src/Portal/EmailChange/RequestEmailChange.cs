@@ -30,7 +30,7 @@ public sealed partial class RequestEmailChange(
     /// <param name="account">The form, found right so far.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>Why not; null when the link was sent.</returns>
-    public async Task<FieldError?> BeginAsync(Customer customer, AccountInformation account, CancellationToken cancellationToken)
+    public async Task<FieldError?> BeginAsync(Customer customer, AccountForm account, CancellationToken cancellationToken)
     {
         if (await currentPassword.CheckAsync(customer, account.CurrentPassword, cancellationToken) is { } wrong)
         {

@@ -22,7 +22,7 @@ public sealed class ConfirmEmailModel(ConfirmEmailChange confirmEmailChange) : L
     {
         if (await confirmEmailChange.ExecuteAsync(Token, cancellationToken) is not { } loginId)
         {
-            return ShowAgain("Link", VoidLink.Refused);
+            return ShowAgain("Link", InvalidLink.Refused);
         }
 
         LinkCarrier.Forget(Response);
@@ -34,6 +34,6 @@ public sealed class ConfirmEmailModel(ConfirmEmailChange confirmEmailChange) : L
     protected override async Task<IActionResult> ShowAsync(CancellationToken cancellationToken)
     {
         Email = Confirmed is null ? await confirmEmailChange.FindEmailAsync(Token, cancellationToken) : null;
-        return Email is null && Confirmed is null ? ShowAgain("Link", VoidLink.Refused) : Page();
+        return Email is null && Confirmed is null ? ShowAgain("Link", InvalidLink.Refused) : Page();
     }
 }

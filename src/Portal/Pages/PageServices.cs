@@ -17,7 +17,7 @@ internal static class PageServices
         // Each use case says by itself what a form must hold, in the words that the customer reads.
         services.Configure<MvcOptions>(options => options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true);
         services.AddOptions<RazorPagesOptions>().Configure<MailboxDisplay>(
-            (pages, mailbox) => pages.Conventions.Add(new MailboxPages(mailbox.IsOn)));
+            (pages, mailbox) => pages.Conventions.Add(new MailboxPageConvention(mailbox.IsOn)));
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddOptions<AntiforgeryOptions>().Configure<PortalCookies>(
             (options, cookies) =>

@@ -44,6 +44,6 @@ public sealed class ResetPasswordModel(ResetPassword resetPassword, RequestLimit
     protected override async Task<IActionResult> ShowAsync(CancellationToken cancellationToken)
     {
         LoginId = await resetPassword.FindLoginIdAsync(Token, cancellationToken);
-        return LoginId is null ? ShowAgain(nameof(Form), VoidLink.Refused) : Page();
+        return LoginId is null ? ShowAgain(nameof(Form), InvalidLink.Refused) : Page();
     }
 }

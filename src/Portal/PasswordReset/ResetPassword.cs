@@ -52,7 +52,7 @@ public sealed class ResetPassword(
             // The account was changed elsewhere in this very moment: perhaps by the same link, which is void then.
         }
 
-        return VoidLink.Refused;
+        return InvalidLink.Refused;
     }
 
     private async Task<Customer?> FindAsync(string? link, CancellationToken cancellationToken)

@@ -26,6 +26,9 @@ public sealed class NetworkOptions
     /// <summary>Whether customers reach the portal by https and nothing else.</summary>
     public bool RequiresHttps => PublicUri?.Scheme == Uri.UriSchemeHttps;
 
+    // Where a host answers programs on the same machine, by its own rules.
+    internal List<PathString> HostPaths { get; } = [];
+
     /// <summary>The proxies as networks.</summary>
     internal IEnumerable<IPNetwork> KnownNetworks => KnownProxies.Select(proxy => Parse(proxy)!.Value);
 

@@ -43,8 +43,8 @@ internal static class RequestBounds
         return services.Configure<MvcOptions>(mvc =>
         {
             mvc.MaxModelBindingCollectionSize = Fields;
-            mvc.Filters.Add<ReadableForms>();
-            mvc.Filters.Add<HandlerRequired>();
+            mvc.Filters.Add<ReadableFormFilter>();
+            mvc.Filters.Add<HandlerRequiredFilter>();
         });
     }
 }

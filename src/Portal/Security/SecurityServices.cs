@@ -9,7 +9,7 @@ internal static class SecurityServices
     public static IServiceCollection AddSecurity(this IServiceCollection services)
     {
         // Startup filters run in the order of registration, and the framework has registered its own before.
-        services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, SecurityHeadersFirst>());
+        services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, SecurityHeadersStartupFilter>());
         services.AddNetwork();
         services.AddSingleton<PortalCookies>();
         services.AddRateLimits();
@@ -22,8 +22,8 @@ internal static class SecurityServices
     public static void UseSecurity(this WebApplication app)
     {
         app.UseForwardedHeaders();
-        app.UseMiddleware<HttpsOnly>();
-        app.UseMiddleware<KnownMethodsOnly>();
-        app.UseMiddleware<Utf8Only>();
+        app.UseMiddleware<HttpsOnlyMiddleware>();
+        app.UseMiddleware<KnownMethodsMiddleware>();
+        app.UseMiddleware<Utf8Middleware>();
     }
 }

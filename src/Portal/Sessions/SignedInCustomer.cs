@@ -10,12 +10,12 @@ namespace PortalAcceptance.Portal.Sessions;
 /// <param name="SecurityStamp">Changes with the password; a session that carries another one has ended.</param>
 /// <param name="Payment">What the plan is charged to.</param>
 public sealed record SignedInCustomer(
-    Guid Id, string LoginId, string? Language, string TimeZoneId, string? SecurityStamp, PaymentStanding Payment)
+    Guid Id, string LoginId, string? Language, string TimeZoneId, string? SecurityStamp, CardStatus Payment)
 {
     /// <summary>A point in time on the customer's own clock.</summary>
     public DateTimeOffset ToLocal(DateTimeOffset time) =>
         TimeZoneInfo.ConvertTime(time, TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId));
 
     /// <summary>What the customer should see to at a point in time, if anything.</summary>
-    public PaymentNotice? NoticeAt(DateTimeOffset time) => PaymentNotice.On(DateOnly.FromDateTime(ToLocal(time).DateTime), Payment);
+    public CardNotice? NoticeAt(DateTimeOffset time) => CardNotice.On(DateOnly.FromDateTime(ToLocal(time).DateTime), Payment);
 }

@@ -15,7 +15,7 @@ internal sealed class SignedInCustomerQuery
                     && database.Set<StartedSession>().Any(session => session.Id == sessionId && session.CustomerId == id && session.EndsAt > now))
                 .LeftJoin(database.Set<CardOnFile>(), customer => customer.Id, card => card.CustomerId, (customer, card) => new SignedInCustomer(
                     customer.Id, customer.Email!, customer.Language, customer.TimeZoneId, customer.SecurityStamp,
-                    new PaymentStanding(
+                    new CardStatus(
                         customer.PlanCode != "",
                         card,
                         card != null && database.Set<Invoice>().Any(invoice =>

@@ -53,14 +53,12 @@ internal sealed class BillingInstance : IAsyncDisposable
 
     public SandboxCardGateway Sandbox => _services.GetRequiredService<SandboxCardGateway>();
 
-    public CloseMonth CloseMonth => _services.GetRequiredService<CloseMonth>();
+    public BillingRun BillingRun => _services.GetRequiredService<BillingRun>();
 
-    public CloseDueMonths CloseDueMonths => _services.GetRequiredService<CloseDueMonths>();
-
-    public IHostedService AutomaticClose => _services.GetServices<IHostedService>().Single();
+    public AutomaticClose AutomaticClose => (AutomaticClose)_services.GetServices<IHostedService>().Single();
 
     public Task<FormResult> SaveCardAsync(Guid customerId, CreditCard card) =>
-        UseAsync(services => services.GetRequiredService<ISectionUpdate<CreditCard>>().SaveAsync(customerId, card, CancellationToken.None));
+        UseAsync(services => services.GetRequiredService<ISectionUpdate<CreditCard>>().ExecuteAsync(customerId, card, CancellationToken.None));
 
     public Task<T> ReadAsync<T>(Func<PortalDbContext, Task<T>> read) => UseAsync(services => read(services.GetRequiredService<PortalDbContext>()));
 

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.Tests.Support;
+using PortalAcceptance.Portal.TestSupport;
 using PortalAcceptance.SandboxGateway;
 
 namespace PortalAcceptance.Portal.Tests.Billing;
@@ -109,8 +110,8 @@ internal sealed class BillingWorld : IAsyncDisposable
 
     public Task<IReadOnlyList<ChargeRecord>> ChargesAsync() => Portal.Sandbox.ReadChargesAsync();
 
-    public Task<IReadOnlyList<ClosedMonth>> CloseAsync(string month, Customer? customer = null) =>
-        Portal.CloseMonth.RunAsync(BillingPeriod.Parse(month), customer?.LoginId);
+    public async Task<IReadOnlyList<ClosedMonth>> CloseAsync(string month, Customer? customer = null) =>
+        [.. (await Portal.BillingRun.ExecuteAsync(BillingPeriod.Parse(month), customer?.LoginId)).Select(ClosedMonth.From)];
 
     /// <summary>Everything that is kept: the database, and every file of the data folder, one character for each byte.</summary>
     public async Task<string> ReadAllAsync() => await Database.ReadAllAsync() + string.Concat(new DirectoryInfo(Database.Folder).GetFiles().Select(file =>

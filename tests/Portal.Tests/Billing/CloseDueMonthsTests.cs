@@ -177,10 +177,10 @@ public sealed class CloseDueMonthsTests
         await using var portal = world.Start(services => services.Configure<BillingOptions>(options => options.AutomaticClose = false));
         await portal.AutomaticClose.StartAsync(CancellationToken.None);
 
-        await ((BackgroundService)portal.AutomaticClose).ExecuteTask!;
+        await portal.AutomaticClose.ExecuteTask!;
 
         (await world.InvoicesOfAsync(customer)).Should().BeEmpty();
     }
 
-    private static Task RunAsync(BillingWorld world) => world.Portal.CloseDueMonths.RunAsync(CancellationToken.None);
+    private static Task RunAsync(BillingWorld world) => world.Portal.AutomaticClose.CloseDueMonthsAsync(CancellationToken.None);
 }

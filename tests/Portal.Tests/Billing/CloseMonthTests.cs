@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using NUnit.Framework;
 using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Customers;
+using PortalAcceptance.Portal.TestSupport;
 
 namespace PortalAcceptance.Portal.Tests.Billing;
 
@@ -87,7 +88,7 @@ public sealed class CloseMonthTests
         var customer = await world.AddCustomerWithCardAsync();
         var other = await world.AddCustomerWithCardAsync();
 
-        (await world.Portal.CloseMonth.RunAsync(BillingPeriod.Parse("2026-11"), $" {customer.LoginId.ToUpperInvariant()} ")).Should().ContainSingle();
+        (await world.Portal.BillingRun.ExecuteAsync(BillingPeriod.Parse("2026-11"), $" {customer.LoginId.ToUpperInvariant()} ")).Should().ContainSingle();
 
         (await world.InvoicesOfAsync(other)).Should().BeEmpty();
     }
@@ -97,7 +98,7 @@ public sealed class CloseMonthTests
     {
         await using var world = await BillingWorld.CreateAsync();
 
-        await FluentActions.Awaiting(() => world.Portal.CloseMonth.RunAsync(BillingPeriod.Parse("2026-11"), "nobody@example.org"))
+        await FluentActions.Awaiting(() => world.Portal.BillingRun.ExecuteAsync(BillingPeriod.Parse("2026-11"), "nobody@example.org"))
             .Should().ThrowAsync<ArgumentException>().WithMessage("*nobody@example.org*");
     }
 
@@ -318,7 +319,7 @@ public sealed class CloseMonthTests
 
         var close = await FluentActions.Awaiting(() => world.CloseAsync("2026-11")).Should().ThrowAsync<AggregateException>();
 
-        close.Which.Message.Should().Contain("closed for 1 customers and could not be for 1");
+        close.Which.Message.Should().Contain("closed for 1 customers and could not be closed for 1");
         close.Which.InnerExceptions.Single().Message.Should().Contain($"{broken.Id}").And.Contain("discontinued");
         (await world.InvoiceOfAsync(customer)).Status.Should().Be(InvoiceStatus.Paid);
     }
@@ -335,7 +336,7 @@ public sealed class CloseMonthTests
         }
 
         var closes = await Task.WhenAll(Enumerable.Range(0, 4).Select(number => Task.Run(() =>
-            (number % 2 == 0 ? world.Portal : other).CloseMonth.RunAsync(BillingPeriod.Parse("2026-11")))));
+            (number % 2 == 0 ? world.Portal : other).BillingRun.ExecuteAsync(BillingPeriod.Parse("2026-11")))));
 
         closes.Should().AllSatisfy(closed => closed.Should().HaveCount(4));
         (await world.ChargesAsync()).Should().HaveCount(4);

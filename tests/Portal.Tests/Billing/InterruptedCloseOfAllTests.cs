@@ -26,7 +26,7 @@ public sealed class InterruptedCloseOfAllTests
         await using var second = world.Start();
         await using var third = world.Start();
         var period = BillingPeriod.Parse(month);
-        await Task.WhenAll(Task.Run(() => second.CloseMonth.RunAsync(period)), Task.Run(() => third.CloseMonth.RunAsync(period)));
+        await Task.WhenAll(Task.Run(() => second.BillingRun.ExecuteAsync(period)), Task.Run(() => third.BillingRun.ExecuteAsync(period)));
         await world.RestartAsync();
     });
 

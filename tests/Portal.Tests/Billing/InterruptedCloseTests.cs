@@ -55,7 +55,7 @@ public sealed class InterruptedCloseTests
         async (world, customer) =>
         {
             await world.Portal.SaveCardAsync(customer.Id, BillingWorld.Card(version: 1));
-            await world.Portal.CloseDueMonths.RunAsync(CancellationToken.None);
+            await world.Portal.AutomaticClose.CloseDueMonthsAsync(CancellationToken.None);
         },
         async (world, customer, moment) =>
         {

@@ -16,9 +16,9 @@ internal sealed class InterruptedGateway(IPaymentGateway gateway, Interruptions 
     /// <summary>Whether asking for a charge fails in a way that nobody foresaw.</summary>
     public bool IsBroken { get; set; }
 
-    public Task<PaymentAnswer> VerifyAsync(CreditCard card, CancellationToken cancellationToken) => gateway.VerifyAsync(card, cancellationToken);
+    public Task<PaymentResult> VerifyAsync(CreditCard card, CancellationToken cancellationToken) => gateway.VerifyAsync(card, cancellationToken);
 
-    public async Task<PaymentAnswer> ChargeAsync(Charge charge, CancellationToken cancellationToken)
+    public async Task<PaymentResult> ChargeAsync(Charge charge, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _requests);
         if (IsBroken)
@@ -28,7 +28,7 @@ internal sealed class InterruptedGateway(IPaymentGateway gateway, Interruptions 
 
         if (IsUnreachable)
         {
-            return PaymentAnswer.None;
+            return PaymentResult.None;
         }
 
         interruptions.Pass("before a charge");

@@ -154,7 +154,7 @@ public sealed class FaultSwitchTests
 
         types.Where(isService.IsService).Should().BeEmpty();
         isService.IsService(typeof(FaultMemory<object, object>)).Should().BeFalse();
-        foreach (var seam in Seams.Append(typeof(ICloseCustomerMonth)).Append(typeof(TimeProvider)).Append(typeof(CustomerClock)))
+        foreach (var seam in Seams.Append(typeof(ICloseMonth)).Append(typeof(TimeProvider)).Append(typeof(CustomerClock)))
         {
             IsOfTestSupport(scope.ServiceProvider.GetService(seam)?.GetType() ?? seam).Should().Be(IsOfTestSupport(seam));
         }

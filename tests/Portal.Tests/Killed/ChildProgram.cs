@@ -39,7 +39,7 @@ internal static class ChildProgram
     private static async Task CloseAsync(TestDatabase database, Interruptions interruptions)
     {
         await using var portal = new BillingInstance(database, new ManualClock("2026-12-01T09:00:00Z"), new AnnouncedMails(), interruptions: interruptions);
-        await portal.CloseMonth.RunAsync(Month);
+        await portal.BillingRun.ExecuteAsync(Month);
     }
 
     private static async Task MigrateAsync(TestDatabase database, Interruptions interruptions)

@@ -29,7 +29,7 @@ public sealed class KilledCloseTests
         (await world.InvoicesOfAsync(third)).Should().BeEmpty();
         world.Clock.Advance(TimeSpan.FromHours(1));
 
-        await world.Portal.CloseMonth.RunAsync(ChildProgram.Month);
+        await world.Portal.BillingRun.ExecuteAsync(ChildProgram.Month);
 
         await ExpectOneChargeAsync(world, first, 10.00m);
         await ExpectOneChargeAsync(world, second, 10.00m);

@@ -95,11 +95,11 @@ public sealed class StaleSaveTests
         var customer = await Portal.SeedAsync();
         await using var scope = Portal.Services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
-        var account = AccountInformation.Of(await database.Users.AsNoTracking().SingleAsync(row => row.Id == customer.Id));
+        var account = AccountForm.Of(await database.Users.AsNoTracking().SingleAsync(row => row.Id == customer.Id));
         account.FirstName = "Second";
         database.SavingChanges += (_, _) => SaveElsewhere(customer.Id, "First");
 
-        var result = await scope.ServiceProvider.GetRequiredService<ISectionUpdate<AccountInformation>>().SaveAsync(customer.Id, account, default);
+        var result = await scope.ServiceProvider.GetRequiredService<ISectionUpdate<AccountForm>>().ExecuteAsync(customer.Id, account, default);
 
         result.CurrentVersion.Should().Be(account.Version + 1);
         result.Errors.Should().ContainSingle(error => error.IsChange).Which.Should().BeEquivalentTo(new { Field = "FirstName" });

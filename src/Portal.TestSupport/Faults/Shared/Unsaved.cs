@@ -6,10 +6,10 @@ namespace PortalAcceptance.Portal.TestSupport.Faults.Shared;
 
 internal sealed class Unsaved<T>(ISectionUpdate<T> update, PortalDbContext database) : ISectionUpdate<T>
 {
-    public async Task<FormResult> SaveAsync(Guid customerId, T input, CancellationToken cancellationToken)
+    public async Task<FormResult> ExecuteAsync(Guid customerId, T input, CancellationToken cancellationToken)
     {
         // Never committed, so it is rolled back when it is disposed.
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
-        return await update.SaveAsync(customerId, input, cancellationToken);
+        return await update.ExecuteAsync(customerId, input, cancellationToken);
     }
 }

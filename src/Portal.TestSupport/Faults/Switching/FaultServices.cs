@@ -27,8 +27,8 @@ internal static class FaultServices
 
         // Made for each request, so the switch is asked as they are made.
         services.Switch<ISectionUpdate<PasswordChange>>();
-        services.Switch<ISectionUpdate<AccountInformation>>();
-        services.Switch<ISectionUpdate<BillingDetails>>();
+        services.Switch<ISectionUpdate<AccountForm>>();
+        services.Switch<ISectionUpdate<BillingForm>>();
         services.Switch<ISectionUpdate<CreditCard>>();
         services.Switch<ICreditCardRules>();
         services.Switch<IPasswordRules>();

@@ -5,9 +5,9 @@ namespace PortalAcceptance.Portal.TestSupport.Faults.Switching;
 /// <summary>Asks the payment gateway as it is asked for the customer being served.</summary>
 internal sealed class SwitchedGateway(FaultSwitch faults, [FromKeyedServices(FaultServices.Intact)] IPaymentGateway gateway) : IPaymentGateway
 {
-    public Task<PaymentAnswer> VerifyAsync(CreditCard card, CancellationToken cancellationToken) =>
+    public Task<PaymentResult> VerifyAsync(CreditCard card, CancellationToken cancellationToken) =>
         faults.Around(gateway).VerifyAsync(card, cancellationToken);
 
-    public Task<PaymentAnswer> ChargeAsync(Charge charge, CancellationToken cancellationToken) =>
+    public Task<PaymentResult> ChargeAsync(Charge charge, CancellationToken cancellationToken) =>
         faults.Around(gateway).ChargeAsync(charge, cancellationToken);
 }

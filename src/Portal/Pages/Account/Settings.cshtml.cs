@@ -62,10 +62,10 @@ public sealed class SettingsModel(
     public PasswordChange Password { get; } = new();
 
     /// <summary>The form "Edit account information".</summary>
-    public AccountInformation Account { get; private set; } = new();
+    public AccountForm Account { get; private set; } = new();
 
     /// <summary>The form "Edit billing information".</summary>
-    public BillingDetails Billing { get; private set; } = new();
+    public BillingForm Billing { get; private set; } = new();
 
     /// <summary>The form "Edit credit card information".</summary>
     public CreditCard Card { get; private set; } = new();
@@ -114,7 +114,7 @@ public sealed class SettingsModel(
     public async Task<IActionResult> OnPostPasswordAsync(
         PasswordChange password, [FromServices] ISectionUpdate<PasswordChange> update, CancellationToken cancellationToken)
     {
-        var result = Refuse(LimitedAction.ConfirmPassword) ?? await update.SaveAsync(current.Required.Id, password, cancellationToken);
+        var result = Refuse(LimitedAction.ConfirmPassword) ?? await update.ExecuteAsync(current.Required.Id, password, cancellationToken);
         if (result.Succeeded)
         {
             return Confirm(SettingsSection.Password);
@@ -126,10 +126,10 @@ public sealed class SettingsModel(
 
     /// <summary>Saves the section "Edit account information".</summary>
     public async Task<IActionResult> OnPostAccountAsync(
-        AccountInformation account, [FromServices] ISectionUpdate<AccountInformation> update, CancellationToken cancellationToken)
+        AccountForm account, [FromServices] ISectionUpdate<AccountForm> update, CancellationToken cancellationToken)
     {
         var result = Refuse(LimitedAction.SaveSettings) ?? RefuseEmail(account.Email)
-            ?? await update.SaveAsync(current.Required.Id, account, cancellationToken);
+            ?? await update.ExecuteAsync(current.Required.Id, account, cancellationToken);
         if (result.Succeeded)
         {
             return Confirm(SettingsSection.Account);
@@ -157,9 +157,9 @@ public sealed class SettingsModel(
 
     /// <summary>Saves the section "Edit billing information".</summary>
     public async Task<IActionResult> OnPostBillingAsync(
-        BillingDetails billing, [FromServices] ISectionUpdate<BillingDetails> update, CancellationToken cancellationToken)
+        BillingForm billing, [FromServices] ISectionUpdate<BillingForm> update, CancellationToken cancellationToken)
     {
-        var result = Refuse(LimitedAction.SaveSettings) ?? await update.SaveAsync(current.Required.Id, billing, cancellationToken);
+        var result = Refuse(LimitedAction.SaveSettings) ?? await update.ExecuteAsync(current.Required.Id, billing, cancellationToken);
         if (result.Succeeded)
         {
             return Confirm(SettingsSection.Billing);
@@ -175,7 +175,7 @@ public sealed class SettingsModel(
     public async Task<IActionResult> OnPostCardAsync(
         CreditCard card, [FromServices] ISectionUpdate<CreditCard> update, CancellationToken cancellationToken)
     {
-        var result = Refuse(LimitedAction.SaveSettings) ?? await update.SaveAsync(current.Required.Id, card, cancellationToken);
+        var result = Refuse(LimitedAction.SaveSettings) ?? await update.ExecuteAsync(current.Required.Id, card, cancellationToken);
         if (result.Succeeded)
         {
             return Confirm(SettingsSection.Card);
@@ -231,9 +231,9 @@ public sealed class SettingsModel(
     {
         var stored = await query.FindAsync(database, current.Required.Id, cancellationToken);
         CardOnFile = stored.Card;
-        Account = AccountInformation.Of(stored.Customer);
+        Account = AccountForm.Of(stored.Customer);
         PendingEmail = stored.Customer.PendingEmailSince + LinkToken.Lifetime > clock.GetUtcNow() ? stored.Customer.PendingEmail : null;
-        Billing = stored.Billing is { } billing ? BillingDetails.Of(billing) : new BillingDetails { Version = 0 };
+        Billing = stored.Billing is { } billing ? BillingForm.Of(billing) : new BillingForm { Version = 0 };
         Card = new CreditCard { Version = CardOnFile?.Version ?? 0 };
     }
 }

@@ -21,9 +21,9 @@ public sealed record SettingsSection(string Name, string Form, string Heading, s
         {
             Remembered =
             [
-                nameof(AccountInformation.FirstName), nameof(AccountInformation.LastName), nameof(AccountInformation.Company),
-                nameof(AccountInformation.Phone), nameof(AccountInformation.Email), nameof(AccountInformation.Language),
-                nameof(AccountInformation.TimeZone), nameof(AccountInformation.Version),
+                nameof(AccountForm.FirstName), nameof(AccountForm.LastName), nameof(AccountForm.Company),
+                nameof(AccountForm.Phone), nameof(AccountForm.Email), nameof(AccountForm.Language),
+                nameof(AccountForm.TimeZone), nameof(AccountForm.Version),
             ],
         };
 
@@ -33,10 +33,10 @@ public sealed record SettingsSection(string Name, string Form, string Heading, s
         {
             Remembered =
             [
-                nameof(BillingDetails.BillingName), nameof(BillingDetails.Company), nameof(BillingDetails.Address),
-                nameof(BillingDetails.AddressLine2), nameof(BillingDetails.City), nameof(BillingDetails.Country),
-                nameof(BillingDetails.StateOrProvince), nameof(BillingDetails.PostalCode), nameof(BillingDetails.TaxId),
-                nameof(BillingDetails.InvoiceEmail), nameof(BillingDetails.Version),
+                nameof(BillingForm.BillingName), nameof(BillingForm.Company), nameof(BillingForm.Address),
+                nameof(BillingForm.AddressLine2), nameof(BillingForm.City), nameof(BillingForm.Country),
+                nameof(BillingForm.StateOrProvince), nameof(BillingForm.PostalCode), nameof(BillingForm.TaxId),
+                nameof(BillingForm.InvoiceEmail), nameof(BillingForm.Version),
             ],
         };
 

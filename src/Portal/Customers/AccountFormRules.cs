@@ -4,10 +4,10 @@ using PortalAcceptance.Portal.Localization;
 namespace PortalAcceptance.Portal.Customers;
 
 /// <summary>What account information may be.</summary>
-public static class AccountInformationRules
+public static class AccountFormRules
 {
     /// <summary>The form without blanks around its values.</summary>
-    public static AccountInformation Tidy(AccountInformation input) => new()
+    public static AccountForm Tidy(AccountForm input) => new()
     {
         FirstName = Text.Tidy(input.FirstName),
         LastName = Text.Tidy(input.LastName),
@@ -23,7 +23,7 @@ public static class AccountInformationRules
     /// <summary>What is wrong with a tidied form, the current password's truth excepted.</summary>
     /// <param name="input">The form.</param>
     /// <param name="loginId">The login ID; another e-mail address needs the current password.</param>
-    public static FieldErrors Check(AccountInformation input, string loginId) =>
+    public static FieldErrors Check(AccountForm input, string loginId) =>
         new FieldErrors()
             .Require(nameof(input.FirstName), input.FirstName, "Enter your first name.")
             .Limit(nameof(input.FirstName), input.FirstName, CustomerLimits.Name)

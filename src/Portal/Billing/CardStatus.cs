@@ -4,4 +4,4 @@ namespace PortalAcceptance.Portal.Billing;
 /// <param name="HasPlan">Whether anything is charged every month.</param>
 /// <param name="Card">The card on file; null when there is none.</param>
 /// <param name="IsDeclined">Whether a payment is due because this very card was declined.</param>
-public sealed record PaymentStanding(bool HasPlan, CardOnFile? Card, bool IsDeclined);
+public sealed record CardStatus(bool HasPlan, CardOnFile? Card, bool IsDeclined);

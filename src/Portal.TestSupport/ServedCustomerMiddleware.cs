@@ -15,7 +15,7 @@ namespace PortalAcceptance.Portal.TestSupport;
 /// <param name="next">Answers the request.</param>
 /// <param name="steered">Is told.</param>
 /// <param name="cookies">Reads the session.</param>
-internal sealed class ServedCustomer(
+internal sealed class ServedCustomerMiddleware(
     RequestDelegate next, SteeredCustomers steered, IOptionsMonitor<CookieAuthenticationOptions> cookies)
 {
     // Every form that a customer fills in before logging in calls the login ID's field so.

@@ -7,7 +7,7 @@ namespace PortalAcceptance.Portal.Security;
 /// be read at all, and others hide what is in them.
 /// </summary>
 /// <param name="next">Answers the request.</param>
-internal sealed class Utf8Only(RequestDelegate next)
+internal sealed class Utf8Middleware(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)
     {

@@ -2,11 +2,11 @@ using PortalAcceptance.Portal.TestSupport.Faults.Switching;
 
 namespace PortalAcceptance.Portal.TestSupport;
 
-internal sealed class TestSupportPipeline : IStartupFilter
+internal sealed class TestSupportStartupFilter : IStartupFilter
 {
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
-        app.UseMiddleware<ServedCustomer>();
+        app.UseMiddleware<ServedCustomerMiddleware>();
         app.UseMiddleware<FaultMiddleware>();
         next(app);
     };

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 namespace PortalAcceptance.Portal.Security;
 
 /// <summary>Refuses what is sent to a page that takes nothing of the kind; the framework would show it as if it had been asked for.</summary>
-internal sealed class HandlerRequired : IPageFilter
+internal sealed class HandlerRequiredFilter : IPageFilter
 {
     public void OnPageHandlerSelected(PageHandlerSelectedContext context)
     {

@@ -8,7 +8,7 @@ namespace PortalAcceptance.Portal.Security;
 /// </summary>
 /// <param name="next">Answers the request.</param>
 /// <param name="environment">Says whether the portal is being developed.</param>
-internal sealed class SecurityHeaders(RequestDelegate next, IHostEnvironment environment)
+internal sealed class SecurityHeadersMiddleware(RequestDelegate next, IHostEnvironment environment)
 {
     private const string NoFeatures =
         "accelerometer=(), autoplay=(), camera=(), display-capture=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), "

@@ -1,17 +1,17 @@
+using Microsoft.Extensions.Options;
+
 namespace PortalAcceptance.Portal.Security;
 
-/// <summary>Refuses requests of any other method than those that browsers read and submit forms with; test support has more of them.</summary>
-/// <param name="next">Answers the request.</param>
-internal sealed class KnownMethodsOnly(RequestDelegate next)
+/// <summary>Refuses the methods that browsers don't use to read pages and submit forms.</summary>
+internal sealed class KnownMethodsMiddleware(RequestDelegate next, IOptions<NetworkOptions> network)
 {
-    /// <summary>The methods, as the header <c>Allow</c> lists them.</summary>
     public const string Allowed = "GET, HEAD, POST";
 
     public Task InvokeAsync(HttpContext context)
     {
         var method = context.Request.Method;
         if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsPost(method)
-            || context.Request.Path.StartsWithSegments("/test-support"))
+            || network.Value.HostPaths.Exists(path => context.Request.Path.StartsWithSegments(path)))
         {
             return next(context);
         }

@@ -4,10 +4,10 @@ using PortalAcceptance.Portal.Forms;
 namespace PortalAcceptance.Portal.Customers;
 
 /// <summary>What billing information may be; the address as the country writes it.</summary>
-public static class BillingDetailsRules
+public static class BillingFormRules
 {
     /// <summary>The form without blanks around its values.</summary>
-    public static BillingDetails Tidy(BillingDetails input) => new()
+    public static BillingForm Tidy(BillingForm input) => new()
     {
         BillingName = Text.Tidy(input.BillingName),
         Company = Text.TidyOrNull(input.Company),
@@ -23,7 +23,7 @@ public static class BillingDetailsRules
     };
 
     /// <summary>What is wrong with a tidied form.</summary>
-    public static FieldErrors Check(BillingDetails input)
+    public static FieldErrors Check(BillingForm input)
     {
         var country = Country.All.GetValueOrDefault(input.Country ?? "");
         var (state, postalCode, email) = (input.StateOrProvince, input.PostalCode, input.InvoiceEmail);

@@ -3,7 +3,7 @@ using PortalAcceptance.Portal.Localization;
 namespace PortalAcceptance.Portal.Customers;
 
 /// <summary>The form "Edit account information".</summary>
-public sealed class AccountInformation
+public sealed class AccountForm
 {
     /// <summary>The given name.</summary>
     public string? FirstName { get; set; }
@@ -33,7 +33,7 @@ public sealed class AccountInformation
     public int? Version { get; set; }
 
     /// <summary>The form as it is filled for a customer.</summary>
-    public static AccountInformation Of(Customer customer) => new()
+    public static AccountForm Of(Customer customer) => new()
     {
         FirstName = customer.FirstName,
         LastName = customer.LastName,

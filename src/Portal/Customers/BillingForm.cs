@@ -1,7 +1,7 @@
 namespace PortalAcceptance.Portal.Customers;
 
 /// <summary>The form "Edit billing information".</summary>
-public sealed class BillingDetails
+public sealed class BillingForm
 {
     /// <summary>The person or department that invoices are addressed to.</summary>
     public string? BillingName { get; set; }
@@ -37,7 +37,7 @@ public sealed class BillingDetails
     public int? Version { get; set; }
 
     /// <summary>The form as it is filled from billing information.</summary>
-    public static BillingDetails Of(BillingInformation billing) => new()
+    public static BillingForm Of(BillingInformation billing) => new()
     {
         BillingName = billing.BillingName,
         Company = billing.Company,

@@ -8,7 +8,7 @@ namespace PortalAcceptance.Portal.Security;
 /// Reads a form before anything else looks into it, and refuses one that cannot be read with what is wrong with it. The
 /// framework's check for forgery would take one that is too long for one without a token.
 /// </summary>
-internal sealed class ReadableForms : IAsyncAuthorizationFilter
+internal sealed class ReadableFormFilter : IAsyncAuthorizationFilter
 {
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {

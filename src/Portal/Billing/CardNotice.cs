@@ -5,14 +5,14 @@ namespace PortalAcceptance.Portal.Billing;
 /// <summary>Why the customer should see to the card on file, for the top of every page.</summary>
 /// <param name="Text">What is the matter with it.</param>
 /// <param name="Advice">What to do.</param>
-public sealed record PaymentNotice(Phrase Text, Phrase Advice)
+public sealed record CardNotice(Phrase Text, Phrase Advice)
 {
     private static readonly Phrase _update = new("Update your credit card information.");
 
     /// <summary>What there is to say on a day: the most pressing thing, or null.</summary>
     /// <param name="today">The day where the customer is.</param>
     /// <param name="standing">What is stored.</param>
-    public static PaymentNotice? On(DateOnly today, PaymentStanding standing)
+    public static CardNotice? On(DateOnly today, CardStatus standing)
     {
         if (standing.Card is not { } card)
         {

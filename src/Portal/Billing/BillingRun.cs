@@ -1,0 +1,105 @@
+using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.Forms;
+
+namespace PortalAcceptance.Portal.Billing;
+
+/// <summary>
+/// Closes a month for every customer who had signed up by its end, or for one of them. It can be stopped anywhere and run
+/// again, also by several instances at once: each customer is charged once.
+/// </summary>
+internal sealed class BillingRun(IServiceScopeFactory scopes, TimeProvider clock)
+{
+    /// <summary>Closes a month, ended or not.</summary>
+    /// <exception cref="ArgumentException">No customer has the login ID.</exception>
+    /// <exception cref="AggregateException">Some customers' month could not be closed; the others' was.</exception>
+    public async Task<IReadOnlyList<CloseResult>> ExecuteAsync(
+        BillingPeriod period, string? loginId = null, CancellationToken cancellationToken = default)
+    {
+        var closed = new List<CloseResult>();
+        foreach (var customer in await FindAsync(period, loginId, cancellationToken))
+        {
+            closed.Add(await CloseAsync(customer, period, cancellationToken));
+        }
+
+        var failures = closed.Select(close => close.Failure).OfType<Exception>().ToList();
+        return failures.Count == 0
+            ? [.. closed.OrderBy(close => close.Invoice!.Sequence)]
+            : throw new AggregateException(
+                $"{period} was closed for {closed.Count - failures.Count} customers and could not be closed for {failures.Count}. Fix the cause and close it again: nobody is charged twice.",
+                failures);
+    }
+
+    /// <summary>Closes a month by hand, for each customer where it is over.</summary>
+    /// <param name="period">The month; null means the last one that is over where each customer is.</param>
+    /// <param name="loginId">The customer to close it for; null means all.</param>
+    /// <param name="cancellationToken">Stops before the next customer: the one at hand is finished.</param>
+    /// <exception cref="ArgumentException">The month isn't over anywhere, or no customer has the login ID: the message says which.</exception>
+    public async IAsyncEnumerable<CloseResult> ExecuteWhereEndedAsync(
+        BillingPeriod? period, string? loginId, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var lastEnded = BillingPeriod.LastEndedAround(now).ToList();
+        if (period is { } asked && asked > lastEnded[^1])
+        {
+            throw new ArgumentException($"{asked} is not over yet. Close {lastEnded[^1]}, or an earlier month.");
+        }
+
+        foreach (var month in period is { } one ? [one] : lastEnded)
+        {
+            foreach (var customer in await FindAsync(month, loginId, cancellationToken))
+            {
+                var last = BillingPeriod.LastEnded(now, customer.Zone);
+                if (period is null && last != month)
+                {
+                    continue;
+                }
+
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return month > last
+                    ? new CloseResult(customer.LoginId, month, CloseOutcome.NotOver)
+                    : await CloseAsync(customer, month, CancellationToken.None);
+            }
+        }
+    }
+
+    // Each customer has a database context of their own, so that one failure stays one customer's.
+    private async Task<CloseResult> CloseAsync(BillableCustomer customer, BillingPeriod period, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var services = scope.ServiceProvider;
+            var wasPaid = await services.GetRequiredService<PortalDbContext>().Set<Invoice>().AnyAsync(
+                invoice => invoice.CustomerId == customer.Id && invoice.Period == period && invoice.Status == InvoiceStatus.Paid, cancellationToken);
+            var invoice = await services.GetRequiredService<ICloseMonth>().ExecuteAsync(customer.Id, period, cancellationToken);
+            return CloseResult.Of(invoice, customer.LoginId, wasPaid);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new CloseResult(customer.LoginId, period, CloseOutcome.Failed, Failure: exception);
+        }
+    }
+
+    private async Task<IReadOnlyList<BillableCustomer>> FindAsync(BillingPeriod period, string? loginId, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+        var customers = BillableCustomer.Of(database, period);
+        if (loginId is not null)
+        {
+            var normalized = scope.ServiceProvider.GetRequiredService<ILookupNormalizer>().NormalizeEmail(Text.Tidy(loginId));
+            if (!await database.Users.AnyAsync(customer => customer.NormalizedEmail == normalized, cancellationToken))
+            {
+                throw new ArgumentException($"No customer has the login ID \"{loginId}\".");
+            }
+
+            customers = customers.Where(customer => customer.NormalizedLoginId == normalized);
+        }
+
+        var found = await customers.ToListAsync(cancellationToken);
+        return [.. found.Where(customer => customer.IsChargedFor(period))];
+    }
+}
