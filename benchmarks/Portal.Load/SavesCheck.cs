@@ -6,7 +6,7 @@ namespace PortalAcceptance.Portal.Load;
 
 /// <summary>Compares what was confirmed to be saved with what is in the database.</summary>
 /// <param name="database">The portal's database, after the portal was ended.</param>
-public sealed class SavesCheck(PortalDbContext database)
+internal sealed class SavesCheck(PortalDbContext database)
 {
     /// <summary>Checks every customer who saved.</summary>
     /// <param name="savers">Who saved.</param>

@@ -2,7 +2,6 @@ using PortalAcceptance.Portal.Billing;
 
 namespace PortalAcceptance.Portal.TestSupport;
 
-/// <summary>How a month's close ended for one customer, whom <paramref name="Customer"/> names by login ID.</summary>
 internal sealed record ClosedMonth(string Customer, string Number, string Period, decimal Amount, string Currency, string? Card, string Status)
 {
     public static ClosedMonth From(CloseResult result) => new(

@@ -2,16 +2,14 @@ using System.Collections.Concurrent;
 
 namespace PortalAcceptance.Portal.TestSupport;
 
-/// <summary>The portal's clock while test support is on. It can be moved for everybody; one customer's can be set apart from it.</summary>
+// Can be moved for everyone, or for one customer.
 internal sealed class PortalClock : TimeProvider
 {
     private readonly ConcurrentDictionary<SteeredCustomer, TimeSpan> _customers = new();
     private long _everybody;
 
-    /// <summary>The present for everybody, whoever is being served.</summary>
     public override DateTimeOffset GetUtcNow() => NowFor(customer: null);
 
-    /// <summary>Sets one customer's clock, or everybody's, those of customers with their own excepted.</summary>
     public void Set(DateTimeOffset now, SteeredCustomer? customer)
     {
         var offset = now - System.GetUtcNow();
@@ -25,7 +23,6 @@ internal sealed class PortalClock : TimeProvider
         }
     }
 
-    /// <summary>What a customer's clock says, or everybody's.</summary>
     public DateTimeOffset NowFor(SteeredCustomer? customer) =>
         System.GetUtcNow() + (customer is not null && _customers.TryGetValue(customer, out var offset)
             ? offset

@@ -8,22 +8,17 @@ using PortalAcceptance.Portal.Links;
 
 namespace PortalAcceptance.Portal.TestSupport;
 
-/// <summary>
-/// Finds out who is being served, before anything else looks at the request: the customer who is signed in, whom an
-/// e-mailed link is about, or whose login ID a form names.
-/// </summary>
-/// <param name="next">Answers the request.</param>
-/// <param name="steered">Is told.</param>
-/// <param name="cookies">Reads the session.</param>
+// Determines the customer being served before anything else sees the request: the one who is signed in, the one an
+// emailed link is for, or the one whose login ID a form contains.
 internal sealed class ServedCustomerMiddleware(
     RequestDelegate next, SteeredCustomers steered, IOptionsMonitor<CookieAuthenticationOptions> cookies)
 {
-    // Every form that a customer fills in before logging in calls the login ID's field so.
+    // The name of the login ID's field in every form that is used before login.
     private const string LoginField = $".{nameof(Credentials.Email)}";
 
     public async Task InvokeAsync(HttpContext context, LinkTokens links)
     {
-        // Served from here, not from a method called here: what an asynchronous method sets ends with it.
+        // Set here and not in a called method: an AsyncLocal value ends with the asynchronous method that sets it.
         if (steered.Any)
         {
             var form = await RequestForm.ReadOrNullAsync(context.Request);

@@ -3,13 +3,10 @@ using PortalAcceptance.Portal.PasswordReset;
 
 namespace PortalAcceptance.Portal.TestSupport;
 
-/// <summary>Serves the customer who is sent a link to choose a new password: that is done after the request for it was answered.</summary>
-/// <param name="steered">Is told.</param>
-/// <param name="customers">Knows whose login ID it is.</param>
-/// <param name="services">Has what sends it, which is only made once it is known to whom.</param>
+// The link is sent after the request was answered, so the customer must be served again. The service that sends it is
+// created after that.
 internal sealed class ServedResetLink(SteeredCustomers steered, CustomerManager customers, IServiceProvider services) : ISendResetLink
 {
-    /// <summary>The key of the service that sends it.</summary>
     public const string Send = nameof(ServedResetLink);
 
     public async Task ExecuteAsync(ResetRequest request, CancellationToken cancellationToken)

@@ -1,12 +1,10 @@
 namespace PortalAcceptance.Portal.TestSupport;
 
-/// <summary>Somebody whom test support treats differently from everybody else: one instance for each, whatever is steered.</summary>
-/// <param name="loginId">The e-mail address to log in with, or to sign up with.</param>
+// A customer whom test support treats differently: one instance per customer.
 internal sealed class SteeredCustomer(string loginId)
 {
-    /// <summary>The e-mail address to log in with, or to sign up with.</summary>
     public string LoginId { get; } = loginId;
 
-    /// <summary>The customer; null while nobody has signed up with the address.</summary>
+    // Null until someone has signed up with the address.
     public Guid? Id { get; internal set; }
 }

@@ -7,7 +7,6 @@ using PortalAcceptance.Portal.TestSupport.Seeding;
 
 namespace PortalAcceptance.Portal.TestSupport;
 
-/// <summary>What a test suite can ask of the portal under <c>/test-support</c>.</summary>
 internal static class TestSupportEndpoints
 {
     public const string Path = "/test-support";
@@ -124,7 +123,7 @@ internal static class TestSupportEndpoints
         _ => null,
     };
 
-    // As far as the calendar goes.
+    // Clamped to the range of the calendar.
     private static DateTimeOffset Later(DateTimeOffset present, TimeSpan span) =>
         span > DateTimeOffset.MaxValue - present ? DateTimeOffset.MaxValue
         : span < DateTimeOffset.MinValue - present ? DateTimeOffset.MinValue

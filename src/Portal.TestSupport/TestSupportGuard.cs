@@ -5,16 +5,12 @@ using Microsoft.Extensions.Options;
 
 namespace PortalAcceptance.Portal.TestSupport;
 
-/// <summary>Stops a portal that would offer test support to other machines without having been told to.</summary>
-/// <param name="server">Knows what the portal listens on.</param>
-/// <param name="options">Says whether that is allowed.</param>
-/// <param name="key">Is logged if nobody knows it yet.</param>
-/// <param name="logger">Takes the key.</param>
+// Refuses to start if other machines could reach test support, unless that is allowed.
 internal sealed partial class TestSupportGuard(
     IServer server, IOptions<TestSupportOptions> options, TestSupportKey key, ILogger<TestSupportGuard> logger)
     : IHostedLifecycleService
 {
-    // A server that tells nothing, another host's for example, may listen anywhere.
+    // A server that does not report its addresses may listen anywhere.
     private string? Danger => server.Features.Get<IServerAddressesFeature>()?.Addresses is not { Count: > 0 } addresses
         ? "the server does not say where it listens"
         : addresses.FirstOrDefault(address => !IsLoopback(address)) is { } open

@@ -13,7 +13,7 @@ namespace PortalAcceptance.Portal.TestSupport;
 
 internal static class TestSupportServices
 {
-    /// <summary>Adds test support to a portal whose configuration switches it on, after all the services that it steers.</summary>
+    // Must be called after all services that it replaces.
     public static void AddTestSupport(this IServiceCollection services, IConfiguration configuration)
     {
         if (!TestSupportOptions.IsEnabled(configuration))
@@ -47,7 +47,7 @@ internal static class TestSupportServices
         services.AddSingleton<PortalClock>();
         services.Replace(ServiceDescriptor.Singleton<TimeProvider>(provider => provider.GetRequiredService<PortalClock>()));
         services.Replace(ServiceDescriptor.Scoped<CustomerClock, ServedCustomerClock>());
-        // A session is its customer's, although the options of all of them are one object.
+        // The options are shared by all sessions, so the clock must find the customer itself.
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<PortalClock, SteeredCustomers>(
             (options, clock, steered) => options.TimeProvider = new ServedCustomerClock(clock, steered));
     }
@@ -56,9 +56,9 @@ internal static class TestSupportServices
     {
         services.PostConfigure<NetworkOptions>(options => options.HostPaths.Add(TestSupportEndpoints.Path));
         services.PostConfigure<MailOptions>(options => options.ShowMailbox ??= true);
-        // Tests close the months they mean.
+        // Tests close the months that they need.
         services.PostConfigure<BillingOptions>(options => options.AutomaticClose ??= false);
-        // A test suite does from one address in minutes what customers do in weeks.
+        // A test suite sends more requests from one address than any customer.
         services.PostConfigure<RateLimitOptions>(options => options.AreOff = options.Factor is null);
     }
 }

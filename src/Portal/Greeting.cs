@@ -27,5 +27,5 @@ internal static class Greeting
     }
 }
 
-// A host adds what else there is to know, such as a login.
+// Added by a host, such as a login.
 internal sealed record GreetingLine(string Label, string Text);

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
 namespace PortalAcceptance.Portal;
 
-/// <summary>How the portal says whether it is healthy: in one word, and with its encoding, which the framework leaves out.</summary>
+// The framework omits the encoding.
 internal static class HealthResponse
 {
     public static HealthCheckOptions Options { get; } = new()

@@ -5,23 +5,16 @@ using PortalAcceptance.Portal.Security;
 
 namespace PortalAcceptance.Portal;
 
-/// <summary>
-/// Where the portal is found, for links in e-mails: <c>Portal:PublicAddress</c>, or the address it listens on. Never the
-/// host that a request names, which a stranger could choose.
-/// </summary>
-/// <param name="network">Says where customers reach the portal.</param>
-/// <param name="server">Knows the addresses that it listens on once it does.</param>
-public sealed class PortalAddress(IOptions<NetworkOptions> network, IServer server)
+// For links in emails: Portal:PublicAddress, or the address that the portal listens on. Never the host that a request
+// names, which a stranger could choose.
+internal sealed class PortalAddress(IOptions<NetworkOptions> network, IServer server)
 {
-    /// <summary>Whether customers reach the portal by https and nothing else.</summary>
     public bool RequiresHttps { get; } = network.Value.RequiresHttps;
 
-    /// <summary>The address of a page.</summary>
-    /// <param name="path">The page's path, with its leading slash.</param>
     public Uri Page(string path)
     {
         var portal = network.Value.PublicUri ?? new Uri(ListeningOn);
-        // Put after the host rather than resolved against it: "//example.org" would be another host's.
+        // Concatenated, not resolved: "//example.org" would be another host.
         return new Uri(portal.GetLeftPart(UriPartial.Authority) + path);
     }
 

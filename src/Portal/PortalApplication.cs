@@ -13,19 +13,10 @@ using PortalAcceptance.Portal.Sessions;
 
 namespace PortalAcceptance.Portal;
 
-/// <summary>Builds the reference portal as an ASP.NET Core application.</summary>
-public static class PortalApplication
+internal static class PortalApplication
 {
-    /// <summary>
-    /// Builds the portal, ready to start, in this process or in any other: nothing is shared between two of them but
-    /// what their configuration makes them share.
-    /// </summary>
-    /// <param name="args">Configuration as command-line arguments (<c>--Portal:Key=value</c>, <c>--urls</c>).</param>
-    /// <returns>The application; the caller starts and disposes it.</returns>
     public static WebApplication Build(string[] args) => Build(args, configure: null);
 
-    /// <param name="args">Configuration, as above.</param>
-    /// <param name="configure">Adds to the services of the portal, or replaces some; null for the portal alone.</param>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure)
     {
         var files = PortalFiles.Folder;
@@ -36,10 +27,10 @@ public static class PortalApplication
             ContentRootPath = files,
             WebRootPath = Path.Combine(files, "wwwroot"),
         });
-        // The log lines of requests hold whole addresses, and with them the tokens of e-mailed links.
+        // Request log entries contain whole addresses, and thereby the tokens of emailed links.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
 
-        // What lives as long as the portal must not hold what belongs to one request, such as the customer's clock.
+        // Singletons must not depend on scoped services, such as the customer's clock.
         builder.Host.UseDefaultServiceProvider(options => options.ValidateScopes = options.ValidateOnBuild = true);
 
         builder.Services.AddSecurity();

@@ -2,10 +2,7 @@ using PortalAcceptance.Portal.Commands;
 
 namespace PortalAcceptance.Portal;
 
-/// <summary>The program of a host that runs the portal: serves it until it is told to stop, or closes a month by hand.</summary>
-/// <param name="build">Builds the portal from its configuration as command-line arguments.</param>
-/// <param name="output">Takes what there is to know, or the closed month.</param>
-/// <param name="error">Takes one sentence that says why it did not work.</param>
+// Runs the portal until it is stopped, or closes a month by hand.
 internal sealed class PortalProgram(Func<string[], WebApplication> build, TextWriter output, TextWriter error)
 {
     public Task<int> RunAsync(string[] args, CancellationToken cancellationToken = default) => args is [CloseMonthCommand.Name, ..]

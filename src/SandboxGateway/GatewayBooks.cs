@@ -3,12 +3,9 @@ using Microsoft.Data.Sqlite;
 
 namespace PortalAcceptance.SandboxGateway;
 
-/// <summary>
-/// The gateway's memory: the vault and the log of answers. It is a database of its own, apart from the merchant's,
-/// so that a key stays spent after either side is killed and several merchants' processes share one set of books:
-/// SQLite's unique key decides which request under a key came first. A signed token that carries its own card would
-/// need no vault, but idempotent charges need this file anyway. It has no column that could hold a card number.
-/// </summary>
+// The vault and the log of answers, in a database separate from the merchant's: a key stays used after either side is
+// killed, and several processes share one set of books, with SQLite's unique key deciding which request came first. No
+// column could hold a card number.
 internal sealed class GatewayBooks : IDisposable
 {
     private const string Schema = """
@@ -65,7 +62,7 @@ internal sealed class GatewayBooks : IDisposable
         return await FindAnswerAsync(connection, idempotencyKey, replayed: true, cancellationToken);
     }
 
-    /// <summary>Records the answer unless the key has one already, and returns the one that counts.</summary>
+    // Returns the recorded answer if the key already has one.
     public async Task<ChargeAnswer> RecordAnswerAsync(
         ChargeRequest request, GatewayOutcome outcome, DateTimeOffset madeAt, CancellationToken cancellationToken)
     {

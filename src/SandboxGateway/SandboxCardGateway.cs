@@ -2,31 +2,22 @@ using System.Security.Cryptography;
 
 namespace PortalAcceptance.SandboxGateway;
 
-/// <summary>
-/// A payment gateway that moves no money: it vaults cards and answers for them by <see cref="TestCardNumbers"/>.
-/// It is the one component that ever holds a card number, and only while a request lasts. It checks nothing that
-/// a merchant must check first (check digit, brand, expiry), so that a merchant who forgets is found out.
-/// </summary>
-/// <remarks>Safe for concurrent use, also by several processes on one file.</remarks>
+// A payment gateway that moves no money: it vaults cards and answers by the test card numbers. It validates nothing
+// that a merchant must validate first (check digit, brand, expiry), so that an omission is noticed. Safe for concurrent
+// use, also by several processes on one file.
 public sealed class SandboxCardGateway : IDisposable
 {
     private readonly GatewayBooks _books;
     private readonly TimeProvider _clock;
 
-    /// <summary>Opens the gateway on its books, and creates them when they aren't there.</summary>
-    /// <param name="booksPath">The file of its SQLite database. Its folder must exist.</param>
-    /// <param name="clock">Dates the charges.</param>
     public SandboxCardGateway(string booksPath, TimeProvider clock)
     {
         _books = new GatewayBooks(booksPath);
         _clock = clock;
     }
 
-    /// <summary>Verifies a card with a zero-amount authorisation and, when the issuer approves, puts it in the vault.</summary>
-    /// <param name="card">The card. Neither its number nor its code is kept.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>The issuer's answer, with a token when approved.</returns>
-    /// <exception cref="TimeoutException">No answer came; nothing was vaulted.</exception>
+    // A zero-amount authorization. If approved, the card is vaulted. Throws a TimeoutException if there is no answer;
+    // then nothing is vaulted.
     public async Task<VerificationAnswer> VerifyAsync(CardDetails card, CancellationToken cancellationToken = default)
     {
         var behavior = TestCardNumbers.BehaviorOf(card.Digits);
@@ -49,12 +40,8 @@ public sealed class SandboxCardGateway : IDisposable
         return new VerificationAnswer(outcome, token, card.LastFour);
     }
 
-    /// <summary>Charges a card in the vault, at most once for each idempotency key.</summary>
-    /// <param name="request">What to charge.</param>
-    /// <param name="cancellationToken">Gives up; whether the charge was made is then unknown, and asking again under the same key tells.</param>
-    /// <returns>The answer to the first request under the key.</returns>
-    /// <exception cref="TimeoutException">No answer came; asking again under the same key is safe.</exception>
-    /// <exception cref="ArgumentException">The amount isn't above zero, or the token is unknown: the message says which.</exception>
+    // Charges once for each idempotency key. Throws a TimeoutException if there is no answer (retry with the same key),
+    // and an ArgumentException if the amount is not positive or the token is unknown.
     public async Task<ChargeAnswer> ChargeAsync(ChargeRequest request, CancellationToken cancellationToken = default)
     {
         if (request.Amount <= 0)
@@ -83,13 +70,10 @@ public sealed class SandboxCardGateway : IDisposable
         };
     }
 
-    /// <summary>The charges that were made, oldest first. Declined requests aren't among them.</summary>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>The charges.</returns>
+    // Oldest first, without declined ones.
     public Task<IReadOnlyList<ChargeRecord>> ReadChargesAsync(CancellationToken cancellationToken = default) =>
         _books.ReadChargesAsync(cancellationToken);
 
-    /// <summary>Lets go of the books' file.</summary>
     public void Dispose() => _books.Dispose();
 
     private static GatewayOutcome OutcomeOf(CardBehavior behavior) => behavior switch

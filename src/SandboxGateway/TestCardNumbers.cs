@@ -1,17 +1,13 @@
 namespace PortalAcceptance.SandboxGateway;
 
-/// <summary>
-/// The test card numbers that the sandbox knows. Approving numbers are those that the networks' processors publish;
-/// the others carry the meaning that Stripe documents for them. Two situations have no published number and
-/// use numbers of the sandbox's own. Any other number approves.
-/// </summary>
+// Approving numbers are those that the payment processors publish; the others have the meaning that Stripe documents.
+// Two cases have no published number and use the sandbox's own. Any other number is approved.
 public static class TestCardNumbers
 {
     private const string Stripe = "https://docs.stripe.com/testing";
     private const string Payflow = "https://developer.paypal.com/api/nvp-soap/payflow/integration-guide/test-transactions";
     private const string Sandbox = "this sandbox";
 
-    /// <summary>The whole table, approving numbers first.</summary>
     public static IReadOnlyList<TestCardNumber> All { get; } =
     [
         new("4111111111111111", "Visa", CardBehavior.Approve, Payflow),
@@ -35,16 +31,13 @@ public static class TestCardNumbers
         new("4000000000000002", "Visa", CardBehavior.Decline, Stripe),
         new("4000000000009995", "Visa", CardBehavior.InsufficientFunds, Stripe),
         new("4000000000000069", "Visa", CardBehavior.Expired, Stripe),
-        // Stripe's "processing error": the request reached the processor and no verdict came back.
+        // Stripe's "processing error": the request reached the processor, but no result came back.
         new("4000000000000119", "Visa", CardBehavior.TimeOut, Stripe),
         new("4000000000000341", "Visa", CardBehavior.DeclineCharges, Stripe),
         new("4000000000008104", "Visa", CardBehavior.LoseAnswer, Sandbox),
         new("4000000000008203", "Visa", CardBehavior.AnswerTwice, Sandbox),
     ];
 
-    /// <summary>How the sandbox answers for a card number.</summary>
-    /// <param name="number">The number, digits only.</param>
-    /// <returns>The behaviour in the table, or <see cref="CardBehavior.Approve"/>.</returns>
     public static CardBehavior BehaviorOf(string number) =>
         All.FirstOrDefault(known => known.Number == number)?.Behavior ?? CardBehavior.Approve;
 }

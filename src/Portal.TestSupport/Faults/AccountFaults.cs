@@ -45,7 +45,7 @@ internal static class AccountFaults
             .At<IMiddleware, ChangedTags>(TagChange.Lose("input|select", "", "autofocus")),
         new Fault("section-state-untold", "Tells a screen reader that every section is closed, open or not.", FaultArea.Account, FaultKind.A11y)
             .At<IMiddleware, ChangedTags>(new TagChange("button", " class=\"expander\"", tag =>
-                // Of another class, because the page's script tells the truth of the one that it knows.
+                // Another class, because the page's script corrects the state of elements with the usual one.
                 Markup.With(Markup.With(tag, "class", "opener"), "aria-expanded", "false"))),
         new Fault("email-changed-without-link", "Changes the login ID as soon as the section is saved, whoever owns the new address.", FaultArea.Account, FaultKind.Security)
             .At<ISectionUpdate<AccountForm>, EmailChangedAtOnce>(),
@@ -168,7 +168,7 @@ file sealed class AnotherAccountEdited(ISectionUpdate<AccountForm> update, Custo
             return await update.ExecuteAsync(customerId, input, cancellationToken);
         }
 
-        // What the section would ask the password for, or refuse as stale, is left alone.
+        // Avoids the password check and the stale check of the other account.
         (input.Email, input.Version) = (named.LoginId, named.Version);
         return await update.ExecuteAsync(named.Id, input, cancellationToken);
     }

@@ -85,7 +85,7 @@ file sealed class ExpiryByUtc(ICreditCardRules rules) : ICreditCardRules
 
 file sealed class DeclinedCardKept(IPaymentGateway gateway) : IPaymentGateway
 {
-    // A published test number that the gateway takes.
+    // A published test number that the gateway approves.
     private const string Approved = "4111111111111111";
 
     public async Task<PaymentResult> VerifyAsync(CreditCard card, CancellationToken cancellationToken)

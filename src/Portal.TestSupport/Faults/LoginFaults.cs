@@ -153,7 +153,7 @@ file sealed class CookieKept(ICookieManager cookies) : ICookieManager
 
     public void DeleteCookie(HttpContext context, string key, CookieOptions options)
     {
-        // That is the fault.
+        // The fault: the cookie is kept.
     }
 }
 
@@ -197,7 +197,7 @@ file sealed class NoSecurityHeaders : IMiddleware
 
     public Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
-        // Asked for first and so done last, when everybody has set theirs.
+        // Registered first, so it runs last, after all headers are set.
         context.Response.OnStarting(() =>
         {
             foreach (var header in _headers)
@@ -215,7 +215,7 @@ file sealed class CachedPages : IMiddleware
 {
     public Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
-        // Asked for first and so done last, when everybody has forbidden it.
+        // Registered first, so it runs last, after caching was forbidden.
         context.Response.OnStarting(() =>
         {
             if (HttpMethods.IsGet(context.Request.Method) && context.Response.StatusCode == StatusCodes.Status200OK)

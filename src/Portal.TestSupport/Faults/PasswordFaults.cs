@@ -54,7 +54,7 @@ file sealed class PasswordNotSaved(ISectionUpdate<PasswordChange> update, Portal
         var result = await new Unsaved<PasswordChange>(update, database).ExecuteAsync(customerId, input, cancellationToken);
         if (result.Succeeded)
         {
-            // The session was started anew for a password that is none.
+            // The session was restarted for the password that was rolled back.
             var customer = await database.Users.AsNoTracking().SingleAsync(customer => customer.Id == customerId, cancellationToken);
             await session.StartAsync(customer, cancellationToken);
         }

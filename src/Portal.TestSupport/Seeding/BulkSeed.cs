@@ -2,29 +2,22 @@ using PortalAcceptance.Portal.Customers;
 
 namespace PortalAcceptance.Portal.TestSupport.Seeding;
 
-/// <summary>
-/// Many customers to be made at once: either so many after one model, or a list of them. A model fits into any request,
-/// however many are made after it.
-/// </summary>
+// Customers to create at once: a number of copies of a model, or a list. A model fits into any request, however many
+// copies it makes.
 internal sealed class BulkSeed
 {
-    /// <summary>What stands for a customer's number, from 1, in the model's e-mail addresses and names.</summary>
+    // Replaced by the customer's number, starting at 1, in the model's email address and names.
     public const string Number = "{n}";
 
-    /// <summary>The most customers that one request makes.</summary>
     public const int Most = 10_000;
 
-    /// <summary>How many to make after <see cref="Model"/>, 1 to <see cref="Most"/>; null with a list.</summary>
     public int? Count { get; set; }
 
-    /// <summary>The customer to make them after. Without a password, one is generated and shared by all.</summary>
+    // Without a password, one is generated and shared by all.
     public CustomerSeed? Model { get; set; }
 
-    /// <summary>The customers one by one, 1 to <see cref="Most"/>; null with a model.</summary>
     public IReadOnlyList<CustomerSeed>? Customers { get; set; }
 
-    /// <summary>The customers to be made.</summary>
-    /// <exception cref="SeedRefusedException">It isn't said which, or they are too many.</exception>
     public IReadOnlyList<CustomerSeed> ToSeeds()
     {
         var (count, seeds) = this switch

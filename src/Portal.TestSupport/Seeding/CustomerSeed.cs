@@ -4,48 +4,37 @@ using PortalAcceptance.Portal.Customers;
 
 namespace PortalAcceptance.Portal.TestSupport.Seeding;
 
-/// <summary>A customer to be made ready-made, past the forms and their rules.</summary>
 internal sealed class CustomerSeed
 {
-    /// <summary>The login ID.</summary>
     public string Email { get; set => field = value?.Trim() ?? ""; } = "";
 
-    /// <summary>The password; null has one generated.</summary>
     public string? Password { get; set; }
 
-    /// <summary>The given name.</summary>
     public string FirstName { get; set => field = value?.Trim() ?? ""; } = "";
 
-    /// <summary>The family name.</summary>
     public string LastName { get; set => field = value?.Trim() ?? ""; } = "";
 
-    /// <summary>The company, if any.</summary>
     public string? Company { get; set; }
 
-    /// <summary>The phone number, if any.</summary>
     public string? Phone { get; set; }
 
-    /// <summary>The code of the language chosen; null follows the browser.</summary>
+    // Null follows the browser.
     public string? Language { get; set; }
 
-    /// <summary>The IANA time zone; null is UTC.</summary>
+    // Null means UTC.
     public string? TimeZone { get; set; }
 
-    /// <summary>The code of the plan; null is the default one.</summary>
+    // Null means the default plan.
     public string? Plan { get; set; }
 
-    /// <summary>When the account was opened; null is now.</summary>
+    // Null means now.
     public DateTimeOffset? SignedUpAt { get; set; }
 
-    /// <summary>The billing information, if any.</summary>
     public BillingForm? Billing { get; set; }
 
-    /// <summary>The card on file, if any; an expired one will do.</summary>
+    // May be expired.
     public CreditCard? Card { get; set; }
 
-    /// <summary>The customer of a number, made after this one.</summary>
-    /// <param name="number">Stands for <see cref="BulkSeed.Number"/> in the e-mail address and the names.</param>
-    /// <param name="password">The password that all of them share.</param>
     internal CustomerSeed Numbered(int number, string password)
     {
         var customer = (CustomerSeed)MemberwiseClone();

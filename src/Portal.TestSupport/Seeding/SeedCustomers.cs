@@ -9,16 +9,8 @@ using PortalAcceptance.Portal.Localization;
 
 namespace PortalAcceptance.Portal.TestSupport.Seeding;
 
-/// <summary>
-/// Makes customers ready-made, without mails and without traces of any form having been filled: all of them, or none. What
-/// several have in common is done once for all of them: a password is hashed once, a card is vaulted once.
-/// </summary>
-/// <param name="database">Takes the customers.</param>
-/// <param name="customers">Opens the accounts.</param>
-/// <param name="hasher">Hashes the passwords.</param>
-/// <param name="records">Knows the plans.</param>
-/// <param name="gateway">Takes the cards into its vault.</param>
-/// <param name="clock">Says when an account was opened if its seed doesn't.</param>
+// Creates customers without emails and activity, all or none. Passwords are hashed once and cards vaulted once for all
+// customers that share them.
 internal sealed class SeedCustomers(
     PortalDbContext database,
     CustomerManager customers,
@@ -27,18 +19,14 @@ internal sealed class SeedCustomers(
     IPaymentGateway gateway,
     TimeProvider clock)
 {
-    // Far fewer than either database takes parameters.
+    // Well below both databases' limits on parameters.
     private const int AddressesPerLookUp = 500;
 
     private const int FewestCardDigits = 12;
 
-    /// <summary>Makes a customer.</summary>
-    /// <exception cref="SeedRefusedException">The seed makes no customer.</exception>
     public async Task<SeededCustomer> ExecuteAsync(CustomerSeed seed, CancellationToken cancellationToken) =>
         (await ExecuteAsync([seed], cancellationToken))[0];
 
-    /// <summary>Makes customers, in the order of their seeds.</summary>
-    /// <exception cref="SeedRefusedException">One of the seeds makes no customer, so none was made.</exception>
     public async Task<IReadOnlyList<SeededCustomer>> ExecuteAsync(IReadOnlyList<CustomerSeed> seeds, CancellationToken cancellationToken)
     {
         await CheckAsync(seeds, cancellationToken);
@@ -111,7 +99,7 @@ internal sealed class SeedCustomers(
         }
     }
 
-    // An expired card will do, and one that no network would issue; but each of its parts is there.
+    // The card may be expired or invalid, but must be complete.
     private static void Check(CreditCard? card)
     {
         if (card is not null)
@@ -134,7 +122,7 @@ internal sealed class SeedCustomers(
         }
     }
 
-    /// <summary>A seed goes past the forms and their limits. SQLite would keep whatever it says, PostgreSQL would not.</summary>
+    // A seed bypasses the forms and their limits. SQLite would store any value; PostgreSQL would not.
     private void RefuseWhatNoColumnHolds()
     {
         foreach (var property in database.ChangeTracker.Entries().SelectMany(entry => entry.Properties))

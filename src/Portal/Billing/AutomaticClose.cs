@@ -4,10 +4,9 @@ using PortalAcceptance.Portal.Data;
 
 namespace PortalAcceptance.Portal.Billing;
 
-/// <summary>
-/// Closes each month as it ends where the customer is, and continues what earlier runs had to leave. After a downtime of
-/// months each of them is closed, oldest first, from the customer's first invoice on, or from the sign-up on without one.
-/// </summary>
+// Closes each month when it has ended in the customer's time zone, and retries what earlier runs left open. After a
+// downtime of several months, each month is closed, oldest first, starting after the customer's first invoice, or at
+// sign-up if there is none.
 internal sealed partial class AutomaticClose(
     IServiceScopeFactory scopes, IOptions<BillingOptions> options, TimeProvider clock, ILogger<AutomaticClose> logger) : BackgroundService
 {
@@ -56,7 +55,7 @@ internal sealed partial class AutomaticClose(
         }
     }
 
-    /// <summary>Every month since somebody signed up, oldest first, up to the last one that has ended somewhere.</summary>
+    // Every month since the first sign-up, oldest first, up to the last one that has ended in some time zone.
     private async Task<IReadOnlyList<BillingPeriod>> MonthsAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var signUps = await ReadAsync(
@@ -74,14 +73,15 @@ internal sealed partial class AutomaticClose(
         return months;
     }
 
-    /// <summary>Who has no invoice for the month. What was before a customer's first invoice was settled otherwise.</summary>
+    // Customers without an invoice for the month. Months before a customer's first invoice were settled outside the
+    // portal.
     private static IQueryable<BillableCustomer> Uninvoiced(PortalDbContext database, BillingPeriod period) =>
         BillableCustomer.Of(database, period).Where(customer =>
             !database.Set<Invoice>().Any(invoice => invoice.CustomerId == customer.Id && invoice.Period == period)
             && (!database.Set<Invoice>().Any(invoice => invoice.CustomerId == customer.Id)
                 || database.Set<Invoice>().Any(invoice => invoice.CustomerId == customer.Id && invoice.Period < period)));
 
-    /// <summary>Invoices that nobody was told about, or that wait for a card which has come since.</summary>
+    // Invoices whose notice was not sent, or that are due and whose customer has entered another card since.
     private static IQueryable<UnfinishedInvoice> Unfinished(PortalDbContext database) =>
         database.Set<Invoice>()
             .Where(invoice => invoice.NoticeSentAt == null
@@ -95,7 +95,6 @@ internal sealed partial class AutomaticClose(
         return await query(scope.ServiceProvider.GetRequiredService<PortalDbContext>()).ToListAsync(cancellationToken);
     }
 
-    /// <returns>Whether the month is closed.</returns>
     private async Task<bool> AttemptAsync(Guid customerId, BillingPeriod period, CancellationToken cancellationToken)
     {
         try

@@ -2,7 +2,6 @@ using PortalAcceptance.Portal.Data;
 
 namespace PortalAcceptance.Portal.Billing;
 
-/// <summary>What a month's close needs to know of a customer before it begins.</summary>
 internal sealed class BillableCustomer
 {
     public required Guid Id { get; init; }
@@ -17,10 +16,10 @@ internal sealed class BillableCustomer
 
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
 
-    /// <summary>Whether the customer is charged for the month: everybody who had signed up by its end, where they are.</summary>
+    // Everyone who had signed up by the end of the month, in their own time zone.
     public bool IsChargedFor(BillingPeriod period) => SignedUpAt.DateIn(Zone) <= period.LastDay;
 
-    /// <summary>Everybody who had signed up when the month was over everywhere.</summary>
+    // Everyone who had signed up when the month was over in every time zone.
     public static IQueryable<BillableCustomer> Of(PortalDbContext database, BillingPeriod period)
     {
         var end = period.End;

@@ -5,14 +5,9 @@ using PortalAcceptance.Portal.Mail;
 
 namespace PortalAcceptance.Portal.Billing;
 
-/// <summary>Writes the e-mails about money, in the customer's language.</summary>
-/// <param name="catalog">The texts in each language.</param>
-public sealed class BillingEmails(TextCatalog catalog)
+internal sealed class BillingEmails(TextCatalog catalog)
 {
-    /// <summary>The e-mail that an invoice owes its customer.</summary>
-    /// <param name="invoice">The invoice, with a notice to send.</param>
-    /// <param name="customer">Its customer, with billing information loaded.</param>
-    /// <returns>The e-mail, to the invoice e-mail address or else to the login ID.</returns>
+    // The customer must be loaded with billing information.
     public EmailMessage About(Invoice invoice, Customer customer)
     {
         var text = catalog.For(customer.Culture);
@@ -43,10 +38,7 @@ public sealed class BillingEmails(TextCatalog catalog)
         ]);
     }
 
-    /// <summary>The notice that the card on file was changed, so that a customer who didn't do it hears of it.</summary>
-    /// <param name="card">The card on file now.</param>
-    /// <param name="customer">The customer.</param>
-    /// <returns>The e-mail, to the login ID.</returns>
+    // Sent so that a customer who did not change the card learns of it.
     public EmailMessage About(CardOnFile card, Customer customer)
     {
         var text = catalog.For(customer.Culture);

@@ -6,15 +6,12 @@ using PortalAcceptance.Portal.Forms;
 
 namespace PortalAcceptance.Portal.Billing;
 
-/// <summary>
-/// Closes a month for every customer who had signed up by its end, or for one of them. It can be stopped anywhere and run
-/// again, also by several instances at once: each customer is charged once.
-/// </summary>
+// Closes a month for all customers who had signed up by its end, or for one of them. It can be stopped at any point and
+// run again, also by several instances at once: each customer is charged once.
 internal sealed class BillingRun(IServiceScopeFactory scopes, TimeProvider clock)
 {
-    /// <summary>Closes a month, ended or not.</summary>
-    /// <exception cref="ArgumentException">No customer has the login ID.</exception>
-    /// <exception cref="AggregateException">Some customers' month could not be closed; the others' was.</exception>
+    // Throws an ArgumentException if no customer has the login ID, and an AggregateException if some customers' month
+    // could not be closed.
     public async Task<IReadOnlyList<CloseResult>> ExecuteAsync(
         BillingPeriod period, string? loginId = null, CancellationToken cancellationToken = default)
     {
@@ -32,11 +29,9 @@ internal sealed class BillingRun(IServiceScopeFactory scopes, TimeProvider clock
                 failures);
     }
 
-    /// <summary>Closes a month by hand, for each customer where it is over.</summary>
-    /// <param name="period">The month; null means the last one that is over where each customer is.</param>
-    /// <param name="loginId">The customer to close it for; null means all.</param>
-    /// <param name="cancellationToken">Stops before the next customer: the one at hand is finished.</param>
-    /// <exception cref="ArgumentException">The month isn't over anywhere, or no customer has the login ID: the message says which.</exception>
+    // Closes a month, or by default the last one that has ended, only where it has ended in the customer's time zone.
+    // Cancellation stops before the next customer. Throws an ArgumentException if the month has not ended anywhere, or
+    // if no customer has the login ID.
     public async IAsyncEnumerable<CloseResult> ExecuteWhereEndedAsync(
         BillingPeriod? period, string? loginId, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -65,7 +60,7 @@ internal sealed class BillingRun(IServiceScopeFactory scopes, TimeProvider clock
         }
     }
 
-    // Each customer has a database context of their own, so that one failure stays one customer's.
+    // A database context per customer, so that a failure affects one customer only.
     private async Task<CloseResult> CloseAsync(BillableCustomer customer, BillingPeriod period, CancellationToken cancellationToken)
     {
         try

@@ -5,7 +5,6 @@ using PortalAcceptance.SandboxGateway;
 
 namespace PortalAcceptance.Portal.Billing;
 
-/// <summary>Adds plans, cards on file and charging to the portal.</summary>
 internal static class BillingServices
 {
     public static IServiceCollection AddBilling(this IServiceCollection services)

@@ -2,16 +2,11 @@ using PortalAcceptance.Portal.Localization;
 
 namespace PortalAcceptance.Portal.Billing;
 
-/// <summary>Why the customer should see to the card on file, for the top of every page.</summary>
-/// <param name="Text">What is the matter with it.</param>
-/// <param name="Advice">What to do.</param>
-public sealed record CardNotice(Phrase Text, Phrase Advice)
+internal sealed record CardNotice(Phrase Text, Phrase Advice)
 {
     private static readonly Phrase _update = new("Update your credit card information.");
 
-    /// <summary>What there is to say on a day: the most pressing thing, or null.</summary>
-    /// <param name="today">The day where the customer is.</param>
-    /// <param name="standing">What is stored.</param>
+    // The most urgent notice on a day, if any.
     public static CardNotice? On(DateOnly today, CardStatus standing)
     {
         if (standing.Card is not { } card)
@@ -28,6 +23,6 @@ public sealed record CardNotice(Phrase Text, Phrase Advice)
             : null;
     }
 
-    // A month and the month before it: time for at least one invoice to warn by.
+    // One month ahead, so that at least one invoice is charged in time.
     private static DateOnly FirstDayOfWarning(CardOnFile card) => new DateOnly(card.ExpirationYear, card.ExpirationMonth, 1).AddMonths(-1);
 }

@@ -4,7 +4,6 @@ using PortalAcceptance.Portal.Customers;
 
 namespace PortalAcceptance.Portal.Billing;
 
-/// <summary>How cards on file are stored: one row at most for each customer.</summary>
 internal sealed class CardOnFileConfiguration : IEntityTypeConfiguration<CardOnFile>
 {
     public void Configure(EntityTypeBuilder<CardOnFile> builder)

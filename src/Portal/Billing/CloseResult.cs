@@ -1,14 +1,8 @@
 namespace PortalAcceptance.Portal.Billing;
 
-/// <summary>What a month's close did for one customer.</summary>
-/// <param name="LoginId">The customer's login ID.</param>
-/// <param name="Period">The month.</param>
-/// <param name="Outcome">How it ended.</param>
-/// <param name="Invoice">The month's invoice; null when there is none.</param>
-/// <param name="Failure">What broke; null when nothing did.</param>
-public sealed record CloseResult(string LoginId, BillingPeriod Period, CloseOutcome Outcome, Invoice? Invoice = null, Exception? Failure = null)
+internal sealed record CloseResult(string LoginId, BillingPeriod Period, CloseOutcome Outcome, Invoice? Invoice = null, Exception? Failure = null)
 {
-    /// <summary>Whether the customer is still to be told: the mail server refused the e-mail, or somebody else is sending it.</summary>
+    // The mail server refused the email, or another instance is sending it.
     public bool IsUntold => Invoice is { Notice: not InvoiceNotice.None, NoticeSentAt: null };
 
     internal static CloseResult Of(Invoice invoice, string loginId, bool wasPaid) => new(loginId, invoice.Period, OutcomeOf(invoice, wasPaid), invoice);

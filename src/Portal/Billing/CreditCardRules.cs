@@ -2,14 +2,10 @@ using PortalAcceptance.Portal.Forms;
 
 namespace PortalAcceptance.Portal.Billing;
 
-/// <summary>What must be right about a credit card before the gateway hears of it.</summary>
-/// <param name="clock">Says what day it is.</param>
-public sealed class CreditCardRules(CustomerClock clock) : ICreditCardRules
+internal sealed class CreditCardRules(CustomerClock clock) : ICreditCardRules
 {
-    /// <summary>How many years ahead of this one a card may expire.</summary>
     public const int YearsAhead = 20;
 
-    /// <inheritdoc/>
     public FieldErrors Check(CreditCard card, TimeZoneInfo zone)
     {
         var today = clock.GetUtcNow().DateIn(zone);
@@ -18,7 +14,7 @@ public sealed class CreditCardRules(CustomerClock clock) : ICreditCardRules
         var issuer = CardBrand.IssuerOf(digits);
         var (month, year) = (card.ExpirationMonth, card.ExpirationYear);
         var code = card.SecurityCode?.Trim() ?? "";
-        // Without a brand to go by, the length of most brands is asked for.
+        // Without a known brand, the length that most brands use.
         var codeLength = (type ?? issuer)?.SecurityCodeLength ?? 3;
 
         return new FieldErrors()
@@ -40,7 +36,7 @@ public sealed class CreditCardRules(CustomerClock clock) : ICreditCardRules
     private static bool IsIssuedBy(CardBrand? brand, string digits) =>
         brand is not null && digits.All(char.IsAsciiDigit) && brand.HasNumbersOfLength(digits.Length) && PassesLuhn(digits);
 
-    /// <summary>The check digit of ISO/IEC 7812-1, annex B.</summary>
+    // ISO/IEC 7812-1, annex B.
     internal static bool PassesLuhn(string digits)
     {
         var sum = 0;

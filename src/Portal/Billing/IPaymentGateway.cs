@@ -1,17 +1,11 @@
 namespace PortalAcceptance.Portal.Billing;
 
-/// <summary>The payment service: the only place that a card number goes to.</summary>
-public interface IPaymentGateway
+// The only place that a card number is sent to.
+internal interface IPaymentGateway
 {
-    /// <summary>Has the issuer verify a card without charging it and, when approved, puts it in the vault.</summary>
-    /// <param name="card">The card, complete and checked.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>The answer, with the vaulted card when approved.</returns>
+    // Verifies the card without charging it, and stores it in the vault if approved.
     Task<PaymentResult> VerifyAsync(CreditCard card, CancellationToken cancellationToken);
 
-    /// <summary>Charges a card in the vault, once for each idempotency key.</summary>
-    /// <param name="charge">What to charge.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>The first answer given under the key, with the card that it is about.</returns>
+    // Charges once for each idempotency key; a repeated request returns the first result.
     Task<PaymentResult> ChargeAsync(Charge charge, CancellationToken cancellationToken);
 }

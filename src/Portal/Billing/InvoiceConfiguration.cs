@@ -4,7 +4,7 @@ using PortalAcceptance.Portal.Customers;
 
 namespace PortalAcceptance.Portal.Billing;
 
-/// <summary>How invoices are stored. The two unique indexes are what makes a month's close safe to run twice at once.</summary>
+// The two unique indexes make it safe to close a month twice at the same time.
 internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
 {
     public void Configure(EntityTypeBuilder<Invoice> builder)

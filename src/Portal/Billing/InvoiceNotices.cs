@@ -4,22 +4,12 @@ using PortalAcceptance.Portal.Mail;
 
 namespace PortalAcceptance.Portal.Billing;
 
-/// <summary>
-/// E-mails what an invoice owes its customer to know. Whoever sends takes the notice on first, so that two at once send it
-/// once; if they die over it, somebody else sends it later. A notice is thus sent once, or twice after a crash, but never lost.
-/// </summary>
-/// <param name="database">Holds the invoices.</param>
-/// <param name="mailer">Sends.</param>
-/// <param name="texts">Writes the e-mails.</param>
-/// <param name="clock">Dates them, and claims among those who send: by everybody's clock.</param>
-/// <param name="logger">Hears of e-mails that could not be sent.</param>
-public sealed partial class InvoiceNotices(
+// A notice is claimed before it is sent, so that two instances send it once. If the sender dies, another one sends it
+// later: a notice can be sent twice after a crash, but is never lost. Claims use the portal's clock, not the
+// customer's.
+internal sealed partial class InvoiceNotices(
     PortalDbContext database, IMailer mailer, BillingEmails texts, TimeProvider clock, ILogger<InvoiceNotices> logger)
 {
-    /// <summary>Sends the notice that is owed, if any.</summary>
-    /// <param name="invoice">The invoice, tracked.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>When it is sent, or left for a later run because the mail server refused it.</returns>
     public async Task SendAsync(Invoice invoice, CancellationToken cancellationToken)
     {
         if (!invoice.TryClaimNotice(clock.GetUtcNow()) || !await database.SaveUnlessStaleAsync(cancellationToken))
@@ -40,7 +30,7 @@ public sealed partial class InvoiceNotices(
             invoice.ReleaseNotice();
         }
 
-        // Lost to somebody who recorded something newer: theirs is the notice that is owed now, and theirs to send.
+        // Another instance recorded a newer result, and sends the notice for it.
         await database.SaveUnlessStaleAsync(cancellationToken);
     }
 

@@ -3,17 +3,9 @@ using PortalAcceptance.Portal.Data;
 
 namespace PortalAcceptance.Portal.Billing;
 
-/// <summary>Issues a customer's invoice for a month: the first step of its close, and the one that makes it happen once.</summary>
-/// <param name="database">Holds the invoices.</param>
-/// <param name="clock">Dates the invoice.</param>
-public sealed class IssueInvoice(PortalDbContext database, CustomerClock clock)
+// The first step of closing a month; the unique invoice makes it happen once.
+internal sealed class IssueInvoice(PortalDbContext database, CustomerClock clock)
 {
-    /// <summary>Issues the invoice, unless it was issued before.</summary>
-    /// <param name="customerId">Whom to.</param>
-    /// <param name="period">The month. The customer must have signed up by its end.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>The month's one invoice.</returns>
-    /// <exception cref="InvalidOperationException">The customer's plan doesn't exist; the message names both.</exception>
     public async Task<Invoice> ExecuteAsync(Guid customerId, BillingPeriod period, CancellationToken cancellationToken)
     {
         var invoices = database.Set<Invoice>();
@@ -28,7 +20,7 @@ public sealed class IssueInvoice(PortalDbContext database, CustomerClock clock)
             var sequence = last + 1;
             var draft = await DraftAsync(customerId, period, sequence, cancellationToken);
             invoices.Add(draft);
-            // Otherwise somebody else issued this invoice, or one with its number, in between: look again. A round lost here is one won elsewhere.
+            // Another instance issued this invoice, or one with its number, in the meantime: look again.
             if (await database.SaveUnlessStaleAsync(cancellationToken))
             {
                 return draft;

@@ -2,8 +2,6 @@ using PortalAcceptance.SandboxGateway;
 
 namespace PortalAcceptance.Portal.Billing;
 
-/// <summary>Binds the portal to the sandbox gateway.</summary>
-/// <param name="sandbox">The sandbox.</param>
 internal sealed class SandboxPaymentGateway(SandboxCardGateway sandbox) : IPaymentGateway
 {
     public async Task<PaymentResult> VerifyAsync(CreditCard card, CancellationToken cancellationToken)

@@ -6,16 +6,8 @@ using PortalAcceptance.Portal.Mail;
 
 namespace PortalAcceptance.Portal.Billing;
 
-/// <summary>Saves the section "Edit credit card information": the card goes to the gateway's vault, and what stands for it on file.</summary>
-/// <param name="database">Holds the card on file.</param>
-/// <param name="rules">Checks the card.</param>
-/// <param name="gateway">Verifies and vaults it.</param>
-/// <param name="activities">Notes the change.</param>
-/// <param name="settleInvoice">Charges what was left unpaid.</param>
-/// <param name="mailer">Sends the notice of the change.</param>
-/// <param name="emails">Writes it.</param>
-/// <param name="logger">Hears of what went wrong after the card was saved.</param>
-public sealed partial class SaveCreditCard(
+// The card goes to the gateway's vault. Submitting the same form twice saves one card.
+internal sealed partial class SaveCreditCard(
     PortalDbContext database,
     ICreditCardRules rules,
     IPaymentGateway gateway,
@@ -25,8 +17,6 @@ public sealed partial class SaveCreditCard(
     BillingEmails emails,
     ILogger<SaveCreditCard> logger) : ISectionUpdate<CreditCard>
 {
-    /// <inheritdoc/>
-    /// <remarks>A form that is submitted twice saves one card and says so twice.</remarks>
     public async Task<FormResult> ExecuteAsync(Guid customerId, CreditCard input, CancellationToken cancellationToken)
     {
         var customer = await database.Users.AsNoTracking().SingleAsync(customer => customer.Id == customerId, cancellationToken);
@@ -103,7 +93,7 @@ public sealed partial class SaveCreditCard(
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // The card is saved, and the customer must not hear otherwise; the automatic close takes up what is left.
+            // The card is saved, so this must not fail; the automatic close does the rest later.
             LogNotSettled(customerId, exception);
         }
     }

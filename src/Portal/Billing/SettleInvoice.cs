@@ -3,29 +3,18 @@ using PortalAcceptance.Portal.Data;
 
 namespace PortalAcceptance.Portal.Billing;
 
-/// <summary>
-/// Charges an invoice to the card on file, records what came of it and tells the customer. Each step can be interrupted and
-/// the whole run again, by anybody: the charge's key makes it one charge, the invoice's version makes it one record.
-/// </summary>
-/// <param name="database">Holds invoices and cards on file.</param>
-/// <param name="gateway">Charges.</param>
-/// <param name="notices">Tells the customer.</param>
-/// <param name="clock">Dates the payment.</param>
-/// <param name="logger">Hears of a gateway that doesn't answer.</param>
-public sealed partial class SettleInvoice(
+// Each step can be interrupted and repeated by anyone: the charge's key makes it one charge, the invoice's version
+// makes it one record.
+internal sealed partial class SettleInvoice(
     PortalDbContext database, IPaymentGateway gateway, InvoiceNotices notices, CustomerClock clock, ILogger<SettleInvoice> logger)
 {
     private const int Tries = 3;
 
-    /// <summary>Settles the invoice as far as the card on file at this moment can.</summary>
-    /// <param name="invoiceId">The invoice.</param>
-    /// <param name="cancellationToken">Gives up; what was done stays done.</param>
-    /// <returns>The invoice as stored: paid, or waiting for the customer or the gateway.</returns>
     public async Task<Invoice> ExecuteAsync(Guid invoiceId, CancellationToken cancellationToken)
     {
         while (await TryAsync(await FindAsync(invoiceId, cancellationToken), cancellationToken))
         {
-            // If somebody else settles the same invoice, the gateway gave them the same answer, and whichever record comes first counts.
+            // If another instance settles the same invoice, the gateway gives it the same result, and the first record counts.
             await database.SaveUnlessStaleAsync(cancellationToken);
         }
 
@@ -36,8 +25,6 @@ public sealed partial class SettleInvoice(
     private Task<Invoice> FindAsync(Guid invoiceId, CancellationToken cancellationToken) =>
         database.Set<Invoice>().SingleAsync(invoice => invoice.Id == invoiceId, cancellationToken);
 
-    /// <summary>Tries to charge the card on file.</summary>
-    /// <returns>Whether the invoice was changed.</returns>
     private async Task<bool> TryAsync(Invoice invoice, CancellationToken cancellationToken)
     {
         if (invoice.Status is InvoiceStatus.Paid)

@@ -1,6 +1,3 @@
 namespace PortalAcceptance.Portal.Billing;
 
-/// <summary>A card in the gateway's vault.</summary>
-/// <param name="Token">What the vault knows it by.</param>
-/// <param name="Label">How it is shown.</param>
-public sealed record VaultedCard(string Token, CardLabel Label);
+internal sealed record VaultedCard(string Token, CardLabel Label);

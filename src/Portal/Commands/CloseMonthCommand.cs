@@ -7,7 +7,6 @@ using PortalAcceptance.Portal.Data;
 
 namespace PortalAcceptance.Portal.Commands;
 
-/// <summary>Closes a month by hand on the portal's own database, and shows the result for each customer.</summary>
 internal sealed class CloseMonthCommand(Func<string[], WebApplication> build, TextWriter output, TextWriter error)
 {
     public const string Name = "close-month";
@@ -86,7 +85,7 @@ internal sealed class CloseMonthCommand(Func<string[], WebApplication> build, Te
 
         try
         {
-            // The table is all that goes to standard output.
+            // Only the table goes to standard output.
             await using var portal = build(
                 ["--Logging:LogLevel:Default=Warning", "--Logging:Console:LogToStandardErrorThresholdLevel=Trace", .. settings]);
             portal.Services.GetRequiredService<IStartupValidator>().Validate();

@@ -2,7 +2,6 @@ using PortalAcceptance.Portal.Billing;
 
 namespace PortalAcceptance.Portal.Commands;
 
-/// <summary>What a month's close did: a row for each customer, what broke, and a line that counts.</summary>
 internal sealed class ClosedMonthTable
 {
     private const string None = "–";
@@ -12,10 +11,8 @@ internal sealed class ClosedMonthTable
 
     private readonly List<CloseResult> _closes = [];
 
-    /// <summary>Whether a customer's month could not be closed.</summary>
     public bool HasFailures => _closes.Any(close => close.Outcome is CloseOutcome.Failed);
 
-    /// <summary>Whether something is left to do: a payment is due, an email is to be sent, or a month is not over.</summary>
     public bool HasLeft => _closes.Any(close => close.IsUntold || close.Outcome is not (CloseOutcome.Charged or CloseOutcome.AlreadyCharged));
 
     public void Add(CloseResult close) => _closes.Add(close);
@@ -35,7 +32,7 @@ internal sealed class ClosedMonthTable
         output.WriteLine(Summary());
     }
 
-    // However narrow the terminal is, a row is one line, to be searched for and cut up.
+    // One line per row, whatever the width of the terminal, so that scripts can read it.
     private void WriteRows(TextWriter output)
     {
         string[][] rows = [_headings, .. _closes.Select(Cells)];

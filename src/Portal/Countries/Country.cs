@@ -4,26 +4,21 @@ using System.Text.RegularExpressions;
 
 namespace PortalAcceptance.Portal.Countries;
 
-/// <summary>A country, as far as writing an address in it goes.</summary>
-/// <param name="Code">ISO 3166-1 alpha-2.</param>
-/// <param name="Name">The English name, which is translated where it is shown (Unicode CLDR).</param>
-public sealed partial record Country(string Code, string Name)
+// Name is the English name (Unicode CLDR), translated where it is shown.
+internal sealed partial record Country(string Code, string Name)
 {
-    // Countries whose post does without postal codes (Universal Postal Union, postal addressing systems).
+    // Countries without postal codes (Universal Postal Union, postal addressing systems).
     private static readonly FrozenSet<string> _withoutPostalCodes =
         ("AE AG AO AW BF BI BJ BO BQ BS BW BZ CD CF CG CI CK CM CW DJ DM ER FJ GA GD GH GM GQ GY HK JM KI KM KN KP LY ML MO MR "
         + "MW NR NU QA RW SB SC SL SO SR SS ST SX SY TD TF TG TK TL TO TV UG VU WS YE ZW").Split(' ').ToFrozenSet();
 
-    /// <summary>Every country by its code.</summary>
     public static IReadOnlyDictionary<string, Country> All { get; } = Read();
 
-    /// <summary>The states or provinces, code and name, where an address must name one of them; else empty.</summary>
+    // Code and name, if addresses must contain one; otherwise empty.
     public IReadOnlyDictionary<string, string> States => Countries.States.Of(Code);
 
-    /// <summary>Whether an address must have a postal code.</summary>
     public bool HasPostalCodes => !_withoutPostalCodes.Contains(Code);
 
-    /// <summary>Whether a postal code is written as this country writes them.</summary>
     public bool AcceptsPostalCode(string postalCode) => (Code switch
     {
         "US" => UnitedStatesPostalCode(),
@@ -34,7 +29,6 @@ public sealed partial record Country(string Code, string Name)
         _ => AnyPostalCode(),
     }).IsMatch(postalCode);
 
-    /// <summary>Whether an address in this country may name this state or province, by code or by name.</summary>
     public bool AcceptsState(string state) =>
         States.Count == 0
         || States.Any(known => string.Equals(known.Key, state, StringComparison.OrdinalIgnoreCase)

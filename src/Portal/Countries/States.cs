@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 
 namespace PortalAcceptance.Portal.Countries;
 
-/// <summary>The states and provinces of the countries whose addresses need one.</summary>
 internal static class States
 {
     private static readonly FrozenDictionary<string, string> _none = FrozenDictionary<string, string>.Empty;
@@ -24,7 +23,6 @@ internal static class States
         NS Nova Scotia,NU Nunavut,ON Ontario,PE Prince Edward Island,QC Quebec,SK Saskatchewan,YT Yukon
         """);
 
-    /// <summary>The states or provinces, name by code; none where an address does without.</summary>
     public static FrozenDictionary<string, string> Of(string countryCode) => countryCode switch
     {
         "US" => _unitedStates,

@@ -3,12 +3,8 @@ using PortalAcceptance.Portal.Localization;
 
 namespace PortalAcceptance.Portal.Customers;
 
-/// <summary>What was changed elsewhere while account information was being edited.</summary>
 internal static class AccountFormChanges
 {
-    /// <summary>Compares what was typed with what is stored.</summary>
-    /// <param name="typed">The form, tidied.</param>
-    /// <param name="stored">The form as it would be filled now.</param>
     public static FieldChanges Between(AccountForm typed, AccountForm stored) =>
         new FieldChanges()
             .Compare(nameof(typed.FirstName), "First name", typed.FirstName, stored.FirstName)

@@ -3,10 +3,8 @@ using PortalAcceptance.Portal.Localization;
 
 namespace PortalAcceptance.Portal.Customers;
 
-/// <summary>What account information may be.</summary>
-public static class AccountFormRules
+internal static class AccountFormRules
 {
-    /// <summary>The form without blanks around its values.</summary>
     public static AccountForm Tidy(AccountForm input) => new()
     {
         FirstName = Text.Tidy(input.FirstName),
@@ -20,9 +18,7 @@ public static class AccountFormRules
         Version = input.Version,
     };
 
-    /// <summary>What is wrong with a tidied form, the current password's truth excepted.</summary>
-    /// <param name="input">The form.</param>
-    /// <param name="loginId">The login ID; another e-mail address needs the current password.</param>
+    // Does not verify the current password.
     public static FieldErrors Check(AccountForm input, string loginId) =>
         new FieldErrors()
             .Require(nameof(input.FirstName), input.FirstName, "Enter your first name.")

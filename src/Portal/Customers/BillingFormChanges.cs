@@ -4,12 +4,8 @@ using PortalAcceptance.Portal.Localization;
 
 namespace PortalAcceptance.Portal.Customers;
 
-/// <summary>What was changed elsewhere while billing information was being edited.</summary>
 internal static class BillingFormChanges
 {
-    /// <summary>Compares what was typed with what is stored.</summary>
-    /// <param name="typed">The form, tidied.</param>
-    /// <param name="stored">The form as it would be filled now.</param>
     public static FieldChanges Between(BillingForm typed, BillingForm stored) =>
         new FieldChanges()
             .Compare(nameof(typed.BillingName), "Billing name", typed.BillingName, stored.BillingName)

@@ -3,10 +3,8 @@ using PortalAcceptance.Portal.Forms;
 
 namespace PortalAcceptance.Portal.Customers;
 
-/// <summary>What billing information may be; the address as the country writes it.</summary>
-public static class BillingFormRules
+internal static class BillingFormRules
 {
-    /// <summary>The form without blanks around its values.</summary>
     public static BillingForm Tidy(BillingForm input) => new()
     {
         BillingName = Text.Tidy(input.BillingName),
@@ -22,7 +20,6 @@ public static class BillingFormRules
         Version = input.Version,
     };
 
-    /// <summary>What is wrong with a tidied form.</summary>
     public static FieldErrors Check(BillingForm input)
     {
         var country = Country.All.GetValueOrDefault(input.Country ?? "");

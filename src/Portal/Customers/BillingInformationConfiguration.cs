@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace PortalAcceptance.Portal.Customers;
 
-/// <summary>How billing information is stored: one row of its own for each customer.</summary>
 internal sealed class BillingInformationConfiguration : IEntityTypeConfiguration<BillingInformation>
 {
     public void Configure(EntityTypeBuilder<BillingInformation> builder)

@@ -2,15 +2,12 @@ using System.Collections.Frozen;
 
 namespace PortalAcceptance.Portal.Customers;
 
-/// <summary>
-/// Passwords that are guessed first: those of a published list, and what people make of them when more characters are
-/// asked for (digits or punctuation around one, one written twice, a run of neighbouring characters).
-/// </summary>
-public sealed class CommonPasswords
+// Passwords from a published list, and their common variations: digits or punctuation around one, one written twice,
+// runs of neighboring characters.
+internal sealed class CommonPasswords
 {
     private readonly FrozenSet<string> _list = Read();
 
-    /// <summary>Whether the password is one of them, in capitals or not.</summary>
     public bool Contain(string password)
     {
         var lower = password.ToLowerInvariant();

@@ -3,21 +3,11 @@ using PortalAcceptance.Portal.Forms;
 
 namespace PortalAcceptance.Portal.Customers;
 
-/// <summary>
-/// Asks a customer who is logged in for the current password, before what only the customer may do. Wrong ones count
-/// toward the lock-out as they do at a login, so that nobody can guess on in a session that was left open.
-/// </summary>
-/// <param name="customers">Checks the password.</param>
-/// <param name="database">Takes the activity.</param>
-/// <param name="activity">Notes wrong passwords.</param>
-/// <param name="clock">Says how long a lock-out still lasts.</param>
-public sealed class CurrentPassword(CustomerManager customers, PortalDbContext database, ActivityLog activity, CustomerClock clock)
+// Wrong passwords count toward the lockout as they do at login, so that nobody can keep guessing in a session that was
+// left open.
+internal sealed class CurrentPassword(CustomerManager customers, PortalDbContext database, ActivityLog activity, CustomerClock clock)
 {
-    /// <summary>Checks what was typed into a form's field <c>CurrentPassword</c>.</summary>
-    /// <param name="customer">Whose password; whatever was changed of the customer and not saved yet is dropped if it is wrong.</param>
-    /// <param name="typed">The password as typed.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
-    /// <returns>What is wrong; null when nothing is.</returns>
+    // Discards unsaved changes to the customer if the password is wrong.
     public async Task<FieldError?> CheckAsync(Customer customer, string? typed, CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(typed))
@@ -40,7 +30,7 @@ public sealed class CurrentPassword(CustomerManager customers, PortalDbContext d
             return null;
         }
 
-        // The failure is saved, and nothing else that the form was to change.
+        // Saves the failure, and none of the form's changes.
         database.ChangeTracker.Clear();
         await customers.AccessFailedAsync(customer);
         activity.Add(customer.Id, await customers.IsLockedOutAsync(customer) ? ActivityKind.LockedOut : ActivityKind.CurrentPasswordWrong);

@@ -5,15 +5,8 @@ using PortalAcceptance.Portal.Pages;
 
 namespace PortalAcceptance.Portal.Customers;
 
-/// <summary>The e-mails that customers get about their accounts, each in the customer's language.</summary>
-/// <param name="mailer">Sends them.</param>
-/// <param name="texts">Translates them.</param>
-/// <param name="address">Where their links lead.</param>
-/// <param name="logger">Hears of notices that could not be sent.</param>
-public sealed partial class CustomerMails(IMailer mailer, TextCatalog texts, PortalAddress address, ILogger<CustomerMails> logger)
+internal sealed partial class CustomerMails(IMailer mailer, TextCatalog texts, PortalAddress address, ILogger<CustomerMails> logger)
 {
-    /// <summary>Welcomes a new customer with login ID and generated password.</summary>
-    /// <exception cref="MailNotSentException">The customer would never learn the password.</exception>
     public Task WelcomeAsync(Customer customer, string password, CancellationToken cancellationToken)
     {
         var text = texts.For(customer.Culture);
@@ -27,8 +20,7 @@ public sealed partial class CustomerMails(IMailer mailer, TextCatalog texts, Por
             cancellationToken);
     }
 
-    /// <summary>Tells a customer that someone tried to sign up with an address that already has an account.</summary>
-    /// <exception cref="MailNotSentException">As for a new customer, so that both look the same.</exception>
+    // Throws if the email can't be sent, as for a new customer, so that both look the same.
     public Task TellAlreadySignedUpAsync(Customer customer, CancellationToken cancellationToken)
     {
         var text = texts.For(customer.Culture);
@@ -41,11 +33,6 @@ public sealed partial class CustomerMails(IMailer mailer, TextCatalog texts, Por
             cancellationToken);
     }
 
-    /// <summary>Sends a link to choose a new password.</summary>
-    /// <param name="customer">Who asked for it, or is said to.</param>
-    /// <param name="token">What the link carries.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
-    /// <exception cref="MailNotSentException">The customer would wait in vain.</exception>
     public Task SendPasswordResetAsync(Customer customer, string token, CancellationToken cancellationToken)
     {
         var text = texts.For(customer.Culture);
@@ -58,7 +45,7 @@ public sealed partial class CustomerMails(IMailer mailer, TextCatalog texts, Por
             cancellationToken);
     }
 
-    /// <summary>Tells a customer that the password was updated; the change stands even if the mail can't be sent.</summary>
+    // The change is kept even if the email can't be sent.
     public Task TellPasswordUpdatedAsync(Customer customer, CancellationToken cancellationToken)
     {
         var text = texts.For(customer.Culture);
@@ -70,12 +57,7 @@ public sealed partial class CustomerMails(IMailer mailer, TextCatalog texts, Por
             cancellationToken);
     }
 
-    /// <summary>Sends a link to the address that a customer wants as login ID. It greets nobody: the address may be a stranger's.</summary>
-    /// <param name="customer">Who wants it.</param>
-    /// <param name="email">The address.</param>
-    /// <param name="token">What the link carries.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
-    /// <exception cref="MailNotSentException">The customer would wait in vain.</exception>
+    // Does not address the recipient by name: the address may be a stranger's.
     public Task SendEmailConfirmationAsync(Customer customer, string email, string token, CancellationToken cancellationToken)
     {
         var text = texts.For(customer.Culture);
@@ -87,8 +69,7 @@ public sealed partial class CustomerMails(IMailer mailer, TextCatalog texts, Por
             cancellationToken);
     }
 
-    /// <summary>Tells a customer that another one wants this customer's address as login ID.</summary>
-    /// <exception cref="MailNotSentException">As for a free address, so that both look the same.</exception>
+    // Throws if the email can't be sent, as for a free address, so that both look the same.
     public Task TellEmailIsTakenAsync(Customer owner, CancellationToken cancellationToken)
     {
         var text = texts.For(owner.Culture);
@@ -101,7 +82,7 @@ public sealed partial class CustomerMails(IMailer mailer, TextCatalog texts, Por
             cancellationToken);
     }
 
-    /// <summary>Tells a customer, at the login ID so far, that it is to change; the request stands even if the mail can't be sent.</summary>
+    // Sent to the current login ID. The request is kept even if the email can't be sent.
     public Task TellEmailChangeRequestedAsync(Customer customer, string email, CancellationToken cancellationToken)
     {
         var text = texts.For(customer.Culture);
@@ -114,7 +95,7 @@ public sealed partial class CustomerMails(IMailer mailer, TextCatalog texts, Por
             cancellationToken);
     }
 
-    /// <summary>Tells a customer, at the former login ID, that it has changed; the change stands even if the mail can't be sent.</summary>
+    // Sent to the former login ID. The change is kept even if the email can't be sent.
     public Task TellEmailChangedAsync(Customer customer, string formerLoginId, CancellationToken cancellationToken)
     {
         var text = texts.For(customer.Culture);

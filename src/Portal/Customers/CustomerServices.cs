@@ -3,17 +3,16 @@ using PortalAcceptance.Portal.Data;
 
 namespace PortalAcceptance.Portal.Customers;
 
-/// <summary>Adds the customers and what they can do about their accounts.</summary>
 internal static class CustomerServices
 {
-    // Of PBKDF2 with HMAC-SHA512, which Identity uses: OWASP's Password Storage Cheat Sheet, as of 2023 on.
+    // For PBKDF2 with HMAC-SHA512, which Identity uses (OWASP Password Storage Cheat Sheet, 2023).
     private const int PasswordHashIterations = 210_000;
 
     private const string LockoutSection = "Portal:Lockout";
 
     public static IServiceCollection AddCustomers(this IServiceCollection services)
     {
-        // Neither keeps any state, and services that live as long as the portal need them; Identity would make one per request.
+        // Stateless, and needed by singletons; Identity would register them as scoped.
         services.AddSingleton<IPasswordHasher<Customer>, PasswordHasher<Customer>>();
         services.AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
         services.AddIdentityCore<Customer>(options =>
@@ -23,7 +22,7 @@ internal static class CustomerServices
                 options.Lockout.MaxFailedAccessAttempts = 5;
                 options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
                 options.Password.RequiredLength = PasswordRules.MinimumLength;
-                // Length and a list of common passwords do more than classes of characters (NIST SP 800-63B).
+                // Length and a list of common passwords are more effective than character classes (NIST SP 800-63B).
                 options.Password.RequireDigit = false;
                 options.Password.RequireLowercase = false;
                 options.Password.RequireUppercase = false;

@@ -2,12 +2,8 @@ using PortalAcceptance.Portal.Forms;
 
 namespace PortalAcceptance.Portal.Customers;
 
-/// <summary>Signs a visitor up.</summary>
-public interface ISignUp
+internal interface ISignUp
 {
-    /// <summary>Opens an account, or says what is wrong with the form.</summary>
-    /// <param name="form">The form as typed.</param>
-    /// <param name="language">The language that the visitor reads, in which the account begins.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    // The account starts in the language that the visitor reads.
     Task<FormResult> ExecuteAsync(SignUpForm form, string language, CancellationToken cancellationToken);
 }

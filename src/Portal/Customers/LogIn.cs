@@ -5,18 +5,9 @@ using PortalAcceptance.Portal.Sessions;
 
 namespace PortalAcceptance.Portal.Customers;
 
-/// <summary>
-/// Logs a customer in with the full e-mail address and the password. An unknown address, a wrong password and a locked
-/// account get the same answer after the same work, so that a stranger learns nothing from either.
-/// </summary>
-/// <param name="customers">Knows the customers.</param>
-/// <param name="database">Takes the activity.</param>
-/// <param name="hasher">Does the work for addresses that nobody has.</param>
-/// <param name="decoy">The password that is checked then.</param>
-/// <param name="session">Is started.</param>
-/// <param name="activity">Notes the login.</param>
-/// <param name="logger">Hears of refusals, those of addresses that nobody has among them.</param>
-public sealed partial class LogIn(
+// An unknown address, a wrong password and a locked account get the same answer after the same work, so that a stranger
+// learns nothing.
+internal sealed partial class LogIn(
     CustomerManager customers,
     PortalDbContext database,
     IPasswordHasher<Customer> hasher,
@@ -25,7 +16,6 @@ public sealed partial class LogIn(
     ActivityLog activity,
     ILogger<LogIn> logger) : ILogIn
 {
-    /// <inheritdoc/>
     public async Task<FormResult> ExecuteAsync(Credentials credentials, CancellationToken cancellationToken)
     {
         var (email, password) = (Text.Tidy(credentials.Email), credentials.Password ?? "");

@@ -3,20 +3,17 @@ using PortalAcceptance.Portal.Forms;
 
 namespace PortalAcceptance.Portal.Customers;
 
-/// <summary>What a password may be: long enough, and not one that others try first (NIST SP 800-63B, 3.1.1.2).</summary>
-/// <param name="commonPasswords">The passwords that others try first.</param>
-public sealed class PasswordRules(CommonPasswords commonPasswords) : IPasswordRules
+// Long enough, and not among those that attackers try first (NIST SP 800-63B, 3.1.1.2).
+internal sealed class PasswordRules(CommonPasswords commonPasswords) : IPasswordRules
 {
-    /// <summary>The fewest characters (Unicode code points).</summary>
+    // In Unicode code points.
     public const int MinimumLength = 12;
 
-    /// <summary>The most characters (Unicode code points).</summary>
     public const int MaximumLength = 128;
 
-    /// <summary>What nobody who attacks this portal would leave untried: its provider's and its own names. They may not be part of a password.</summary>
+    // Names that an attacker of this portal would try. A password must not contain one.
     internal static IReadOnlyList<string> ContextWords { get; } = ["nimbus", "control panel", "controlpanel", "cloud server", "cloudserver"];
 
-    /// <inheritdoc/>
     public FieldErrors Check(PasswordChoice choice, string loginId, bool isCurrent)
     {
         var (updated, retyped) = (choice.NewPassword ?? "", choice.RetypedPassword ?? "");

@@ -7,18 +7,8 @@ using PortalAcceptance.Portal.Mail;
 
 namespace PortalAcceptance.Portal.Customers;
 
-/// <summary>
-/// Opens an account and e-mails its login ID and a generated password. An address that already has an account gets the
-/// same answer on the page; only its owner learns, by e-mail, that there is one.
-/// </summary>
-/// <param name="database">Knows the customers.</param>
-/// <param name="plans">Knows the plans.</param>
-/// <param name="customers">Opens the account.</param>
-/// <param name="mails">Welcomes the customer.</param>
-/// <param name="activity">Notes the sign-up.</param>
-/// <param name="clock">Says when.</param>
-/// <param name="logger">Hears of mails that could not be sent.</param>
-public sealed partial class SignUp(
+// An address that already has an account gets the same answer on the page; only its owner is told, by email.
+internal sealed partial class SignUp(
     PortalDbContext database,
     BillingRecords plans,
     CustomerManager customers,
@@ -27,7 +17,6 @@ public sealed partial class SignUp(
     CustomerClock clock,
     ILogger<SignUp> logger) : ISignUp
 {
-    /// <inheritdoc/>
     public async Task<FormResult> ExecuteAsync(SignUpForm form, string language, CancellationToken cancellationToken)
     {
         var customer = New(form, language);
@@ -67,8 +56,8 @@ public sealed partial class SignUp(
         }
         catch (MailNotSentException)
         {
-            // Nobody else knows the password, so there must be no such account. That is undone rather than held open in a
-            // transaction, which would keep everybody else from writing for as long as the mail server takes.
+            // Nobody knows the password, so the account must not remain. It is deleted rather than kept in an open
+            // transaction, which would block all writes while the mail server responds.
             await database.Users.Where(opened => opened.Id == customer.Id).ExecuteDeleteAsync(CancellationToken.None);
             throw;
         }

@@ -5,16 +5,10 @@ using PortalAcceptance.Portal.Forms;
 
 namespace PortalAcceptance.Portal.Customers;
 
-/// <summary>Saves the section "Edit account information".</summary>
-/// <param name="database">Knows the customers.</param>
-/// <param name="requestEmailChange">Sends the link that another e-mail address needs.</param>
-/// <param name="activity">Notes the change.</param>
-/// <param name="mails">Tells the customer of a new e-mail address.</param>
-public sealed class UpdateAccountInformation(
+internal sealed class UpdateAccountInformation(
     PortalDbContext database, RequestEmailChange requestEmailChange, ActivityLog activity, CustomerMails mails)
     : ISectionUpdate<AccountForm>
 {
-    /// <inheritdoc/>
     public async Task<FormResult> ExecuteAsync(Guid customerId, AccountForm input, CancellationToken cancellationToken)
     {
         var account = AccountFormRules.Tidy(input);

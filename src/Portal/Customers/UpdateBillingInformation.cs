@@ -4,12 +4,8 @@ using PortalAcceptance.Portal.Forms;
 
 namespace PortalAcceptance.Portal.Customers;
 
-/// <summary>Saves the section "Edit billing information".</summary>
-/// <param name="database">Knows the billing information.</param>
-/// <param name="activity">Notes the change.</param>
-public sealed class UpdateBillingInformation(PortalDbContext database, ActivityLog activity) : ISectionUpdate<BillingForm>
+internal sealed class UpdateBillingInformation(PortalDbContext database, ActivityLog activity) : ISectionUpdate<BillingForm>
 {
-    /// <inheritdoc/>
     public async Task<FormResult> ExecuteAsync(Guid customerId, BillingForm input, CancellationToken cancellationToken)
     {
         var details = BillingFormRules.Tidy(input);

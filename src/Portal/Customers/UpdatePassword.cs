@@ -5,15 +5,8 @@ using PortalAcceptance.Portal.Sessions;
 
 namespace PortalAcceptance.Portal.Customers;
 
-/// <summary>Saves the section "Update password": every other session ends, this one goes on, and the customer is told.</summary>
-/// <param name="database">Knows the customers.</param>
-/// <param name="customers">Changes the password.</param>
-/// <param name="currentPassword">Asks for the one so far.</param>
-/// <param name="rules">What a password may be.</param>
-/// <param name="session">Is started anew.</param>
-/// <param name="activity">Notes the change.</param>
-/// <param name="mails">Tells the customer.</param>
-public sealed class UpdatePassword(
+// Ends every other session, keeps this one, and notifies the customer.
+internal sealed class UpdatePassword(
     PortalDbContext database,
     CustomerManager customers,
     CurrentPassword currentPassword,
@@ -23,7 +16,6 @@ public sealed class UpdatePassword(
     CustomerMails mails)
     : ISectionUpdate<PasswordChange>
 {
-    /// <inheritdoc/>
     public async Task<FormResult> ExecuteAsync(Guid customerId, PasswordChange input, CancellationToken cancellationToken)
     {
         while (true)
@@ -48,7 +40,7 @@ public sealed class UpdatePassword(
                 return FormResult.Success;
             }
 
-            // The account was changed elsewhere in this very moment, so the current password may be another one by now.
+            // A concurrent change: the current password may be different now.
         }
     }
 }

@@ -11,7 +11,6 @@ using Npgsql;
 
 namespace PortalAcceptance.Portal.Data;
 
-/// <summary>Adds the database to the portal.</summary>
 internal static class DataServices
 {
     public static IServiceCollection AddPortalData(this IServiceCollection services)
@@ -27,12 +26,12 @@ internal static class DataServices
                 $"{DatabaseOptions.Section}:ConnectionString is no connection string for the {DatabaseOptions.Section}:{nameof(DatabaseOptions.Provider)}; one looks like \"Host=localhost;Database=portal\" for {nameof(DatabaseProvider.PostgreSql)} and \"Data Source=portal.db\" for {nameof(DatabaseProvider.Sqlite)}.")
             .ValidateOnStart();
 
-        // The portal's own, so that its connections are closed when it stops.
+        // Owned by the portal, so that its connections are closed when it stops.
         services.AddSingleton(provider => NpgsqlDataSource.Create(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.ConnectionString!));
         services.AddDbContextPool<PortalDbContext>(Connect);
         services.AddHostedService<DatabaseMigration>();
 
-        // Keys made before keep the algorithms that they were made for, and with them the cookies that are out.
+        // Existing keys keep their algorithms, so existing cookies stay valid.
         services.AddDataProtection().SetApplicationName("PortalAcceptance.Portal").UseCryptographicAlgorithms(
             new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
         services.AddOptions<KeyManagementOptions>().Configure<IServiceScopeFactory>(
@@ -57,7 +56,7 @@ internal static class DataServices
 
     private static void Connect(IServiceProvider services, DbContextOptionsBuilder builder)
     {
-        // The context leaves out what Identity maps and the portal doesn't keep, on purpose.
+        // The context deliberately ignores what Identity maps and the portal does not store.
         builder.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.MappedEntityTypeIgnoredWarning));
         var options = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
         if (options.Provider == DatabaseProvider.PostgreSql)

@@ -4,8 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace PortalAcceptance.Portal.Data;
 
-/// <summary>Keeps Data Protection's keys in the portal's database, so that every instance on it reads the others' cookies.</summary>
-/// <param name="scopes">Gives each call a database context of its own.</param>
+// In the database, so that every instance can read the others' cookies.
 internal sealed class DatabaseKeyRepository(IServiceScopeFactory scopes) : IXmlRepository
 {
     public IReadOnlyCollection<XElement> GetAllElements()

@@ -4,10 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace PortalAcceptance.Portal.Data;
 
-/// <summary>Brings the database up to date before anything else starts.</summary>
-/// <param name="scopes">Gives the migration a database context of its own.</param>
-/// <param name="keys">Has the keys that seal cookies and forms.</param>
-/// <param name="options">Say how long a key is used.</param>
+// Runs before all other services start.
 internal sealed class DatabaseMigration(IServiceScopeFactory scopes, IKeyManager keys, IOptions<KeyManagementOptions> options) : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
@@ -16,12 +13,12 @@ internal sealed class DatabaseMigration(IServiceScopeFactory scopes, IKeyManager
         await scope.ServiceProvider.GetRequiredService<PortalDbContext>().Database.MigrateInTurnAsync(cancellationToken, EnsureKey);
     }
 
-    // Instances that start at once would each make a key of its own, and not know the other's at first.
+    // Under the migration lock: otherwise, instances that start at the same time would each create a key and reject the others' cookies.
     private void EnsureKey()
     {
         if (keys.GetAllKeys().Count == 0)
         {
-            // Data Protection goes by the machine's clock, whatever the portal's says.
+            // Data Protection uses the machine's clock, not the portal's.
             var now = TimeProvider.System.GetUtcNow();
             keys.CreateNewKey(now, now + options.Value.NewKeyLifetime);
         }

@@ -1,14 +1,11 @@
 namespace PortalAcceptance.Portal.Data;
 
-/// <summary>Which database the portal keeps everything in (<c>Portal:Database</c>).</summary>
-public sealed class DatabaseOptions
+internal sealed class DatabaseOptions
 {
-    /// <summary>The configuration section.</summary>
     public const string Section = "Portal:Database";
 
-    /// <summary>SQLite unless told otherwise.</summary>
     public DatabaseProvider Provider { get; set; }
 
-    /// <summary>The connection; null means <c>portal.db</c> in the data folder, which only SQLite can do.</summary>
+    // Null means portal.db in the data folder, with SQLite only.
     public string? ConnectionString { get; set; }
 }

@@ -7,24 +7,18 @@ using SQLitePCL;
 
 namespace PortalAcceptance.Portal.Data;
 
-/// <summary>Brings databases up to date.</summary>
-public static class MigrationExtensions
+internal static class MigrationExtensions
 {
-    // Any number that nobody else locks on this database.
+    // An arbitrary number.
     private const long MigrationLock = 0x506F7274616C;
 
-    // How soon a start that waits for another one notices that it is to be given up.
+    // How soon a waiting start notices that it is canceled.
     private const int SecondsBetweenLooks = 1;
 
-    /// <summary>
-    /// Makes the database if need be, and all that migrations are missing in it. Instances that start at the same time take
-    /// turns. Entity Framework's own locks won't do for that. On PostgreSQL it is let go between one migration and the next, and
-    /// whoever takes it then repeats what is done already. On SQLite it is a row, which a process that is killed leaves behind:
-    /// nobody would ever start again. The locks taken here go with the process.
-    /// </summary>
-    /// <param name="database">The database.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <param name="fill">Puts into it, in the same turn, what there must be one of; null when that is nothing.</param>
+    // Creates the database if needed and applies missing migrations. Instances that start at the same time take turns,
+    // with locks that end with the process. Entity Framework's own locks don't do that: on PostgreSQL the lock is
+    // released between migrations, and the next instance repeats what is done; on SQLite it is a row that a killed
+    // process leaves behind, so that no instance would start again. "fill" runs under the lock.
     public static async Task MigrateInTurnAsync(this DatabaseFacade database, CancellationToken cancellationToken, Action? fill = null)
     {
         if (!database.IsNpgsql())
@@ -34,7 +28,7 @@ public static class MigrationExtensions
         }
 
         await CreateAsync(database.GetService<IRelationalDatabaseCreator>(), cancellationToken);
-        // The lock is the connection's, and goes with it if this process dies.
+        // The lock belongs to the connection, and ends with it if the process dies.
         await database.OpenConnectionAsync(cancellationToken);
         try
         {
@@ -49,10 +43,7 @@ public static class MigrationExtensions
         }
     }
 
-    /// <summary>Why the database can't be used as it is, in one sentence; null when it can.</summary>
-    /// <param name="database">The database, which is neither made nor changed.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <exception cref="System.Data.Common.DbException">It can't be reached.</exception>
+    // Returns null if the database can be used. Throws a DbException if it can't be reached.
     public static async Task<string?> FindTroubleAsync(this DatabaseFacade database, CancellationToken cancellationToken)
     {
         if (!await database.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancellationToken))
@@ -69,7 +60,7 @@ public static class MigrationExtensions
 
     private static async Task MigrateFileAsync(DatabaseFacade database, Action? fill, CancellationToken cancellationToken)
     {
-        // Nothing is ever written into this one; SQLite locks it through the operating system.
+        // Only used for its lock, which the operating system holds.
         var turns = new SqliteConnectionStringBuilder
         {
             DataSource = $"{database.GetDbConnection().DataSource}-migration",
@@ -82,7 +73,7 @@ public static class MigrationExtensions
         if (await database.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancellationToken)
             && await database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(cancellationToken) > 0)
         {
-            // Whoever it was is dead: this turn is ours.
+            // The process that left the row is dead, because this one holds the lock.
             await database.ExecuteSqlAsync($"DELETE FROM \"__EFMigrationsLock\"", cancellationToken);
         }
 
@@ -101,7 +92,7 @@ public static class MigrationExtensions
             }
             catch (SqliteException exception) when (exception.SqliteErrorCode == raw.SQLITE_BUSY)
             {
-                // The others take as long as their migrations do.
+                // Another instance is migrating; keep waiting.
             }
         }
     }
@@ -120,14 +111,14 @@ public static class MigrationExtensions
         catch (PostgresException exception)
             when (exception.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
         {
-            // Another instance that is starting too has made it meanwhile.
+            // Another instance has created it in the meantime.
         }
     }
 
     private static async Task LockAsync(DatabaseFacade database, CancellationToken cancellationToken)
     {
         var usual = database.GetCommandTimeout();
-        // Forever, that is: the others take as long as their migrations do.
+        // No time-out: other instances take as long as their migrations.
         database.SetCommandTimeout(0);
         await database.ExecuteSqlAsync($"SELECT pg_advisory_lock({MigrationLock})", cancellationToken);
         database.SetCommandTimeout(usual);

@@ -8,25 +8,17 @@ using static SQLitePCL.raw;
 
 namespace PortalAcceptance.Portal.Data;
 
-/// <summary>Everything that the portal keeps. Each area configures its own entities beside them.</summary>
-/// <param name="options">Provider and connection.</param>
-public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
+// Each area configures its own entities.
+internal sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     : IdentityUserContext<Customer, Guid>(options)
 {
-    /// <summary>The customers' billing information.</summary>
     public DbSet<BillingInformation> BillingInformation => Set<BillingInformation>();
 
-    /// <summary>What happened on the customers' accounts.</summary>
     public DbSet<Activity> Activities => Set<Activity>();
 
-    /// <summary>The keys that protect cookies and tokens, shared by every instance on this database.</summary>
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
-    /// <summary>
-    /// Saves the changes, unless a row among them was changed or made by someone else meanwhile, or is wanted by someone who
-    /// wants one of ours; then nothing is saved.
-    /// </summary>
-    /// <returns>Whether they were saved.</returns>
+    // Returns false, with nothing saved, if a row was changed by someone else, or if a unique value is taken.
     public async Task<bool> SaveUnlessStaleAsync(CancellationToken cancellationToken)
     {
         try
@@ -41,16 +33,14 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
         }
     }
 
-    /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
-        // Customers log in here, with a password, and that is all: no claims, outside logins or tokens are kept.
+        // Customers log in with a password only: no claims, external logins or tokens are stored.
         builder.Ignore<IdentityUserClaim<Guid>>().Ignore<IdentityUserLogin<Guid>>().Ignore<IdentityUserToken<Guid>>();
         builder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
     }
 
-    /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);
@@ -61,7 +51,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     {
         DbUpdateConcurrencyException => true,
         DbUpdateException => IsLostToSomeoneElse(exception.InnerException),
-        // The provider for PostgreSQL wraps what might succeed if it were tried again.
+        // Npgsql wraps transient errors.
         InvalidOperationException { InnerException: DbUpdateException inner } => IsLostToSomeoneElse(inner),
         SqliteException sqlite => sqlite.SqliteExtendedErrorCode is SQLITE_CONSTRAINT_PRIMARYKEY or SQLITE_CONSTRAINT_UNIQUE,
         PostgresException postgres => postgres.SqlState

@@ -3,13 +3,9 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace PortalAcceptance.Portal.Data;
 
-/// <summary>
-/// How connections to SQLite are opened and kept. They sync at checkpoints instead of at every commit: with the write-ahead
-/// log a crash of the process loses nothing, and a power failure cannot corrupt the file
-/// (https://www.sqlite.org/pragma.html#pragma_synchronous). And one that was opened stays open for the rest of the request,
-/// until its database context goes back into the pool: opening one defines some thirty functions and takes longer than most
-/// look-ups, and it keeps nobody else waiting.
-/// </summary>
+// Synchronizes at checkpoints instead of at every commit: with the write-ahead log a process crash loses nothing, and a
+// power failure can't corrupt the file (https://www.sqlite.org/pragma.html#pragma_synchronous). A connection stays open
+// until its context returns to the pool, because opening one takes longer than most queries.
 internal sealed class SqliteConnections : DbConnectionInterceptor
 {
     private const string Pragma = "PRAGMA synchronous = NORMAL;";

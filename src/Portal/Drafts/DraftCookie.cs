@@ -3,23 +3,18 @@ using PortalAcceptance.Portal.Security;
 
 namespace PortalAcceptance.Portal.Drafts;
 
-/// <summary>
-/// Carries a draft from the submit to the page after the login: in a cookie that only the account settings get. A hidden
-/// field of the login form would be lost on the way by whoever has forgotten the password or changes the language, and what
-/// the server kept would be another's to see and to clean up. A cookie holds 4 KB, so a long draft takes two.
-/// </summary>
+// A draft travels from the submit to the page after the login in a cookie that only the account settings receive. A
+// hidden field of the login form would be lost when the customer resets the password or changes the language, and data
+// on the server would have to be protected and cleaned up. A cookie holds 4 KB, so a long draft takes two.
 internal static class DraftCookie
 {
-    // More than every field filled to its limit, and a good deal less than what a request may hold.
+    // More than all fields at their limits, and much less than the limit of a request.
     private const int MostCharacters = 6000;
 
     private static readonly ChunkingCookieManager _chunks = new();
 
-    /// <summary>The draft that comes with a request, sealed; null when there is none.</summary>
     public static string? Kept(HttpContext context) => _chunks.GetRequestCookie(context, CookieFor(context).Name!);
 
-    /// <summary>Keeps a draft for the page of this request.</summary>
-    /// <returns>Whether it is short enough to be kept.</returns>
     public static bool TryKeep(HttpContext context, string draft)
     {
         if (draft.Length > MostCharacters)
@@ -33,7 +28,6 @@ internal static class DraftCookie
         return true;
     }
 
-    /// <summary>Forgets the draft for the page of this request.</summary>
     public static void Forget(HttpContext context)
     {
         var cookie = CookieFor(context);

@@ -7,12 +7,10 @@ using PortalAcceptance.Portal.Pages.Account;
 
 namespace PortalAcceptance.Portal.Drafts;
 
-/// <summary>Answers a customer who saves a section of the account settings after the session has ended: leads to the login, and from there back to the section.</summary>
-/// <param name="drafts">Keep what was typed.</param>
-/// <param name="messages">Carry to the login what has happened.</param>
+// Redirects a customer who saves a section after the session has ended to the login, and from there back to the
+// section.
 internal sealed class EndedSession(DraftKeeper drafts, ITempDataDictionaryFactory messages)
 {
-    /// <summary>Where a visit to the login is to go on to, and with what; all others are left as they are.</summary>
     public async Task PrepareLoginAsync(RedirectContext<CookieAuthenticationOptions> redirect)
     {
         var (context, request) = (redirect.HttpContext, redirect.Request);

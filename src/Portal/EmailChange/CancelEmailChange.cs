@@ -4,12 +4,8 @@ using PortalAcceptance.Portal.Data;
 
 namespace PortalAcceptance.Portal.EmailChange;
 
-/// <summary>Gives up a change of login ID whose link was not opened yet; the link is void from then on.</summary>
-/// <param name="database">Knows the customers.</param>
-/// <param name="activity">Notes it.</param>
-public sealed class CancelEmailChange(PortalDbContext database, ActivityLog activity)
+internal sealed class CancelEmailChange(PortalDbContext database, ActivityLog activity)
 {
-    /// <summary>Gives it up, if there is any.</summary>
     public async Task ExecuteAsync(Guid customerId, CancellationToken cancellationToken)
     {
         while (await FindAsync(customerId, cancellationToken) is { } customer)
@@ -21,7 +17,7 @@ public sealed class CancelEmailChange(PortalDbContext database, ActivityLog acti
                 return;
             }
 
-            // The account was changed elsewhere in this very moment: perhaps the link was opened.
+            // A concurrent change: the link may have been opened.
         }
     }
 

@@ -5,24 +5,15 @@ using PortalAcceptance.Portal.Links;
 
 namespace PortalAcceptance.Portal.EmailChange;
 
-/// <summary>
-/// Makes the new address the login ID for whoever opened the link sent there. The link is void once it is used, a later
-/// one was asked for, the change was canceled, the password was changed or another account has the address.
-/// </summary>
-/// <param name="database">Knows the customers.</param>
-/// <param name="customers">Changes the login ID.</param>
-/// <param name="tokens">Reads the link.</param>
-/// <param name="activity">Notes the change.</param>
-/// <param name="mails">Tells the customer, at the old address.</param>
-public sealed class ConfirmEmailChange(
+// The link is no longer valid after it is used, a later one was requested, the change was canceled, the password was
+// changed, or another account has the address.
+internal sealed class ConfirmEmailChange(
     PortalDbContext database, CustomerManager customers, ILinkTokens tokens, ActivityLog activity, CustomerMails mails)
 {
-    /// <summary>The address that a link confirms; null when the link is void.</summary>
+    // Null if the link is no longer valid.
     public async Task<string?> FindEmailAsync(string? link, CancellationToken cancellationToken) =>
         (await FindAsync(link, cancellationToken))?.PendingEmail;
 
-    /// <summary>Makes the change.</summary>
-    /// <returns>The new login ID; null when the link is void.</returns>
     public async Task<string?> ExecuteAsync(string? link, CancellationToken cancellationToken)
     {
         while (await FindAsync(link, cancellationToken) is { PendingEmail: { } email } customer)
@@ -35,7 +26,7 @@ public sealed class ConfirmEmailChange(
                 return email;
             }
 
-            // The account was changed, or another one opened with this address, in this very moment: the link may be void now.
+            // A concurrent change of this account, or a sign-up with this address: the link may not be valid anymore.
         }
 
         return null;

@@ -1,6 +1,5 @@
 namespace PortalAcceptance.Portal.EmailChange;
 
-/// <summary>Adds the change of login IDs.</summary>
 internal static class EmailChangeServices
 {
     public static IServiceCollection AddEmailChange(this IServiceCollection services)

@@ -5,18 +5,9 @@ using PortalAcceptance.Portal.Mail;
 
 namespace PortalAcceptance.Portal.EmailChange;
 
-/// <summary>
-/// Begins the change of a login ID: the customer gives the current password, and a link is sent to the new address. An
-/// address that already has an account gets the same answer on the page; only its owner learns of it, by e-mail.
-/// </summary>
-/// <param name="customers">Knows the customers.</param>
-/// <param name="currentPassword">Asks for the password.</param>
-/// <param name="tokens">Makes the link.</param>
-/// <param name="mails">Sends it.</param>
-/// <param name="activity">Notes the request.</param>
-/// <param name="clock">Says when.</param>
-/// <param name="logger">Hears of links that could not be sent.</param>
-public sealed partial class RequestEmailChange(
+// Requires the current password and sends a link to the new address. An address that already has an account gets the
+// same answer on the page; only its owner is told, by email.
+internal sealed partial class RequestEmailChange(
     CustomerManager customers,
     CurrentPassword currentPassword,
     ILinkTokens tokens,
@@ -25,11 +16,7 @@ public sealed partial class RequestEmailChange(
     CustomerClock clock,
     ILogger<RequestEmailChange> logger)
 {
-    /// <summary>Sends the link, and has the customer wait for it; whoever edits the customer saves that with the rest.</summary>
-    /// <param name="customer">Whose login ID.</param>
-    /// <param name="account">The form, found right so far.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
-    /// <returns>Why not; null when the link was sent.</returns>
+    // The caller saves the customer.
     public async Task<FieldError?> BeginAsync(Customer customer, AccountForm account, CancellationToken cancellationToken)
     {
         if (await currentPassword.CheckAsync(customer, account.CurrentPassword, cancellationToken) is { } wrong)
@@ -37,7 +24,7 @@ public sealed partial class RequestEmailChange(
             return wrong;
         }
 
-        // Whole milliseconds are the same in every database.
+        // Every database stores whole milliseconds exactly.
         var now = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
         try
         {

@@ -2,10 +2,9 @@ using System.Net.Mail;
 
 namespace PortalAcceptance.Portal.Forms;
 
-/// <summary>Tells e-mail addresses from other text.</summary>
-public static class EmailAddress
+internal static class EmailAddress
 {
-    /// <summary>Whether the text is one bare address whose domain has a dot in it, and nothing that cannot be seen.</summary>
+    // A bare address whose domain contains a dot, without invisible characters.
     public static bool IsValid(string text) =>
         MailAddress.TryCreate(text, out var address)
         && address.Address == text

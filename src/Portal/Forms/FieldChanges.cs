@@ -2,17 +2,11 @@ using PortalAcceptance.Portal.Localization;
 
 namespace PortalAcceptance.Portal.Forms;
 
-/// <summary>Collects what was changed elsewhere while a form was being filled: of each field that holds something other than what was typed, what it holds.</summary>
-public sealed class FieldChanges
+// Collects the fields that hold another value than was typed because they were changed elsewhere.
+internal sealed class FieldChanges
 {
     private readonly List<FieldError> _changes = [];
 
-    /// <summary>Compares a field with what was typed into it.</summary>
-    /// <param name="field">The form's property.</param>
-    /// <param name="label">The field's label, in canonical English.</param>
-    /// <param name="typed">What was typed or chosen.</param>
-    /// <param name="stored">What the field holds now.</param>
-    /// <param name="show">How a choice is shown, if it is one; as a <see cref="Phrase"/> where that is to be translated.</param>
     public FieldChanges Compare(string field, string label, string? typed, string? stored, Func<string, object>? show = null)
     {
         if ((typed ?? "") != (stored ?? ""))
@@ -23,8 +17,7 @@ public sealed class FieldChanges
         return this;
     }
 
-    /// <summary>Refuses the form as stale, unless it holds what is stored anyway: then there is nothing left to save.</summary>
-    /// <param name="currentVersion">The version of what is stored.</param>
+    // Stale, unless the form holds what is stored anyway: then there is nothing left to save.
     public FormResult ToResult(int currentVersion) =>
         _changes.Count == 0 ? FormResult.Success : FormResult.Stale(currentVersion, _changes);
 

@@ -2,15 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace PortalAcceptance.Portal.Forms;
 
-/// <summary>Tells phone numbers from other text.</summary>
-public static partial class PhoneNumber
+internal static partial class PhoneNumber
 {
     private const int FewestDigits = 6;
 
     // ITU-T E.164: at most fifteen digits, country code included; an extension may follow.
     private const int MostDigits = 15;
 
-    /// <summary>Whether the text is a phone number, however it is punctuated, with or without an extension.</summary>
+    // With any punctuation, with or without an extension.
     public static bool IsValid(string text) =>
         Shape().Match(text) is { Success: true } match
         && match.Groups["number"].Value.Count(char.IsAsciiDigit) is >= FewestDigits and <= MostDigits;

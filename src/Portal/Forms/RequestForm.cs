@@ -1,9 +1,8 @@
 namespace PortalAcceptance.Portal.Forms;
 
-/// <summary>Reads the form of a request for those who look into it before its page does.</summary>
 internal static class RequestForm
 {
-    /// <summary>The form; null when there is none, or none that can be read: to say so is for the page that it was sent to.</summary>
+    // Null if there is no form or it can't be read; the page reports that.
     public static async Task<IFormCollection?> ReadOrNullAsync(HttpRequest request)
     {
         if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType)
@@ -15,7 +14,7 @@ internal static class RequestForm
         {
             return await request.ReadFormAsync(request.HttpContext.RequestAborted);
         }
-        // Too long or broken off, no form at all, or in an encoding that there is none for.
+        // Too long, incomplete, malformed, or in an unknown encoding.
         catch (Exception exception) when (exception is IOException or InvalidDataException or NotSupportedException)
         {
             return null;

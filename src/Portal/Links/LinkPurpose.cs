@@ -1,11 +1,9 @@
 namespace PortalAcceptance.Portal.Links;
 
-/// <summary>What an e-mailed link is for. A link for one purpose serves no other.</summary>
-public enum LinkPurpose
+// A link for one purpose can't be used for another.
+internal enum LinkPurpose
 {
-    /// <summary>To choose a new password.</summary>
     PasswordReset,
 
-    /// <summary>To confirm the address that is to become the login ID.</summary>
     EmailChange,
 }

@@ -4,10 +4,8 @@ using PortalAcceptance.Portal.Sessions;
 
 namespace PortalAcceptance.Portal.Localization;
 
-/// <summary>
-/// Which language to answer in: the one that the signed-in customer chose, else the one chosen in this browser, else the
-/// first of the browser's own that the portal speaks, else English.
-/// </summary>
+// The signed-in customer's choice, then the choice in this browser, then the browser's first language that the portal
+// speaks, then English.
 internal sealed class LanguageChoice : RequestCultureProvider
 {
     public override Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext)

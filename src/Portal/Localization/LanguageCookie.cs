@@ -2,7 +2,6 @@ using PortalAcceptance.Portal.Security;
 
 namespace PortalAcceptance.Portal.Localization;
 
-/// <summary>Remembers in the browser which language was chosen there.</summary>
 internal static class LanguageCookie
 {
     private const string Name = "language";

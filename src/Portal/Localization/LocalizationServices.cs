@@ -5,7 +5,6 @@ using Microsoft.Extensions.WebEncoders;
 
 namespace PortalAcceptance.Portal.Localization;
 
-/// <summary>Adds the portal's languages.</summary>
 internal static class LocalizationServices
 {
     public static IServiceCollection AddLanguages(this IServiceCollection services)
@@ -21,7 +20,7 @@ internal static class LocalizationServices
             options.RequestCultureProviders = [new LanguageChoice()];
         });
 
-        // Accented letters as themselves; what matters to HTML is still escaped.
+        // Accented letters are not escaped; HTML's special characters are.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         return services;
     }

@@ -5,28 +5,20 @@ using Microsoft.Extensions.Localization;
 
 namespace PortalAcceptance.Portal.Localization;
 
-/// <summary>
-/// The portal's texts in every language. The canonical English text is the key; the French ones stand in the
-/// <c>fr.json</c> of each area, embedded in the assembly. Where one English text has several French ones, the key begins
-/// with a context, as in gettext: <c>button|Update password</c>.
-/// </summary>
-/// <param name="logger">Hears of texts that have no translation.</param>
-public sealed partial class TextCatalog(ILogger<TextCatalog> logger)
+// The canonical English text is the key; French texts are in the fr.json of each area. If one English text has several
+// translations, the key begins with a context, as in gettext: "button|Update password".
+internal sealed partial class TextCatalog(ILogger<TextCatalog> logger)
 {
     private const char ContextEnd = '|';
 
     private readonly FrozenDictionary<string, string> _french = Read("fr.json");
 
-    /// <summary>The French texts by their canonical English ones.</summary>
     public IReadOnlyDictionary<string, string> French => _french;
 
-    /// <summary>The texts in the language of a culture, with numbers, amounts and dates in its formats.</summary>
     public IStringLocalizer For(CultureInfo culture) => new TextLocalizer(this, () => culture);
 
-    /// <summary>The texts in the language of whoever is being answered.</summary>
     public IStringLocalizer ForCurrentCulture() => new TextLocalizer(this, () => CultureInfo.CurrentUICulture);
 
-    /// <summary>A text in the language of a culture.</summary>
     internal LocalizedString Translate(string text, CultureInfo culture, object[] arguments)
     {
         var french = Languages.Of(culture) == Languages.French ? _french.GetValueOrDefault(text) : null;

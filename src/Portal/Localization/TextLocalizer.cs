@@ -3,9 +3,6 @@ using Microsoft.Extensions.Localization;
 
 namespace PortalAcceptance.Portal.Localization;
 
-/// <summary>Looks texts up in the catalog for one culture.</summary>
-/// <param name="catalog">All texts.</param>
-/// <param name="culture">Says the culture at each look-up.</param>
 internal sealed class TextLocalizer(TextCatalog catalog, Func<CultureInfo> culture) : IStringLocalizer
 {
     public LocalizedString this[string name] => catalog.Translate(name, culture(), []);

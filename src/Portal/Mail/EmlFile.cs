@@ -3,13 +3,13 @@ using System.Text;
 
 namespace PortalAcceptance.Portal.Mail;
 
-/// <summary>Writes e-mails as files that any mail program opens (RFC 5322, MIME), and reads its own back.</summary>
+// RFC 5322 and MIME, readable by any mail program.
 internal static class EmlFile
 {
     private const string EncodedWordStart = "=?utf-8?B?";
     private const string EncodedWordEnd = "?=";
 
-    // RFC 2047 allows 75 characters for an encoded word; 42 bytes make 56 of them, and the frame around them 12.
+    // RFC 2047 allows 75 characters for an encoded word: 42 bytes are 56 characters, plus 12 for the delimiters.
     private const int BytesPerEncodedWord = 42;
 
     public static string Write(StoredEmail email, string from) => string.Join("\r\n",

@@ -1,8 +1,7 @@
 namespace PortalAcceptance.Portal.Mail;
 
-/// <summary>Sends e-mail to customers.</summary>
-public interface IMailer
+internal interface IMailer
 {
-    /// <summary>Sends one message, or throws <see cref="MailNotSentException"/>.</summary>
+    // Throws a MailNotSentException.
     Task SendAsync(EmailMessage message, CancellationToken cancellationToken);
 }

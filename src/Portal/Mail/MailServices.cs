@@ -2,7 +2,6 @@ using Microsoft.Extensions.Options;
 
 namespace PortalAcceptance.Portal.Mail;
 
-/// <summary>Adds e-mail to the portal.</summary>
 internal static class MailServices
 {
     public static IServiceCollection AddMail(this IServiceCollection services)

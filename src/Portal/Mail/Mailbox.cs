@@ -3,11 +3,9 @@ using PortalAcceptance.Portal.Data;
 
 namespace PortalAcceptance.Portal.Mail;
 
-/// <summary>
-/// The pickup folder: e-mails end here when there is no SMTP server, and can be read on the portal's own pages. Others may put
-/// theirs into the same folder, such as another instance, or a month's close by hand.
-/// </summary>
-public sealed class Mailbox : IMailer
+// Stores emails as files if there is no SMTP server. Other processes may use the same folder, such as another instance,
+// or a month that is closed by hand.
+internal sealed class Mailbox : IMailer
 {
     private const string Extension = ".eml";
 
@@ -18,10 +16,6 @@ public sealed class Mailbox : IMailer
     private readonly string _from;
     private TaskCompletionSource _arrival = NewArrival();
 
-    /// <summary>Opens the folder, with what is in it from earlier.</summary>
-    /// <param name="options">Which folder, and who sends.</param>
-    /// <param name="data">What the folder's path is relative to.</param>
-    /// <param name="clock">Says when a mail was sent.</param>
     public Mailbox(IOptions<MailOptions> options, DataFolder data, TimeProvider clock)
     {
         _clock = clock;
@@ -30,10 +24,8 @@ public sealed class Mailbox : IMailer
         LookForOthers();
     }
 
-    /// <summary>The folder's path.</summary>
     public string Folder { get; }
 
-    /// <summary>The e-mails, latest first.</summary>
     public IReadOnlyList<StoredEmail> Latest
     {
         get
@@ -46,7 +38,6 @@ public sealed class Mailbox : IMailer
         }
     }
 
-    /// <summary>One e-mail; null when there is none of that name.</summary>
     public StoredEmail? Find(string id)
     {
         lock (_lock)
@@ -56,10 +47,9 @@ public sealed class Mailbox : IMailer
         }
     }
 
-    /// <inheritdoc/>
     public async Task SendAsync(EmailMessage message, CancellationToken cancellationToken)
     {
-        // Version 7 puts the time first, so that names sort as the mails were sent.
+        // Version 7 starts with the time, so that names sort by date.
         var email = new StoredEmail(Guid.CreateVersion7().ToString("N"), _clock.GetUtcNow(), message);
         lock (_lock)
         {
@@ -68,7 +58,7 @@ public sealed class Mailbox : IMailer
 
         try
         {
-            // Whoever looks into the folder meanwhile finds the whole mail, or none.
+            // Renamed when complete, so that no reader finds half an email.
             var draft = Path.Combine(Folder, $"{email.Id}.draft");
             await File.WriteAllTextAsync(draft, EmlFile.Write(email, _from), cancellationToken);
             File.Move(draft, Path.ChangeExtension(draft, Extension));
@@ -88,9 +78,7 @@ public sealed class Mailbox : IMailer
         arrival.SetResult();
     }
 
-    /// <summary>The e-mails that match, earliest first, as soon as this portal has sent one; what others have sent by now counts too.</summary>
-    /// <param name="match">Which ones.</param>
-    /// <param name="cancellationToken">Ends the wait with <see cref="OperationCanceledException"/>.</param>
+    // Waits until this portal sends a matching email; those of other processes are included.
     public async Task<IReadOnlyList<StoredEmail>> WaitForAsync(Predicate<StoredEmail> match, CancellationToken cancellationToken)
     {
         while (true)
@@ -111,7 +99,6 @@ public sealed class Mailbox : IMailer
         }
     }
 
-    /// <summary>Reads what is in the folder and isn't known yet. The lock is held, but while the folder is opened.</summary>
     private void LookForOthers()
     {
         foreach (var file in Directory.EnumerateFiles(Folder, $"*{Extension}").Order(StringComparer.Ordinal))

@@ -6,8 +6,6 @@ using PortalAcceptance.Portal.Pages;
 
 namespace PortalAcceptance.Portal.Mail;
 
-/// <summary>Hands e-mail to an SMTP server.</summary>
-/// <param name="options">Which server, and who sends.</param>
 internal sealed class SmtpMailer(IOptions<MailOptions> options) : IMailer
 {
     public async Task SendAsync(EmailMessage message, CancellationToken cancellationToken)

@@ -2,16 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace PortalAcceptance.Portal.Mail;
 
-/// <summary>An e-mail in the pickup folder.</summary>
-/// <param name="Id">The file's name without <c>.eml</c>.</param>
-/// <param name="SentAt">When it was handed over.</param>
-/// <param name="Message">The e-mail itself.</param>
-public sealed partial record StoredEmail(string Id, DateTimeOffset SentAt, EmailMessage Message)
+internal sealed partial record StoredEmail(string Id, DateTimeOffset SentAt, EmailMessage Message)
 {
-    /// <summary>The addresses of pages in the text, in order.</summary>
+    // In order of appearance.
     public IReadOnlyList<string> Links => [.. Address().Matches(Message.Text).Select(match => match.Value)];
 
-    /// <summary>The text cut at its addresses, which stand at the odd places.</summary>
+    // The addresses are at the odd positions.
     public IReadOnlyList<string> Parts => Address().Split(Message.Text);
 
     [GeneratedRegex(@"(https?://\S+[\w/=-])")]

@@ -5,19 +5,15 @@ using PortalAcceptance.Portal.Links;
 
 namespace PortalAcceptance.Portal.Pages;
 
-/// <summary>Lets whoever opened the link sent to a new address confirm that it is to be the login ID.</summary>
-/// <param name="confirmEmailChange">Does it.</param>
+// Opened by the link sent to the new address.
 [AllowAnonymous]
-public sealed class ConfirmEmailModel(ConfirmEmailChange confirmEmailChange) : LinkPage
+internal sealed class ConfirmEmailModel(ConfirmEmailChange confirmEmailChange) : LinkPage
 {
-    /// <summary>The address to confirm; null when the link is void.</summary>
     public string? Email { get; private set; }
 
-    /// <summary>The address that was just confirmed.</summary>
     [TempData]
     public string? Confirmed { get; set; }
 
-    /// <summary>Confirms the address.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         if (await confirmEmailChange.ExecuteAsync(Token, cancellationToken) is not { } loginId)
@@ -30,7 +26,6 @@ public sealed class ConfirmEmailModel(ConfirmEmailChange confirmEmailChange) : L
         return RedirectToPage();
     }
 
-    /// <inheritdoc/>
     protected override async Task<IActionResult> ShowAsync(CancellationToken cancellationToken)
     {
         Email = Confirmed is null ? await confirmEmailChange.FindEmailAsync(Token, cancellationToken) : null;

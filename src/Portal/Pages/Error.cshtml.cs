@@ -7,25 +7,19 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace PortalAcceptance.Portal.Pages;
 
-/// <summary>Says what went wrong with a request, and what to do. Requests that no browser sends by itself are noted in the log.</summary>
-/// <param name="logger">Hears of them.</param>
+// Requests that a browser does not send by itself are logged.
 [AllowAnonymous, IgnoreAntiforgeryToken]
-public sealed partial class ErrorModel(ILogger<ErrorModel> logger) : PageModel
+internal sealed partial class ErrorModel(ILogger<ErrorModel> logger) : PageModel
 {
-    /// <summary>The HTTP status.</summary>
-    // Not a parameter of the handlers: it would be looked for in the form too, and that may be just what cannot be read.
+    // Not a handler parameter: binding would read the form too, which may be what failed.
     public int Code => int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
 
-    /// <summary>What went wrong, in canonical English.</summary>
     public string Title { get; private set; } = "";
 
-    /// <summary>What to do, in canonical English.</summary>
     public string Advice { get; private set; } = "";
 
-    /// <summary>Answers a request that was to read something.</summary>
     public void OnGet() => Show();
 
-    /// <summary>Answers a request that was to save something.</summary>
     public void OnPost() => Show();
 
     private void Show()

@@ -8,17 +8,11 @@ using PortalAcceptance.Portal.Sessions;
 
 namespace PortalAcceptance.Portal.Pages;
 
-/// <summary>Switches the language: of the browser, and of the customer who is signed in.</summary>
-/// <param name="chooseLanguage">Switches the customer's.</param>
-/// <param name="current">Who is signed in.</param>
-/// <param name="limits">Say how often.</param>
 [AllowAnonymous]
-public sealed class LanguageModel(ChooseLanguage chooseLanguage, CurrentCustomer current, RequestLimits limits) : PageModel
+internal sealed class LanguageModel(ChooseLanguage chooseLanguage, CurrentCustomer current, RequestLimits limits) : PageModel
 {
-    /// <summary>There is nothing to see here: leads to the start.</summary>
     public IActionResult OnGet() => RedirectToPage("/Index");
 
-    /// <summary>Switches, and leads back.</summary>
     public async Task<IActionResult> OnPostAsync(string? language, string? returnUrl, CancellationToken cancellationToken)
     {
         if (language is null || !Languages.Names.ContainsKey(language))

@@ -7,14 +7,13 @@ using PortalAcceptance.Portal.Security;
 
 namespace PortalAcceptance.Portal.Pages;
 
-/// <summary>Adds the pages to the portal.</summary>
 internal static class PageServices
 {
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
-        // Signed out, only the pages that say so by themselves can be seen; an address that is no page is just not found.
+        // Without a session, only pages that allow it can be seen; other addresses are not found.
         services.AddRazorPages(options => options.Conventions.AuthorizeFolder("/"));
-        // Each use case says by itself what a form must hold, in the words that the customer reads.
+        // The use cases validate required fields, with their own messages.
         services.Configure<MvcOptions>(options => options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true);
         services.AddOptions<RazorPagesOptions>().Configure<MailboxDisplay>(
             (pages, mailbox) => pages.Conventions.Add(new MailboxPageConvention(mailbox.IsOn)));
@@ -22,9 +21,9 @@ internal static class PageServices
         services.AddOptions<AntiforgeryOptions>().Configure<PortalCookies>(
             (options, cookies) =>
             {
-                // Not strict: a visit by a link in an e-mail would get a new one, and a form open in another tab be refused.
+                // Not strict: a visit by an emailed link would get a new one, and a form in another tab would be refused.
                 cookies.Harden(options.Cookie, "antiforgery", SameSiteMode.Lax);
-                // The portal says so itself, for every page and more strictly.
+                // The portal sets a stricter header on every page.
                 options.SuppressXFrameOptionsHeader = true;
             });
         services.AddOptions<CookieTempDataProviderOptions>().Configure<PortalCookies>(

@@ -1,6 +1,5 @@
 namespace PortalAcceptance.Portal.PasswordReset;
 
-/// <summary>Adds what a customer does who has forgotten the password.</summary>
 internal static class PasswordResetServices
 {
     public static IServiceCollection AddPasswordReset(this IServiceCollection services)

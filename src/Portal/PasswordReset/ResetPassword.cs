@@ -7,18 +7,9 @@ using PortalAcceptance.Portal.Links;
 
 namespace PortalAcceptance.Portal.PasswordReset;
 
-/// <summary>
-/// Sets a new password for whoever opened the e-mailed link. Every session ends, a locked account is unlocked, and the
-/// customer is told. The link is void from then on, as it is once the password or the login ID has changed otherwise.
-/// </summary>
-/// <param name="database">Knows the customers.</param>
-/// <param name="customers">Changes the password.</param>
-/// <param name="tokens">Reads the link.</param>
-/// <param name="rules">What a password may be.</param>
-/// <param name="hasher">Recognises the current password.</param>
-/// <param name="activity">Notes the change.</param>
-/// <param name="mails">Tells the customer.</param>
-public sealed class ResetPassword(
+// Ends every session, unlocks the account and notifies the customer. The link is no longer valid once it was used, or
+// the password or the login ID has changed.
+internal sealed class ResetPassword(
     PortalDbContext database,
     CustomerManager customers,
     ILinkTokens tokens,
@@ -27,11 +18,10 @@ public sealed class ResetPassword(
     ActivityLog activity,
     CustomerMails mails)
 {
-    /// <summary>The login ID of the account that a link opens; null when the link is void.</summary>
+    // Null if the link is no longer valid.
     public async Task<string?> FindLoginIdAsync(string? link, CancellationToken cancellationToken) =>
         (await FindAsync(link, cancellationToken))?.LoginId;
 
-    /// <summary>Sets the password, or says what is wrong with the form or the link.</summary>
     public async Task<FormResult> ExecuteAsync(string? link, PasswordChoice form, CancellationToken cancellationToken)
     {
         while (await FindAsync(link, cancellationToken) is { } customer)
@@ -49,7 +39,7 @@ public sealed class ResetPassword(
                 return FormResult.Success;
             }
 
-            // The account was changed elsewhere in this very moment: perhaps by the same link, which is void then.
+            // A concurrent change, perhaps by the same link, which is not valid anymore.
         }
 
         return InvalidLink.Refused;

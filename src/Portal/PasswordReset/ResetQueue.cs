@@ -2,15 +2,11 @@ using System.Threading.Channels;
 
 namespace PortalAcceptance.Portal.PasswordReset;
 
-/// <summary>
-/// Sends the links to choose new passwords after the requests for them have been answered. Even work at the end of a
-/// request would show: the next request on the same connection would wait for it.
-/// </summary>
-/// <param name="scopes">Gives each request a scope of its own.</param>
-/// <param name="logger">Hears of links that could not be sent. Whoever waits for one in vain asks again.</param>
-public sealed partial class ResetQueue(IServiceScopeFactory scopes, ILogger<ResetQueue> logger) : BackgroundService
+// Links are sent after the requests have been answered. Work at the end of a request would be measurable too: the next
+// request on the same connection would wait for it.
+internal sealed partial class ResetQueue(IServiceScopeFactory scopes, ILogger<ResetQueue> logger) : BackgroundService
 {
-    // When so many are waiting, the next ones wait before they are answered, known or not.
+    // When the queue is full, requests wait, whether or not their address is known.
     private const int Capacity = 1000;
 
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
@@ -18,11 +14,10 @@ public sealed partial class ResetQueue(IServiceScopeFactory scopes, ILogger<Rese
 
     private readonly Channel<ResetRequest> _requests = Channel.CreateBounded<ResetRequest>(Capacity);
 
-    /// <summary>Takes a request, which is handled soon after.</summary>
     public ValueTask AddAsync(ResetRequest request, CancellationToken cancellationToken) =>
         _requests.Writer.WriteAsync(request, cancellationToken);
 
-    /// <summary>Handles what was taken already, as long as the host waits, and takes no more.</summary>
+    // Finishes queued requests as long as the host waits, and accepts no more.
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         _requests.Writer.TryComplete();
@@ -41,7 +36,6 @@ public sealed partial class ResetQueue(IServiceScopeFactory scopes, ILogger<Rese
         }
     }
 
-    /// <inheritdoc/>
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Parallel.ForEachAsync(_requests.Reader.ReadAllAsync(stoppingToken), _fewAtATime, async (request, _) => await HandleAsync(request, stoppingToken));
 
@@ -56,7 +50,7 @@ public sealed partial class ResetQueue(IServiceScopeFactory scopes, ILogger<Rese
         }
         catch (Exception exception)
         {
-            // One link that can't be sent, for whatever reason, must not keep the others from being sent.
+            // A link that can't be sent must not stop the others.
             LogNotSent(exception);
         }
     }

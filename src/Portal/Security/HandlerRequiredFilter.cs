@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace PortalAcceptance.Portal.Security;
 
-/// <summary>Refuses what is sent to a page that takes nothing of the kind; the framework would show it as if it had been asked for.</summary>
+// Refuses a POST to a page without a handler for it, which the framework would answer like a GET.
 internal sealed class HandlerRequiredFilter : IPageFilter
 {
     public void OnPageHandlerSelected(PageHandlerSelectedContext context)

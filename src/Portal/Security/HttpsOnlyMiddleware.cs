@@ -2,10 +2,10 @@ using Microsoft.Extensions.Options;
 
 namespace PortalAcceptance.Portal.Security;
 
-/// <summary>Where customers reach the portal by https, redirects reads without it and refuses everything else without it.</summary>
+// If the public address is https, redirects reads over http and refuses everything else over http.
 internal sealed class HttpsOnlyMiddleware(RequestDelegate next, PortalAddress address, IOptions<NetworkOptions> network)
 {
-    // Programs on the same machine may come without https.
+    // Programs on the same machine may use http.
     private readonly List<PathString> _forPrograms = ["/health", .. network.Value.HostPaths];
 
     public Task InvokeAsync(HttpContext context)

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace PortalAcceptance.Portal.Security;
 
-/// <summary>Refuses the methods that browsers don't use to read pages and submit forms.</summary>
+// Refuses methods that browsers don't use to read pages and submit forms.
 internal sealed class KnownMethodsMiddleware(RequestDelegate next, IOptions<NetworkOptions> network)
 {
     public const string Allowed = "GET, HEAD, POST";

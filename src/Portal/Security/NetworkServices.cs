@@ -4,7 +4,6 @@ using Microsoft.Extensions.Options;
 
 namespace PortalAcceptance.Portal.Security;
 
-/// <summary>Tells the portal what stands before it, and who may speak for a client.</summary>
 internal static class NetworkServices
 {
     public static IServiceCollection AddNetwork(this IServiceCollection services)
@@ -21,7 +20,7 @@ internal static class NetworkServices
 
     private static void BelieveKnownProxiesOnly(ForwardedHeadersOptions forwarded, IOptions<NetworkOptions> network)
     {
-        // The framework would believe every program on this machine.
+        // The framework trusts every program on this machine by default.
         forwarded.KnownProxies.Clear();
         forwarded.KnownIPNetworks.Clear();
         forwarded.ForwardLimit = null;
@@ -30,13 +29,13 @@ internal static class NetworkServices
             forwarded.KnownIPNetworks.Add(proxies);
         }
 
-        // Without any, the framework would believe everybody.
+        // Without any proxy, the framework would trust everyone.
         forwarded.ForwardedHeaders = forwarded.KnownIPNetworks.Count == 0
             ? ForwardedHeaders.None
             : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
     }
 
-    // The framework's own setting, AllowedHosts, wins; probes ask this machine by its own names.
+    // The framework's setting AllowedHosts takes precedence; probes use this machine's own names.
     private static void AnswerToOwnNamesOnly(HostFilteringOptions hosts, IOptions<NetworkOptions> network, IConfiguration configuration)
     {
         if (network.Value.PublicUri is { } address && string.IsNullOrWhiteSpace(configuration["AllowedHosts"]))

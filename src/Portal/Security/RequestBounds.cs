@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace PortalAcceptance.Portal.Security;
 
-/// <summary>How much a request may hold: more than any form of the portal can fill, and little enough to cost nothing.</summary>
+// More than any form of the portal needs, and little enough to be harmless.
 internal static class RequestBounds
 {
     private const int Body = 256 * 1024;
@@ -31,10 +31,10 @@ internal static class RequestBounds
             form.ValueCountLimit = Fields;
             form.KeyLengthLimit = FieldName;
             form.ValueLengthLimit = FieldValue;
-            // Of each part; all of them together are a body like any other.
+            // Per part; all parts together are limited as a body.
             form.MultipartBodyLengthLimit = FieldValue;
         });
-        // No form of the portal names its fields as jQuery does, and a name that only looks so fails to be read.
+        // Unused by the portal, and a name that only looks like jQuery's would fail to be read.
         services.PostConfigure<MvcOptions>(mvc =>
         {
             mvc.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();

@@ -5,26 +5,20 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace PortalAcceptance.Portal.Security;
 
-/// <summary>
-/// Hands values to whoever may carry them and not read, make or alter them: encrypted and signed with the portal's own keys,
-/// so that nothing needs to be stored, and every instance on the same database opens them.
-/// </summary>
-/// <typeparam name="T">What is sealed.</typeparam>
-/// <param name="protection">Encrypts and signs.</param>
-/// <param name="purpose">What it is for; what is sealed for one purpose serves no other.</param>
-/// <param name="subPurposes">What it is for, more closely.</param>
+// Encrypts and signs values with the portal's keys, so that nothing needs to be stored and every instance can read
+// them. A value for one purpose can't be used for another.
 internal sealed class Seal<T>(IDataProtectionProvider protection, string purpose, params string[] subPurposes)
     where T : class
 {
-    // It is read by nobody but the portal: what is escaped for HTML would only be longer.
+    // Only the portal reads it: escaping for HTML would only make it longer.
     private static readonly JsonSerializerOptions _json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly IDataProtector _protector = protection.CreateProtector(purpose, subPurposes);
 
-    /// <summary>Seals a value, as text that fits into addresses, forms and cookies.</summary>
+    // The result is safe in addresses, forms and cookies.
     public string Close(T value) => _protector.Protect(JsonSerializer.Serialize(value, _json));
 
-    /// <summary>What was sealed; null when the portal did not seal it for this purpose.</summary>
+    // Null if the portal did not encrypt it for this purpose.
     public T? Open(string? text)
     {
         try
@@ -33,7 +27,7 @@ internal sealed class Seal<T>(IDataProtectionProvider protection, string purpose
         }
         catch (CryptographicException)
         {
-            // Tampered with, cut short, or for another purpose: all the same to whoever holds it.
+            // Manipulated, cut off, or for another purpose.
             return null;
         }
     }

@@ -2,12 +2,8 @@ using Microsoft.Net.Http.Headers;
 
 namespace PortalAcceptance.Portal.Security;
 
-/// <summary>
-/// Puts the headers that keep browsers strict on every answer, whoever makes it: pages, files, errors, test support. What
-/// nobody has declared public is kept by no cache, so that Back after a log-out shows nothing private.
-/// </summary>
-/// <param name="next">Answers the request.</param>
-/// <param name="environment">Says whether the portal is being developed.</param>
+// Added to every response: pages, files and errors. Nothing private is cached, so that Back after a logout shows
+// nothing.
 internal sealed class SecurityHeadersMiddleware(RequestDelegate next, IHostEnvironment environment)
 {
     private const string NoFeatures =
@@ -20,7 +16,7 @@ internal sealed class SecurityHeadersMiddleware(RequestDelegate next, IHostEnvir
 
     public Task InvokeAsync(HttpContext context)
     {
-        // At the last moment, because an error page is made after everything set so far is thrown away.
+        // When the response starts, because an error page discards all headers set before.
         context.Response.OnStarting(() =>
         {
             Write(context.Request, context.Response.Headers);
@@ -49,6 +45,6 @@ internal sealed class SecurityHeadersMiddleware(RequestDelegate next, IHostEnvir
         }
     }
 
-    // A browser that had learnt it of "localhost" would reach nothing else there either.
+    // A browser would apply it to everything else on "localhost" too.
     private static bool IsThisMachine(string host) => host is "localhost" or "127.0.0.1" or "[::1]";
 }

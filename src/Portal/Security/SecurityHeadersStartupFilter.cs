@@ -1,6 +1,6 @@
 namespace PortalAcceptance.Portal.Security;
 
-/// <summary>Puts <see cref="SecurityHeadersMiddleware"/> before everything else, what the framework itself adds to the front included.</summary>
+// Before everything that the framework itself adds.
 internal sealed class SecurityHeadersStartupFilter : IStartupFilter
 {
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>

@@ -3,12 +3,11 @@ using PortalAcceptance.Portal.Security.Redaction;
 
 namespace PortalAcceptance.Portal.Security;
 
-/// <summary>Adds to the portal what keeps strangers out.</summary>
 internal static class SecurityServices
 {
     public static IServiceCollection AddSecurity(this IServiceCollection services)
     {
-        // Startup filters run in the order of registration, and the framework has registered its own before.
+        // Startup filters run in the order of registration, and the framework's are registered already.
         services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, SecurityHeadersStartupFilter>());
         services.AddNetwork();
         services.AddSingleton<PortalCookies>();
@@ -18,7 +17,6 @@ internal static class SecurityServices
         return services;
     }
 
-    /// <summary>Goes before everything that looks at who asks, and how.</summary>
     public static void UseSecurity(this WebApplication app)
     {
         app.UseForwardedHeaders();

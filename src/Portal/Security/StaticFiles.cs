@@ -2,10 +2,8 @@ using Microsoft.AspNetCore.StaticFiles;
 
 namespace PortalAcceptance.Portal.Security;
 
-/// <summary>
-/// How the portal's files are served. They may be cached: for good under an address that names their version (<c>?v=…</c>), which changes
-/// with them; else not without asking whether they are still the same. Text says how it is encoded, so that no browser guesses.
-/// </summary>
+// Files are cached for good under an address with their version (?v=...), and revalidated otherwise. Text has an
+// explicit encoding, so that no browser guesses.
 internal static class StaticFiles
 {
     private const string Public = "public";
@@ -22,7 +20,6 @@ internal static class StaticFiles
         },
     };
 
-    /// <summary>Whether an answer is a file that everybody may see.</summary>
     public static bool IsPublic(IHeaderDictionary headers) =>
         headers.CacheControl.ToString().StartsWith(Public, StringComparison.Ordinal);
 

@@ -2,11 +2,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace PortalAcceptance.Portal.Security;
 
-/// <summary>
-/// Refuses what is written in another encoding than UTF-8, which every page is in and browsers send forms in: some cannot
-/// be read at all, and others hide what is in them.
-/// </summary>
-/// <param name="next">Answers the request.</param>
+// Some encodings can't be read at all, and others hide what they contain.
 internal sealed class Utf8Middleware(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)

@@ -10,17 +10,8 @@ using PortalAcceptance.Portal.Drafts;
 
 namespace PortalAcceptance.Portal.Sessions;
 
-/// <summary>
-/// Looks at each request whether its session still holds. One look-up by primary keys answers that and fetches what the
-/// page needs to know of the customer; Identity's own validator would load the whole customer and issue a new cookie.
-/// </summary>
-/// <param name="database">Knows the customers and their sessions.</param>
-/// <param name="query">Looks both up.</param>
-/// <param name="current">Is told who it is.</param>
-/// <param name="options">Names the claims.</param>
-/// <param name="clock">Says what time it is.</param>
-/// <param name="ended">Answers those that come too late.</param>
-/// <param name="logger">Hears of those who are led to the login.</param>
+// One query by primary keys validates the session and loads what the page needs of the customer. Identity's validator
+// would load the whole customer and issue a new cookie.
 internal sealed partial class SessionCheck(
     PortalDbContext database,
     SignedInCustomerQuery query,
@@ -31,7 +22,7 @@ internal sealed partial class SessionCheck(
     ILogger<SessionCheck> logger)
     : CookieAuthenticationEvents
 {
-    /// <summary>Nowhere: the page that logs a customer in leads on by itself, and to this portal only.</summary>
+    // The login page redirects by itself, and only within this portal.
     public override Task RedirectToReturnUrl(RedirectContext<CookieAuthenticationOptions> context) => Task.CompletedTask;
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
@@ -56,7 +47,7 @@ internal sealed partial class SessionCheck(
     {
         if (Session.IdOf(context.HttpContext.User) is { } id)
         {
-            // Even for a browser that does not wait for it.
+            // Even if the browser does not wait for it.
             await database.Set<StartedSession>().Where(session => session.Id == id).ExecuteDeleteAsync(CancellationToken.None);
         }
 

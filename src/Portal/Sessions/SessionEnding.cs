@@ -1,11 +1,9 @@
 namespace PortalAcceptance.Portal.Sessions;
 
-/// <summary>The form that ends other sessions.</summary>
-public sealed class SessionEnding
+internal sealed class SessionEnding
 {
-    /// <summary>The session to end; null or empty ends all but the one that the form is sent in.</summary>
+    // Null or empty ends all sessions but the current one.
     public string? Session { get; set; }
 
-    /// <summary>The current password, exactly as typed.</summary>
     public string? CurrentPassword { get; set; }
 }

@@ -5,7 +5,6 @@ using PortalAcceptance.Portal.Security;
 
 namespace PortalAcceptance.Portal.Sessions;
 
-/// <summary>Adds sessions to the portal.</summary>
 internal static class SessionServices
 {
     public static IServiceCollection AddSessions(this IServiceCollection services)
@@ -24,7 +23,7 @@ internal static class SessionServices
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
             .Configure<PortalCookies, IOptions<SessionOptions>>((options, cookies, session) =>
             {
-                // Not strict: a link in an e-mail would find the customer logged out.
+                // Not strict: an emailed link would find the customer logged out.
                 cookies.Harden(options.Cookie, "session", SameSiteMode.Lax);
                 options.ExpireTimeSpan = session.Value.IdleTimeout;
                 options.SlidingExpiration = true;

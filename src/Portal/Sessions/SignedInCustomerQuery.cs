@@ -4,10 +4,10 @@ using PortalAcceptance.Portal.Data;
 
 namespace PortalAcceptance.Portal.Sessions;
 
-/// <summary>Fetches what every page needs to know of the customer who is signed in, by a look-up that is translated to SQL once.</summary>
+// One query, translated to SQL once.
 internal sealed class SignedInCustomerQuery
 {
-    // One for each portal and none for all: a compiled query works on one model, and the databases' models differ.
+    // One per portal, not static: a compiled query works with one model, and the databases' models differ.
     private readonly Func<PortalDbContext, Guid, Guid, DateTimeOffset, CancellationToken, Task<SignedInCustomer?>> _find = EF.CompileAsyncQuery(
         (PortalDbContext database, Guid id, Guid sessionId, DateTimeOffset now, CancellationToken cancellationToken) =>
             database.Users.AsNoTracking()
@@ -22,7 +22,7 @@ internal sealed class SignedInCustomerQuery
                             invoice.CustomerId == id && invoice.Status == InvoiceStatus.PaymentDue && invoice.DeclinedToken == card.Token))))
                 .SingleOrDefault());
 
-    /// <summary>The customer; null when there is none of this key, or this session of theirs has ended.</summary>
+    // Null if the customer does not exist or the session has ended.
     public Task<SignedInCustomer?> FindAsync(
         PortalDbContext database, Guid id, Guid sessionId, DateTimeOffset now, CancellationToken cancellationToken) =>
         _find(database, id, sessionId, now, cancellationToken);

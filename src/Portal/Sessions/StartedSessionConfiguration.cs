@@ -4,7 +4,6 @@ using PortalAcceptance.Portal.Customers;
 
 namespace PortalAcceptance.Portal.Sessions;
 
-/// <summary>How sessions are stored.</summary>
 internal sealed class StartedSessionConfiguration : IEntityTypeConfiguration<StartedSession>
 {
     public void Configure(EntityTypeBuilder<StartedSession> builder)

@@ -70,7 +70,7 @@ public sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>Changes what the portal knows, past its pages.</summary>
-    public async Task ChangeDatabaseAsync(Func<PortalDbContext, Task> change)
+    internal async Task ChangeDatabaseAsync(Func<PortalDbContext, Task> change)
     {
         await using var scope = Portal.Services.CreateAsyncScope();
         await change(scope.ServiceProvider.GetRequiredService<PortalDbContext>());

@@ -27,7 +27,7 @@ public sealed class SaveCreditCardTests
             ExpirationMonth = 12,
             ExpirationYear = 2028,
             Version = 1,
-            Display = "Visa ending in 1111",
+            Label = new CardLabel("Visa", "1111"),
             Expires = "12/2028",
             ValidThrough = new DateOnly(2028, 12, 31),
         });
@@ -41,7 +41,7 @@ public sealed class SaveCreditCardTests
 
         (await world.Portal.SaveCardAsync(customer.Id, BillingWorld.Card("5555555555554444", version: 1))).Succeeded.Should().BeTrue();
 
-        (await world.CardOfAsync(customer))!.Display.Should().Be("Mastercard ending in 4444");
+        (await world.CardOfAsync(customer))!.Label.ToString().Should().Be("Mastercard ending in 4444");
     }
 
     [Test]
@@ -101,7 +101,7 @@ public sealed class SaveCreditCardTests
 
         var result = await world.Portal.SaveCardAsync(customer.Id, BillingWorld.Card("5555555555554444", version: 1));
 
-        result.IsStale.Should().BeTrue();
+        result.CurrentVersion.Should().NotBeNull();
         (await world.CardOfAsync(customer))!.LastFour.Should().Be("1881");
     }
 
@@ -115,7 +115,7 @@ public sealed class SaveCreditCardTests
         var results = await Task.WhenAll(numbers.Select(number => Task.Run(() => world.Portal.SaveCardAsync(customer.Id, BillingWorld.Card(number)))));
 
         results.Count(result => result.Succeeded).Should().Be(1);
-        results.Count(result => result.IsStale).Should().Be(1);
+        results.Count(result => result.CurrentVersion is not null).Should().Be(1);
         (await world.CardOfAsync(customer))!.LastFour.Should().Be(numbers[Array.FindIndex(results, result => result.Succeeded)][^4..]);
     }
 

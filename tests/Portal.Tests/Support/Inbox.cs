@@ -9,7 +9,7 @@ public sealed class Inbox(PortalUnderTest portal, string address)
     private readonly HashSet<string> _read = [];
 
     /// <summary>The earliest unread e-mail that is about something.</summary>
-    public async Task<EmailMessage> NextAsync(string subject)
+    internal async Task<EmailMessage> NextAsync(string subject)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         var found = await portal.Services.GetRequiredService<Mailbox>().WaitForAsync(

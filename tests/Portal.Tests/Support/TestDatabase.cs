@@ -49,7 +49,7 @@ public sealed class TestDatabase : IAsyncDisposable
     public void Connect(DbContextOptionsBuilder builder) => builder.UseSqlite(ConnectionString);
 
     /// <summary>A database context on it.</summary>
-    public PortalDbContext Open()
+    internal PortalDbContext Open()
     {
         var builder = new DbContextOptionsBuilder<PortalDbContext>();
         Connect(builder);

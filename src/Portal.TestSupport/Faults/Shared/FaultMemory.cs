@@ -2,9 +2,7 @@ using System.Collections.Concurrent;
 
 namespace PortalAcceptance.Portal.TestSupport.Faults.Shared;
 
-/// <summary>What a fault has to remember of a customer or a card in order to bring it up at the wrong time. It dies with the process.</summary>
-/// <typeparam name="TFault">Whose memory it is.</typeparam>
-/// <typeparam name="T">What is remembered.</typeparam>
+// What a fault remembers of a customer or a card, to bring it up at the wrong time. Lost when the process ends.
 internal sealed class FaultMemory<TFault, T>
     where T : class
 {

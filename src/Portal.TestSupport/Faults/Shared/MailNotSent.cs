@@ -3,7 +3,7 @@ using PortalAcceptance.Portal.Mail;
 
 namespace PortalAcceptance.Portal.TestSupport.Faults.Shared;
 
-/// <summary>Sends every email but those of one subject, given in canonical English.</summary>
+// The subject is in canonical English.
 internal sealed class MailNotSent(IMailer mailer, TextCatalog texts, string subject) : IMailer
 {
     public Task SendAsync(EmailMessage message, CancellationToken cancellationToken) =>
@@ -12,7 +12,7 @@ internal sealed class MailNotSent(IMailer mailer, TextCatalog texts, string subj
 
 internal static class MailSubject
 {
-    // In any language, and whatever the subject's placeholder stands for.
+    // In any language, and with any value for the subject's placeholder.
     public static bool Is(EmailMessage message, string subject, TextCatalog texts) =>
         Languages.Names.Keys.Select(language => texts.For(Languages.CultureOf(language))[subject].Value)
             .Any(text => message.Subject.StartsWith(text.Split('{')[0], StringComparison.Ordinal));

@@ -2,7 +2,6 @@ using System.Text;
 
 namespace PortalAcceptance.Portal.TestSupport.Faults.Shared;
 
-/// <summary>Middleware that spoils a page's HTML on its way out.</summary>
 internal abstract class RewrittenPage : IMiddleware
 {
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
@@ -27,7 +26,7 @@ internal abstract class RewrittenPage : IMiddleware
             response.ContentLength = null;
         }
 
-        // Some answers must not have a body, not even an empty one.
+        // Some responses must not have a body, not even an empty one.
         if (page.Length > 0)
         {
             await body.WriteAsync(page, context.RequestAborted);

@@ -3,8 +3,6 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace PortalAcceptance.Portal.TestSupport.Faults.Shared;
 
-/// <summary>A session's events as they should be, for a fault to spoil one of them.</summary>
-/// <param name="events">The events as they should be.</param>
 internal abstract class SessionEvents(CookieAuthenticationEvents events) : CookieAuthenticationEvents
 {
     public override Task ValidatePrincipal(CookieValidatePrincipalContext context) => events.ValidatePrincipal(context);

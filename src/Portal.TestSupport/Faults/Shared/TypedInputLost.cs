@@ -1,7 +1,6 @@
 namespace PortalAcceptance.Portal.TestSupport.Faults.Shared;
 
-/// <summary>Empties a form when something in it is wrong.</summary>
-/// <param name="form">What the names of the form's fields begin with.</param>
+// The form's fields begin with its name.
 internal sealed class TypedInputLost(string form) : RewrittenPage
 {
     protected override string Rewrite(string html, HttpContext context) =>

@@ -2,9 +2,7 @@ using System.Text.Encodings.Web;
 
 namespace PortalAcceptance.Portal.TestSupport.Faults.Shared;
 
-/// <summary>Writes what was typed back into the form, secrets included.</summary>
-/// <param name="encoder">Escapes it.</param>
-/// <param name="fields">What the names of the fields begin with.</param>
+// The fields' names begin with the given prefix.
 internal sealed class WrittenBack(HtmlEncoder encoder, string fields) : RewrittenPage
 {
     protected override string Rewrite(string html, HttpContext context)

@@ -1,6 +1,5 @@
 namespace PortalAcceptance.Portal.TestSupport.Faults.Switching;
 
-/// <summary>Lists and switches faults.</summary>
 internal static class FaultEndpoints
 {
     public static void MapFaults(this RouteGroupBuilder group)
@@ -24,7 +23,7 @@ internal static class FaultEndpoints
             customer = await customers.FindAsync(loginId, cancellationToken);
             if (customer is null && fault.Area is FaultArea.SignUp)
             {
-                // Who signs up is nobody's customer yet.
+                // A visitor who signs up is no customer yet.
                 customer = steered.Steer(loginId.Trim(), customerId: null);
             }
 

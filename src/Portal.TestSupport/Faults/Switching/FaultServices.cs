@@ -14,10 +14,9 @@ using PortalAcceptance.Portal.TestSupport.Faults.Shared;
 
 namespace PortalAcceptance.Portal.TestSupport.Faults.Switching;
 
-/// <summary>Puts a switch at each seam where the portal can be told to misbehave.</summary>
 internal static class FaultServices
 {
-    /// <summary>The key of the services behind the switches, which know of no fault.</summary>
+    // The key of the services behind the switches.
     public const string Intact = "intact";
 
     public static IServiceCollection AddFaults(this IServiceCollection services)
@@ -25,7 +24,7 @@ internal static class FaultServices
         services.AddSingleton<FaultSwitch>();
         services.AddSingleton(typeof(FaultMemory<,>));
 
-        // Made for each request, so the switch is asked as they are made.
+        // Scoped services: the switch decides when they are created.
         services.Switch<ISectionUpdate<PasswordChange>>();
         services.Switch<ISectionUpdate<AccountForm>>();
         services.Switch<ISectionUpdate<BillingForm>>();
@@ -36,7 +35,7 @@ internal static class FaultServices
         services.Switch<ILogIn>();
         services.Switch<ISignUp>();
 
-        // Living as long as the portal, so the switch is asked at each call.
+        // Singletons: the switch decides at each call.
         services.ReplaceBy<IMailer, SwitchedMailer>(Intact);
         services.ReplaceBy<IPaymentGateway, SwitchedGateway>(Intact);
         services.ReplaceBy<IPasswordHasher<Customer>, SwitchedHasher>(Intact);

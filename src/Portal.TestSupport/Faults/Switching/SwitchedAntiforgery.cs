@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Antiforgery;
 
 namespace PortalAcceptance.Portal.TestSupport.Faults.Switching;
 
-/// <summary>Asks for antiforgery tokens as they are asked for from the customer being served.</summary>
 internal sealed class SwitchedAntiforgery(FaultSwitch faults, [FromKeyedServices(FaultServices.Intact)] IAntiforgery antiforgery) : IAntiforgery
 {
     public AntiforgeryTokenSet GetAndStoreTokens(HttpContext httpContext) => faults.Around(antiforgery).GetAndStoreTokens(httpContext);

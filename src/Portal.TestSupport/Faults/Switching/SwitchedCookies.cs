@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace PortalAcceptance.Portal.TestSupport.Faults.Switching;
 
-/// <summary>Sets the session's cookie as it is set for the customer being served.</summary>
 internal sealed class SwitchedCookies(FaultSwitch faults, ICookieManager cookies) : ICookieManager
 {
     public string? GetRequestCookie(HttpContext context, string key) => faults.Around(cookies).GetRequestCookie(context, key);

@@ -2,7 +2,6 @@ using PortalAcceptance.Portal.Billing;
 
 namespace PortalAcceptance.Portal.TestSupport.Faults.Switching;
 
-/// <summary>Asks the payment gateway as it is asked for the customer being served.</summary>
 internal sealed class SwitchedGateway(FaultSwitch faults, [FromKeyedServices(FaultServices.Intact)] IPaymentGateway gateway) : IPaymentGateway
 {
     public Task<PaymentResult> VerifyAsync(CreditCard card, CancellationToken cancellationToken) =>

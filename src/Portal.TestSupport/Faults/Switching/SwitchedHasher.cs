@@ -3,7 +3,6 @@ using PortalAcceptance.Portal.Customers;
 
 namespace PortalAcceptance.Portal.TestSupport.Faults.Switching;
 
-/// <summary>Hashes passwords as they are hashed for the customer being served.</summary>
 internal sealed class SwitchedHasher(FaultSwitch faults, [FromKeyedServices(FaultServices.Intact)] IPasswordHasher<Customer> hasher)
     : IPasswordHasher<Customer>
 {

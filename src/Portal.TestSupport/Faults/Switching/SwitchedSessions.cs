@@ -4,8 +4,6 @@ using Microsoft.Extensions.Options;
 
 namespace PortalAcceptance.Portal.TestSupport.Faults.Switching;
 
-/// <summary>Has sessions kept and checked as they are for the customer being served.</summary>
-/// <param name="faults">Knows how.</param>
 internal sealed class SwitchedSessions(FaultSwitch faults) : IPostConfigureOptions<CookieAuthenticationOptions>
 {
     public void PostConfigure(string? name, CookieAuthenticationOptions options)

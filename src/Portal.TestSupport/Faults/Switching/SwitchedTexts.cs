@@ -2,7 +2,6 @@ using Microsoft.Extensions.Localization;
 
 namespace PortalAcceptance.Portal.TestSupport.Faults.Switching;
 
-/// <summary>Words the pages as they are worded for the customer being served.</summary>
 internal sealed class SwitchedTexts(FaultSwitch faults, [FromKeyedServices(FaultServices.Intact)] IStringLocalizer texts) : IStringLocalizer
 {
     public LocalizedString this[string name] => faults.Around(texts)[name];

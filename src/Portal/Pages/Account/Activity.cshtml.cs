@@ -6,17 +6,12 @@ using PortalAcceptance.Portal.Sessions;
 
 namespace PortalAcceptance.Portal.Pages.Account;
 
-/// <summary>Every sign-in and change on the account.</summary>
-/// <param name="database">Knows them.</param>
-/// <param name="current">Whose account.</param>
-public sealed class ActivityModel(PortalDbContext database, CurrentCustomer current) : PageModel
+internal sealed class ActivityModel(PortalDbContext database, CurrentCustomer current) : PageModel
 {
     private const int MostShown = 200;
 
-    /// <summary>The latest activities, latest first.</summary>
     public IReadOnlyList<Activity> Activities { get; private set; } = [];
 
-    /// <summary>Shows them.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken) => Activities =
         await database.Activities.AsNoTracking()
             .Where(activity => activity.CustomerId == current.Required.Id)

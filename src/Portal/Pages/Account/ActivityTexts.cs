@@ -2,10 +2,8 @@ using PortalAcceptance.Portal.Customers;
 
 namespace PortalAcceptance.Portal.Pages.Account;
 
-/// <summary>Words what happened on an account.</summary>
-public static class ActivityTexts
+internal static class ActivityTexts
 {
-    /// <summary>What happened, in canonical English.</summary>
     public static string Of(ActivityKind kind) => kind switch
     {
         ActivityKind.SignedUp => "Signed up",

@@ -16,15 +16,7 @@ using PortalAcceptance.Portal.Sessions;
 
 namespace PortalAcceptance.Portal.Pages.Account;
 
-/// <summary>The account settings: four sections on one page, each saved by itself.</summary>
-/// <param name="database">Knows what is in the sections.</param>
-/// <param name="query">Looks it up.</param>
-/// <param name="current">Whose account.</param>
-/// <param name="lists">What can be chosen.</param>
-/// <param name="clock">Says what time it is.</param>
-/// <param name="limits">Say how often.</param>
-/// <param name="drafts">Keep what was typed before the session ended.</param>
-public sealed class SettingsModel(
+internal sealed class SettingsModel(
     PortalDbContext database,
     SettingsQuery query,
     CurrentCustomer current,
@@ -37,70 +29,50 @@ public sealed class SettingsModel(
     private bool _isDraft;
     private string? _editor;
 
-    /// <summary>What is confirmed when a change of the e-mail address was given up.</summary>
     internal const string EmailChangeCanceled = "The change of your email address has been canceled.";
 
     private readonly List<string> _opened = [];
 
-    /// <summary>The name of the section that something was just done in.</summary>
     [TempData]
     public string? Confirmed { get; set; }
 
-    /// <summary>What was done in it, in canonical English; null when it was saved.</summary>
     [TempData]
     public string? Done { get; set; }
 
-    /// <summary>What is open and confirmed.</summary>
-    /// <remarks>The address is read as it is: the framework binds no more than so many values, and fails.</remarks>
+    // Reads the address itself: model binding limits the number of values, and fails beyond it.
     public SettingsState State =>
         new([.. Request.Query["open"].OfType<string>().Concat(_opened).Distinct()], Confirmed, Done, _unsaved, _isDraft);
 
-    /// <summary>What the forms carry to say whom they were shown to.</summary>
     public string Editor => _editor ??= drafts.MarkFor(current.Required.Id);
 
-    /// <summary>The form "Update password".</summary>
     public PasswordChange Password { get; } = new();
 
-    /// <summary>The form "Edit account information".</summary>
     public AccountForm Account { get; private set; } = new();
 
-    /// <summary>The form "Edit billing information".</summary>
     public BillingForm Billing { get; private set; } = new();
 
-    /// <summary>The form "Edit credit card information".</summary>
     public CreditCard Card { get; private set; } = new();
 
-    /// <summary>The card that is charged; null when there is none.</summary>
     public CardOnFile? CardOnFile { get; private set; }
 
-    /// <summary>The e-mail address that the customer logs in with.</summary>
     public string LoginId => current.Required.LoginId;
 
-    /// <summary>The address that becomes the login ID once the link sent there is opened; null when none waits for that.</summary>
     public string? PendingEmail { get; private set; }
 
-    /// <summary>The languages to choose from.</summary>
     public ChoiceList Languages => lists.Languages;
 
-    /// <summary>The time zones to choose from.</summary>
     public ChoiceList TimeZones => lists.TimeZones;
 
-    /// <summary>The countries to choose from.</summary>
     public ChoiceList Countries => lists.Countries;
 
-    /// <summary>The states and provinces to be suggested.</summary>
     public ChoiceList States => lists.States;
 
-    /// <summary>The card types to choose from.</summary>
     public ChoiceList CardTypes => lists.CardTypes;
 
-    /// <summary>The months of the year.</summary>
     public ChoiceList Months => lists.Months;
 
-    /// <summary>The years in which a card may expire.</summary>
     public ChoiceList Years => lists.YearsFrom(current.Required.ToLocal(clock.GetUtcNow()).Year);
 
-    /// <summary>Shows the sections.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         await LoadAsync(cancellationToken);
@@ -110,7 +82,6 @@ public sealed class SettingsModel(
         }
     }
 
-    /// <summary>Saves the section "Update password".</summary>
     public async Task<IActionResult> OnPostPasswordAsync(
         PasswordChange password, [FromServices] ISectionUpdate<PasswordChange> update, CancellationToken cancellationToken)
     {
@@ -124,7 +95,6 @@ public sealed class SettingsModel(
         return ShowAgain(nameof(Password), result);
     }
 
-    /// <summary>Saves the section "Edit account information".</summary>
     public async Task<IActionResult> OnPostAccountAsync(
         AccountForm account, [FromServices] ISectionUpdate<AccountForm> update, CancellationToken cancellationToken)
     {
@@ -141,7 +111,6 @@ public sealed class SettingsModel(
         return ShowOpen(SettingsSection.Account, nameof(Account), result);
     }
 
-    /// <summary>Gives up a change of the e-mail address.</summary>
     public async Task<IActionResult> OnPostCancelEmailAsync([FromServices] CancelEmailChange cancel, CancellationToken cancellationToken)
     {
         if (Refuse(LimitedAction.SaveSettings) is { } refused)
@@ -155,7 +124,6 @@ public sealed class SettingsModel(
         return Confirm(SettingsSection.Account);
     }
 
-    /// <summary>Saves the section "Edit billing information".</summary>
     public async Task<IActionResult> OnPostBillingAsync(
         BillingForm billing, [FromServices] ISectionUpdate<BillingForm> update, CancellationToken cancellationToken)
     {
@@ -171,7 +139,6 @@ public sealed class SettingsModel(
         return ShowOpen(SettingsSection.Billing, nameof(Billing), result);
     }
 
-    /// <summary>Saves the section "Edit credit card information".</summary>
     public async Task<IActionResult> OnPostCardAsync(
         CreditCard card, [FromServices] ISectionUpdate<CreditCard> update, CancellationToken cancellationToken)
     {
@@ -190,7 +157,7 @@ public sealed class SettingsModel(
     private FormResult? Refuse(LimitedAction action) =>
         limits.Refuse(action, HttpContext.Connection.RemoteIpAddress, current.Required.Id.ToString());
 
-    // Another address asks for the password, and has a link sent to whomever the customer names.
+    // A different address requires the password, and sends a link to an address of the customer's choice.
     private FormResult? RefuseEmail(string? email) => Text.Tidy(email) == current.Required.LoginId
         ? null
         : Refuse(LimitedAction.ConfirmPassword) ?? limits.Refuse(LimitedAction.EmailedLink, HttpContext.Connection.RemoteIpAddress, email);
@@ -220,7 +187,7 @@ public sealed class SettingsModel(
             BindingSource.Form,
             new FormCollection(draft.Fields.ToDictionary(field => field.Key, field => new StringValues(field.Value))),
             CultureInfo.InvariantCulture);
-        // As a submitted form is read. What is wrong with it is said when it is submitted again.
+        // Bound like a submitted form. Errors are reported when it is submitted again.
         object form = section == SettingsSection.Account ? Account : section == SettingsSection.Billing ? Billing : Card;
         await TryUpdateModelAsync(form, form.GetType(), section.Form, typed, _ => true);
         ShowUnsaved(section);

@@ -8,38 +8,30 @@ using PortalAcceptance.Portal.Pages.Components;
 
 namespace PortalAcceptance.Portal.Pages.Account;
 
-/// <summary>What can be chosen on the page of account settings, worded and ordered in the reader's language.</summary>
-/// <param name="catalog">Translates the countries.</param>
-public sealed class SettingsLists(TextCatalog catalog)
+internal sealed class SettingsLists(TextCatalog catalog)
 {
     private readonly Dictionary<string, ChoiceList> _countries = ForEachLanguage(culture => CountriesIn(culture, catalog));
     private readonly Dictionary<string, ChoiceList> _months = ForEachLanguage(MonthsIn);
     private readonly ConcurrentDictionary<int, ChoiceList> _years = new();
 
-    /// <summary>The languages, each in its own words.</summary>
     public ChoiceList Languages { get; } =
         [.. Localization.Languages.Names.Select(language => new Choice(language.Key, language.Value))];
 
-    /// <summary>The time zones.</summary>
     public ChoiceList TimeZones { get; } =
         [.. Localization.TimeZones.Ids.Select(id => new Choice(id, Localization.TimeZones.NameOf(id)))];
 
-    /// <summary>The card types.</summary>
     public ChoiceList CardTypes { get; } = [.. CardBrand.All.Select(brand => new Choice(brand.Name, brand.Name))];
 
-    /// <summary>The states and provinces, to be suggested by name where an address must name one.</summary>
+    // Suggested by name where addresses must contain one.
     public ChoiceList States { get; } =
     [
         .. Country.All["US"].States.Concat(Country.All["CA"].States).Select(state => new Choice(state.Value, state.Key)),
     ];
 
-    /// <summary>The countries.</summary>
     public ChoiceList Countries => _countries[Localization.Languages.Current];
 
-    /// <summary>The months of the year: number and name.</summary>
     public ChoiceList Months => _months[Localization.Languages.Current];
 
-    /// <summary>The years in which a card may expire, from the present one on.</summary>
     public ChoiceList YearsFrom(int present) => _years.GetOrAdd(present, Years);
 
     private static Dictionary<string, ChoiceList> ForEachLanguage(Func<CultureInfo, ChoiceList> list) =>

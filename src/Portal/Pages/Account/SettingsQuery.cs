@@ -5,10 +5,10 @@ using PortalAcceptance.Portal.Data;
 
 namespace PortalAcceptance.Portal.Pages.Account;
 
-/// <summary>Fetches what the page of account settings shows, in one look-up that is translated to SQL once.</summary>
-public sealed class SettingsQuery
+// One query, translated to SQL once.
+internal sealed class SettingsQuery
 {
-    // One for each portal and none for all: a compiled query works on one model, and the databases' models differ.
+    // One per portal, not static: a compiled query works with one model, and the databases' models differ.
     private readonly Func<PortalDbContext, Guid, CancellationToken, Task<StoredSettings>> _find = EF.CompileAsyncQuery(
         (PortalDbContext database, Guid customerId, CancellationToken cancellationToken) =>
             (from customer in database.Users.AsNoTracking()
@@ -17,7 +17,6 @@ public sealed class SettingsQuery
              from card in cards.DefaultIfEmpty()
              select new StoredSettings(customer, customer.Billing, card)).Single());
 
-    /// <summary>What is stored of a customer's settings.</summary>
     public Task<StoredSettings> FindAsync(PortalDbContext database, Guid customerId, CancellationToken cancellationToken) =>
         _find(database, customerId, cancellationToken);
 }

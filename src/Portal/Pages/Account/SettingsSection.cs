@@ -3,19 +3,11 @@ using PortalAcceptance.Portal.Customers;
 
 namespace PortalAcceptance.Portal.Pages.Account;
 
-/// <summary>One of the sections of the account settings.</summary>
-/// <param name="Name">What it is called in addresses and forms.</param>
-/// <param name="Form">What the names of its fields begin with.</param>
-/// <param name="Heading">Its heading, in canonical English.</param>
-/// <param name="Confirmation">What it says when it was saved, in canonical English.</param>
-/// <param name="IsAlwaysOpen">Whether it can't be closed.</param>
 public sealed record SettingsSection(string Name, string Form, string Heading, string Confirmation, bool IsAlwaysOpen = false)
 {
-    /// <summary>The password.</summary>
     public static SettingsSection Password { get; } =
         new("password", nameof(SettingsModel.Password), "Update password", "Your password has been updated.", IsAlwaysOpen: true);
 
-    /// <summary>Name, company, phone, e-mail address, language, time zone.</summary>
     public static SettingsSection Account { get; } =
         new("account", nameof(SettingsModel.Account), "Edit account information", "Your account information has been updated.")
         {
@@ -27,7 +19,6 @@ public sealed record SettingsSection(string Name, string Form, string Heading, s
             ],
         };
 
-    /// <summary>Who and where invoices go to.</summary>
     public static SettingsSection Billing { get; } =
         new("billing", nameof(SettingsModel.Billing), "Edit billing information", "Your billing information has been updated.")
         {
@@ -40,7 +31,6 @@ public sealed record SettingsSection(string Name, string Form, string Heading, s
             ],
         };
 
-    /// <summary>The card that is charged.</summary>
     public static SettingsSection Card { get; } =
         new("card", nameof(SettingsModel.Card), "Edit credit card information", "Your credit card information has been updated.")
         {
@@ -50,12 +40,9 @@ public sealed record SettingsSection(string Name, string Form, string Heading, s
             ],
         };
 
-    /// <summary>All of them, in the order of the page.</summary>
     public static IReadOnlyList<SettingsSection> All { get; } = [Password, Account, Billing, Card];
 
-    /// <summary>
-    /// The fields whose values are kept when the session has ended, by their properties' names. They are named one by one, so
-    /// that a field added later is kept only by whoever has thought of it: secrets are not.
-    /// </summary>
+    // The fields that are kept when the session has ended. They are listed one by one, so that a new field is not kept
+    // by accident: secrets must not be.
     public IReadOnlyList<string> Remembered { get; init; } = [];
 }

@@ -6,10 +6,8 @@ using Microsoft.AspNetCore.Html;
 
 namespace PortalAcceptance.Portal.Pages.Components;
 
-/// <summary>
-/// The options of a list. Their HTML is made once, when it is first shown: the account settings have some seven hundred
-/// options, and to encode them for each request would be most of the work of answering it.
-/// </summary>
+// The HTML is created once: the account settings have about seven hundred options, and encoding them would be most of
+// the work of a request.
 [CollectionBuilder(typeof(ChoiceList), nameof(Of))]
 public sealed class ChoiceList : IReadOnlyCollection<Choice>
 {
@@ -18,21 +16,17 @@ public sealed class ChoiceList : IReadOnlyCollection<Choice>
 
     private ChoiceList(Choice[] choices) => _choices = choices;
 
-    /// <inheritdoc/>
     public int Count => _choices.Length;
 
-    /// <summary>A list of these options, in this order.</summary>
     public static ChoiceList Of(ReadOnlySpan<Choice> choices) => new(choices.ToArray());
 
-    /// <summary>The options as HTML, with the one of this value selected, if it is among them.</summary>
     public IHtmlContent Select(string? value) => new Selection(this, value ?? "");
 
-    /// <inheritdoc/>
     public IEnumerator<Choice> GetEnumerator() => _choices.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    // Made twice if two requests are the first at the same moment: they come out the same.
+    // May be created twice by concurrent requests, with the same result.
     private Options EncodedWith(HtmlEncoder encoder) => _options ??= new Options(_choices, encoder);
 
     private sealed class Options

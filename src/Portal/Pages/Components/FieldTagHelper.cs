@@ -8,61 +8,48 @@ using PortalAcceptance.Portal.Forms;
 
 namespace PortalAcceptance.Portal.Pages.Components;
 
-/// <summary>
-/// A field of a form: label, hint, error and control, tied together for assistive technology. The first field with an
-/// error takes the focus. Passwords and other secrets are never written back.
-/// </summary>
-/// <param name="text">Translates label and hint.</param>
+// Label, hint, error and control, connected for assistive technology. The first field with an error gets the focus.
+// Secrets are never written back.
 [HtmlTargetElement("field", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class FieldTagHelper(IStringLocalizer text) : TagHelper
 {
-    /// <summary>The property that the field fills.</summary>
     public required ModelExpression For { get; set; }
 
-    /// <summary>The label, in canonical English.</summary>
     public required string Label { get; set; }
 
-    /// <summary>What helps to fill it, in canonical English, if anything.</summary>
     public string? Hint { get; set; }
 
-    /// <summary>The control's type, as HTML names it.</summary>
     public string Type { get; set; } = "text";
 
-    /// <summary>Whether it must be filled.</summary>
     public bool Required { get; set; }
 
-    /// <summary>Whether it takes the focus as long as no field has an error.</summary>
     public bool Autofocus { get; set; }
 
-    /// <summary>Whether it is only shown.</summary>
     public bool ReadOnly { get; set; }
 
-    /// <summary>What the browser may fill it with (HTML's autofill tokens).</summary>
+    // HTML autofill tokens.
     public string? Autocomplete { get; set; }
 
-    /// <summary>Which on-screen keyboard suits it.</summary>
     public string? InputMode { get; set; }
 
-    /// <summary>Whether it says how hard to guess the password is that is typed into it.</summary>
+    // Whether the strength of the password is shown.
     public bool Strength { get; set; }
 
-    /// <summary>How much of the row it takes: null for half of it, "full", or "short".</summary>
+    // Null for half of the row, "full" or "short".
     public string? Width { get; set; }
 
-    /// <summary>The options, if one of them is to be chosen.</summary>
     public ChoiceList? Choices { get; set; }
 
-    /// <summary>The label of having chosen none, in canonical English; null when one is always chosen.</summary>
+    // Null if one option is always selected.
     public string? Placeholder { get; set; }
 
-    /// <summary>The id of a <c>datalist</c> with suggestions.</summary>
+    // The ID of a datalist with suggestions.
     public string? List { get; set; }
 
-    /// <summary>The page that is being rendered.</summary>
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
-    // Beside the label and not in it: the mark is for the eye, and no part of the field's name.
+    // Beside the label, so that the mark is not part of the field's name.
     private static readonly HtmlString _requiredMark = new("""<span class="required-mark" aria-hidden="true">*</span>""");
 
     private string Name => For.Name;
@@ -71,14 +58,13 @@ public sealed class FieldTagHelper(IStringLocalizer text) : TagHelper
 
     private string? Value => Convert.ToString(For.Model, CultureInfo.InvariantCulture);
 
-    // Where one option is always chosen, nothing is left to be filled.
+    // A list without an empty option is always filled.
     private bool MustBeFilled => Required && (Choices is null || Placeholder is not null);
 
     private bool IsPassword => Type == "password";
 
     private bool IsSecret => IsPassword || Autocomplete is "cc-number" or "cc-csc";
 
-    /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var errors = FormErrors.On(ViewContext.ViewData);
@@ -104,7 +90,7 @@ public sealed class FieldTagHelper(IStringLocalizer text) : TagHelper
     private Html LabelRow() =>
         $"""<div class="label-row"><label for="{Id}">{text[Label].Value}</label>{(MustBeFilled ? _requiredMark : null)}</div>""";
 
-    // For the script to bring out: without one, there is nothing that it could do.
+    // Shown by the script: it does nothing without one.
     private Html Reveal()
     {
         var attributes = new HtmlAttributes().Set("aria-controls", Id).Set("aria-label", text["Show: {0}", text[Label].Value]);
@@ -129,7 +115,7 @@ public sealed class FieldTagHelper(IStringLocalizer text) : TagHelper
         }
     }
 
-    // A field that was changed elsewhere isn't wrong, and must not be announced as if it were.
+    // A field that was changed elsewhere is not invalid, and must not be announced as such.
     private static string KindOf(FieldError? error) => error is { IsChange: true } ? "change" : "error";
 
     private Html Control(FieldError? error, bool hasFocus)

@@ -5,19 +5,14 @@ using Microsoft.Extensions.Localization;
 
 namespace PortalAcceptance.Portal.Pages.Components;
 
-/// <summary>Sums up what is wrong with a form: what concerns all of it, then each wrong field as a link to it.</summary>
-/// <param name="text">Translates the introduction.</param>
 [HtmlTargetElement("form-errors", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class FormErrorsTagHelper(IStringLocalizer text) : TagHelper
 {
-    /// <summary>The name that the form's fields begin with.</summary>
     public required string Form { get; set; }
 
-    /// <summary>The page that is being rendered.</summary>
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
-    /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var all = FormErrors.On(ViewContext.ViewData);
@@ -34,7 +29,7 @@ public sealed class FormErrorsTagHelper(IStringLocalizer text) : TagHelper
         output.Attributes.SetAttribute("class", "alert");
         if (!errors[true].Any())
         {
-            // No field takes the focus, and who cannot see the page is to hear of this first.
+            // No field gets the focus, so this does, and screen readers announce it first.
             output.Attributes.SetAttribute("tabindex", "-1");
             output.Attributes.SetAttribute(new TagHelperAttribute("autofocus"));
         }

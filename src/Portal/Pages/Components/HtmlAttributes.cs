@@ -3,12 +3,11 @@ using Microsoft.AspNetCore.Html;
 
 namespace PortalAcceptance.Portal.Pages.Components;
 
-/// <summary>The attributes of an element, with a blank before each.</summary>
-public sealed class HtmlAttributes : IHtmlContent
+// Each with a space before it.
+internal sealed class HtmlAttributes : IHtmlContent
 {
     private readonly List<(string Name, string? Value)> _attributes = [];
 
-    /// <summary>Adds an attribute, unless its value is null.</summary>
     public HtmlAttributes Set(string name, string? value)
     {
         if (value is not null)
@@ -19,7 +18,6 @@ public sealed class HtmlAttributes : IHtmlContent
         return this;
     }
 
-    /// <summary>Adds an attribute that needs no value, or leaves it out.</summary>
     public HtmlAttributes Set(string name, bool isSet)
     {
         if (isSet)
@@ -30,7 +28,6 @@ public sealed class HtmlAttributes : IHtmlContent
         return this;
     }
 
-    /// <inheritdoc/>
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         foreach (var (name, value) in _attributes)

@@ -5,25 +5,19 @@ using PortalAcceptance.Portal.Pages.Account;
 
 namespace PortalAcceptance.Portal.Pages.Components;
 
-/// <summary>
-/// A section of the account settings: a region named by its heading, with its confirmation, its errors and its form. Its
-/// heading opens and closes it, by a form that asks for the page with other sections open, so that no script is needed; its
-/// button "Cancel" gives back what is stored, by a form that asks for the page as it is.
-/// </summary>
-/// <param name="text">Translates the heading and the confirmation.</param>
+// A region named by its heading, with confirmation, errors and form. Its heading opens and closes it by a form that
+// requests the page with other sections open, so that no script is needed; "Cancel" is a form that requests the page as
+// it is.
 [HtmlTargetElement("settings-section")]
 public sealed class SettingsSectionTagHelper(IStringLocalizer text) : TagHelper
 {
     private static readonly HtmlString _chevron = new(
         """<svg class="chevron" aria-hidden="true" viewBox="0 0 16 16" width="16" height="16"><path d="m4 6 4 4 4-4" /></svg>""");
 
-    /// <summary>The section.</summary>
     public required SettingsSection Section { get; set; }
 
-    /// <summary>What is open and confirmed on the page.</summary>
     public required SettingsState State { get; set; }
 
-    /// <inheritdoc/>
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var content = await output.GetChildContentAsync();
@@ -46,7 +40,7 @@ public sealed class SettingsSectionTagHelper(IStringLocalizer text) : TagHelper
 
         output.Content.AppendHtml(PageForm("cancel", Section.IsAlwaysOpen ? others : others.Append(Section.Name)));
 
-        // The form goes between two pieces and not into one, so that the page is written out as it is, without a copy of the whole section.
+        // The form goes between two pieces, so that the section's content is not copied.
         output.Content.AppendHtml(BodyStart(isOpen)).AppendHtml(content).AppendHtml("</div>");
     }
 

@@ -4,11 +4,8 @@ using PortalAcceptance.Portal.Mail;
 
 namespace PortalAcceptance.Portal.Pages.Dev;
 
-/// <summary>Lists the e-mails in the pickup folder.</summary>
-/// <param name="mailbox">The pickup folder.</param>
 [AllowAnonymous]
-public sealed class MailModel(Mailbox mailbox) : PageModel
+internal sealed class MailModel(Mailbox mailbox) : PageModel
 {
-    /// <summary>The pickup folder.</summary>
     public Mailbox Mailbox => mailbox;
 }

@@ -1,18 +1,15 @@
 namespace PortalAcceptance.Portal.Security.RateLimits;
 
-/// <summary>How often one action may be done.</summary>
-public sealed class ActionLimits
+internal sealed class ActionLimits
 {
-    /// <summary>From one address: of a client, or for IPv6 of its network (/64).</summary>
+    // A client's address, or its /64 network for IPv6.
     public RateLimit PerAddress { get; set; } = new();
 
-    /// <summary>For one account, whether it exists or not.</summary>
+    // Whether or not the account exists.
     public RateLimit PerAccount { get; set; } = new();
 
-    /// <summary>Whether both are limits.</summary>
     internal bool AreValid => PerAddress.IsValid && PerAccount.IsValid;
 
-    /// <summary>Makes the limits of an action.</summary>
     internal static ActionLimits Of(int perAddress, int perAccount, TimeSpan within) => new()
     {
         PerAddress = new RateLimit { Requests = perAddress, Within = within },

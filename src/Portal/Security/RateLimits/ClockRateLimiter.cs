@@ -3,20 +3,14 @@ using System.Threading.RateLimiting;
 
 namespace PortalAcceptance.Portal.Security.RateLimits;
 
-/// <summary>
-/// Limits by the portal's clock; the framework's own limiters go by the machine's. It is the "generic cell rate algorithm":
-/// each request pushes a point in time on by its share of the span, and none may push it further ahead than the whole span.
-/// </summary>
-/// <param name="requests">How many requests.</param>
-/// <param name="within">Within how long.</param>
-/// <param name="clock">The portal's clock.</param>
+// Uses the portal's clock; the framework's limiters use the machine's. This is the generic cell rate algorithm: each
+// request moves a point in time forward by its share of the span, at most one span ahead.
 internal sealed class ClockRateLimiter(int requests, TimeSpan within, TimeProvider clock) : RateLimiter
 {
     private readonly TimeSpan _share = within / requests;
     private readonly Lock _lock = new();
     private DateTimeOffset _forgottenAt = DateTimeOffset.MinValue;
 
-    /// <summary>For how long there has been nothing to remember; null while there is.</summary>
     public override TimeSpan? IdleDuration
     {
         get
@@ -35,7 +29,7 @@ internal sealed class ClockRateLimiter(int requests, TimeSpan within, TimeProvid
         lock (_lock)
         {
             var now = clock.GetUtcNow();
-            // What is further ahead than the span was noted by a clock that has been set back since.
+            // Anything further ahead than the span was recorded before the clock was set back.
             var from = _forgottenAt > now && _forgottenAt - now <= within ? _forgottenAt : now;
             var next = from + (_share * permitCount);
             if (next - now > within)
@@ -48,7 +42,7 @@ internal sealed class ClockRateLimiter(int requests, TimeSpan within, TimeProvid
         }
     }
 
-    // Nobody is kept waiting: a page says how long to wait.
+    // Requests don't wait: the page says how long to wait.
     protected override ValueTask<RateLimitLease> AcquireAsyncCore(int permitCount, CancellationToken cancellationToken) =>
         ValueTask.FromResult(AttemptAcquireCore(permitCount));
 

@@ -1,6 +1,5 @@
 namespace PortalAcceptance.Portal.Security.RateLimits;
 
-/// <summary>Adds the limits on how often things may be done.</summary>
 internal static class RateLimitServices
 {
     public static IServiceCollection AddRateLimits(this IServiceCollection services)

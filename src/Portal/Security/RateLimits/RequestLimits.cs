@@ -8,21 +8,14 @@ using PortalAcceptance.Portal.Forms;
 
 namespace PortalAcceptance.Portal.Security.RateLimits;
 
-/// <summary>
-/// Counts what is done too often to be a customer's doing: per client address, and per account whether it exists or not,
-/// so that a refusal tells nothing of it. Each instance counts for itself; the lock-out of an account, which all share,
-/// is the database's.
-/// </summary>
-public sealed partial class RequestLimits : IDisposable
+// Limits requests per client address, and per account, whether or not it exists, so that a refusal reveals nothing.
+// Each instance counts for itself; the lockout of an account, which all share, is in the database.
+internal sealed partial class RequestLimits : IDisposable
 {
     private readonly PartitionedRateLimiter<Partition> _limiter;
     private readonly bool _isOff;
     private readonly ILogger<RequestLimits> _logger;
 
-    /// <summary>Begins to count.</summary>
-    /// <param name="options">The limits.</param>
-    /// <param name="clock">The portal's clock, the same for everybody.</param>
-    /// <param name="logger">Hears of refusals.</param>
     public RequestLimits(IOptions<RateLimitOptions> options, TimeProvider clock, ILogger<RequestLimits> logger)
     {
         _logger = logger;
@@ -38,11 +31,7 @@ public sealed partial class RequestLimits : IDisposable
         }
     }
 
-    /// <summary>Counts a request.</summary>
-    /// <param name="action">What it is to do.</param>
-    /// <param name="address">Where it comes from.</param>
-    /// <param name="account">Whose account it is about, by whatever names one; null or blank when it names none.</param>
-    /// <returns>How the form is to be refused; null when it may go on.</returns>
+    // Null if the request is allowed. An account may be given by any name; without one, only the address counts.
     public FormResult? Refuse(LimitedAction action, IPAddress? address, string? account)
     {
         if (_isOff)
@@ -55,7 +44,6 @@ public sealed partial class RequestLimits : IDisposable
         return wait is { } span ? FormResult.TooOften(span) : null;
     }
 
-    /// <inheritdoc/>
     public void Dispose() => _limiter.Dispose();
 
     private TimeSpan? WaitFor(Partition partition)
@@ -71,7 +59,7 @@ public sealed partial class RequestLimits : IDisposable
         return wait;
     }
 
-    // Whoever has one IPv6 address has the 2⁶⁴ of its network.
+    // A client with one IPv6 address usually has the whole /64 network.
     private static string NetworkOf(IPAddress? address) => address switch
     {
         null => "",
@@ -80,7 +68,7 @@ public sealed partial class RequestLimits : IDisposable
         _ => address.ToString(),
     };
 
-    // As log-ins compare them; however much is typed, this much of it is kept.
+    // Normalized as for login, and hashed to a fixed length.
     private static string Digest(string account) =>
         Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(account.Trim().ToUpperInvariant())));
 

@@ -2,10 +2,9 @@ using System.Collections;
 
 namespace PortalAcceptance.Portal.Security.Redaction;
 
-/// <summary>What a log entry or scope says, redacted: its message, and the values that went into it.</summary>
 internal sealed class RedactedState : IReadOnlyList<KeyValuePair<string, object?>>
 {
-    // Whatever these hold is what somebody typed or carries.
+    // The values of these are user input.
     private static readonly HashSet<string> _secret = new(StringComparer.OrdinalIgnoreCase)
     {
         "Arguments", "Authorization", "Cookie", "Form", "Password", "QueryString", "SecurityCode", "Token",
@@ -25,7 +24,7 @@ internal sealed class RedactedState : IReadOnlyList<KeyValuePair<string, object?
             }
             else
             {
-                // A number is no text, and its format is the log's own affair.
+                // Numbers are kept, so that the log formats them.
                 _values.Add(new(name, value is null or ValueType ? value : Redactor.Redact(TextOf(value))));
             }
         }
@@ -37,7 +36,6 @@ internal sealed class RedactedState : IReadOnlyList<KeyValuePair<string, object?
 
     public KeyValuePair<string, object?> this[int index] => _values[index];
 
-    /// <summary>Redacts what an entry says.</summary>
     public static RedactedState Of(object? state, string message) => new(state, message);
 
     public override string ToString() => _message;
@@ -46,7 +44,7 @@ internal sealed class RedactedState : IReadOnlyList<KeyValuePair<string, object?
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    // As the framework writes values into messages.
+    // Like the framework's formatting of values in messages.
     private static string TextOf(object? value) => value switch
     {
         null => "",

@@ -1,7 +1,6 @@
 namespace PortalAcceptance.Portal.Security.Redaction;
 
-/// <summary>Redacts what is logged, whoever logs it and wherever it is written to.</summary>
-/// <param name="inner">Writes it.</param>
+// Covers the portal's own log entries and those of libraries.
 internal sealed class RedactingLogger(ILogger inner) : ILogger
 {
     public IDisposable? BeginScope<TState>(TState state)

@@ -3,19 +3,15 @@ using PortalAcceptance.Portal.Billing;
 
 namespace PortalAcceptance.Portal.Security.Redaction;
 
-/// <summary>
-/// Takes out of a text what a log must not hold, by its looks: what a query carries, e-mail addresses, card numbers, and
-/// what Data Protection has sealed. What has no looks of its own, such as a password, must not be logged in the first place.
-/// </summary>
+// Recognizes by their form: query strings, email addresses, card numbers and encrypted data. What can't be recognized,
+// such as a password, must not be logged at all.
 internal static partial class Redactor
 {
-    /// <summary>Stands where something was taken out.</summary>
     public const string Mark = "[redacted]";
 
-    // What these carry is the portal's own choice, and says which form or file it was.
+    // These values are the portal's own, and tell which form or file was requested.
     private static readonly HashSet<string> _harmlessInQueries = ["handler", "open", "v"];
 
-    /// <summary>The text without it.</summary>
     public static string Redact(string text)
     {
         text = QueryValue().Replace(text, match => _harmlessInQueries.Contains(match.Groups["name"].Value)
