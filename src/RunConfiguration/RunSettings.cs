@@ -58,7 +58,7 @@ public sealed record RunSettings
     /// <summary>The key of the test-support API of the portal under test, or <see langword="null"/>.</summary>
     [Setting("portal.testSupportKey", "Key of the test-support API of the portal under test", Variable = "PORTAL_TEST_SUPPORT_KEY",
         NotInFile = "must not be in a file, since it is a secret; remove it and set the variable PORTAL_TEST_SUPPORT_KEY instead.")]
-    public Secret? TestSupportKey { get; init; }
+    public MaskedText? TestSupportKey { get; init; }
 
     /// <summary>Where <see cref="UseSettings.BaseUrl"/> was set, for messages: file, line and key, or the variable's or
     /// option's name.</summary>

@@ -46,12 +46,12 @@ internal static partial class ValueKinds
         return node.Kind == JsonValueKind.String && !string.IsNullOrWhiteSpace(node.Text);
     });
 
-    public static ValueKind Secret { get; } = Text with
+    public static ValueKind MaskedText { get; } = Text with
     {
         TryRead = (node, context, out value) =>
         {
             var isRead = Text.TryRead(node, context, out _);
-            value = new Secret(node.Text);
+            value = new MaskedText(node.Text);
             return isRead;
         },
     };
@@ -194,7 +194,7 @@ internal static partial class ValueKinds
         [typeof(TimeSpan)] = Milliseconds,
         [typeof(Uri)] = WebAddress,
         [typeof(Regex)] = Pattern,
-        [typeof(Secret)] = Secret,
+        [typeof(MaskedText)] = MaskedText,
         [typeof(Viewport)] = Viewport,
         [typeof(IReadOnlyList<string>)] = TextList,
         [typeof(IReadOnlyDictionary<string, string>)] = TextMap,

@@ -1,10 +1,10 @@
 namespace PortalAcceptance.RunConfiguration;
 
 /// <summary>A value that is used but never shown: printing it, alone or within a record, prints asterisks.</summary>
-/// <param name="value">The secret.</param>
-public sealed class Secret(string value)
+/// <param name="value">The text.</param>
+public sealed class MaskedText(string value)
 {
-    /// <summary>The secret itself; keep it out of logs, messages and reports.</summary>
+    /// <summary>The text itself; keep it out of logs, messages and reports.</summary>
     public string Reveal() => value;
 
     /// <inheritdoc/>
