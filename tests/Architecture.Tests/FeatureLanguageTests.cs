@@ -1,0 +1,28 @@
+using PortalAcceptance.PageObjects;
+
+namespace PortalAcceptance.Architecture.Tests;
+
+/// <summary>Features are written in the languages that the suite has texts for, each in its folder.</summary>
+public sealed class FeatureLanguageTests
+{
+    private const string Marker = "# language: ";
+
+    private static readonly Language[] _translated = [.. Language.All.Where(language => language != Language.Canonical)];
+
+    [Test]
+    public void AFeaturesLanguageIsThatOfItsFolder() =>
+        Repository.Files("features", "*.feature").Where(file => LanguageOf(file) != FolderOf(file)).Should().BeEmpty(
+            $"features in another language than {Language.Canonical.Code} are in the folder of its code and begin with \"{Marker}…\"");
+
+    [TestCaseSource(nameof(_translated))]
+    public void EachLanguageHasFeatures(Language language) => Repository.Files($"features/{language.Code}", "*.feature").Should().NotBeEmpty();
+
+    private static string LanguageOf(string file) =>
+        File.ReadLines(file).First() is var first && first.StartsWith(Marker, StringComparison.Ordinal) ? first[Marker.Length..].Trim() : Language.Canonical.Code;
+
+    private static string FolderOf(string file)
+    {
+        var folder = Path.GetRelativePath(Path.Combine(Repository.Folder, "features"), file).Split(Path.DirectorySeparatorChar)[0];
+        return _translated.Any(language => language.Code == folder) ? folder : Language.Canonical.Code;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Xml.Linq;
+
+namespace PortalAcceptance.Architecture.Tests;
+
+/// <summary>Which project may reference which.</summary>
+[Parallelizable(ParallelScope.All)]
+public sealed class ProjectReferenceTests
+{
+    // A new reference is a decision: change it here too.
+    private static readonly Dictionary<string, string[]> _allowed = new()
+    {
+        ["Acceptance.ReqnrollPlugin"] = [],
+        ["Allure.NUnit.StandIn"] = [],
+        ["Cli"] = ["Acceptance", "Portal", "RunConfiguration"],
+        ["PageObjects"] = [],
+        ["Portal"] = ["SandboxGateway"],
+        ["Reqnroll.NUnit.Adapter"] = [],
+        ["Reqnroll.NUnit.Generator"] = [],
+        ["RunConfiguration"] = [],
+        ["SandboxGateway"] = [],
+        ["SecretSearch"] = [],
+    };
+
+    private static readonly string[] _projectsOfReqnroll = ["Acceptance.ReqnrollPlugin", "Reqnroll.NUnit.Adapter", "Reqnroll.NUnit.Generator"];
+
+    private static readonly string[] _testPackages = ["FluentAssertions", "NUnit", "NUnit3TestAdapter"];
+
+    private static readonly string[] _projects = [.. Repository.Files("src", "*.csproj").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+
+    [Test]
+    public void EachProjectHasItsAllowedReferencesListed() => _projects.Should().Equal(_allowed.Keys);
+
+    [TestCaseSource(nameof(_projects))]
+    public void AProjectReferencesOnlyWhatItMay(string project) =>
+        References(project, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/'))).Order(StringComparer.Ordinal)
+            .Should().Equal(_allowed[project]);
+
+    [TestCaseSource(nameof(_projects))]
+    public void OnlyTheProjectsNamedAfterItKnowReqnroll(string project) =>
+        References(project, "PackageReference").Contains("Reqnroll").Should().Be(_projectsOfReqnroll.Contains(project));
+
+    [TestCase("Cli")]
+    [TestCase("PageObjects")]
+    [TestCase("Portal")]
+    [TestCase("RunConfiguration")]
+    [TestCase("SandboxGateway")]
+    [TestCase("SecretSearch")]
+    public void ApplicationsAndPageObjectsUseNoTestPackage(string project) =>
+        References(project, "PackageReference").Should().NotIntersectWith(_testPackages);
+
+    private static IEnumerable<string> References(string project, string kind) =>
+        XDocument.Load(Path.Combine(Repository.Folder, "src", project, $"{project}.csproj")).Descendants(kind).Select(reference => reference.Attribute("Include")!.Value);
+}
