@@ -1,7 +1,7 @@
 namespace PortalAcceptance.SandboxGateway;
 
 // Determined by the card's number when it enters the vault.
-public enum CardBehavior
+internal enum CardBehavior
 {
     Approve,
 

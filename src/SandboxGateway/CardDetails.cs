@@ -1,7 +1,7 @@
 namespace PortalAcceptance.SandboxGateway;
 
 // Only the gateway may hold a card longer than a request. The security code is never stored.
-public sealed record CardDetails(string Brand, string Number, int ExpirationMonth, int ExpirationYear, string SecurityCode)
+internal sealed record CardDetails(string Brand, string Number, int ExpirationMonth, int ExpirationYear, string SecurityCode)
 {
     internal string Digits => string.Concat(Number.Where(char.IsAsciiDigit));
 

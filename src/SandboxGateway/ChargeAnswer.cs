@@ -1,5 +1,5 @@
 namespace PortalAcceptance.SandboxGateway;
 
 // If the key was already known, the answer is that of the first request.
-public sealed record ChargeAnswer(
+internal sealed record ChargeAnswer(
     GatewayOutcome Outcome, string Token, string Brand, string LastFour, decimal Amount, string Currency, bool Replayed);

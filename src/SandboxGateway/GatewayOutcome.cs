@@ -1,6 +1,6 @@
 namespace PortalAcceptance.SandboxGateway;
 
-public enum GatewayOutcome
+internal enum GatewayOutcome
 {
     Approved,
 

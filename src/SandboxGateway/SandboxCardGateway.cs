@@ -5,7 +5,7 @@ namespace PortalAcceptance.SandboxGateway;
 // A payment gateway that moves no money: it vaults cards and answers by the test card numbers. It validates nothing
 // that a merchant must validate first (check digit, brand, expiry), so that an omission is noticed. Safe for concurrent
 // use, also by several processes on one file.
-public sealed class SandboxCardGateway : IDisposable
+internal sealed class SandboxCardGateway : IDisposable
 {
     private readonly GatewayBooks _books;
     private readonly TimeProvider _clock;

@@ -1,3 +1,3 @@
 namespace PortalAcceptance.SandboxGateway;
 
-public sealed record TestCardNumber(string Number, string Brand, CardBehavior Behavior, string Source);
+internal sealed record TestCardNumber(string Number, string Brand, CardBehavior Behavior, string Source);

@@ -2,7 +2,7 @@ namespace PortalAcceptance.SandboxGateway;
 
 // Approving numbers are those that the payment processors publish; the others have the meaning that Stripe documents.
 // Two cases have no published number and use the sandbox's own. Any other number is approved.
-public static class TestCardNumbers
+internal static class TestCardNumbers
 {
     private const string Stripe = "https://docs.stripe.com/testing";
     private const string Payflow = "https://developer.paypal.com/api/nvp-soap/payflow/integration-guide/test-transactions";

@@ -1,3 +1,3 @@
 namespace PortalAcceptance.SandboxGateway;
 
-public sealed record VerificationAnswer(GatewayOutcome Outcome, string? Token, string LastFour);
+internal sealed record VerificationAnswer(GatewayOutcome Outcome, string? Token, string LastFour);

@@ -2,7 +2,7 @@ namespace PortalAcceptance.SandboxGateway.Tests;
 
 [Parallelizable(ParallelScope.All)]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-public sealed class SandboxCardGatewayTests : IDisposable
+internal sealed class SandboxCardGatewayTests : IDisposable
 {
     private const string Approving = "4111111111111111";
     private const string DeclinedOnCharge = "4000000000000341";
@@ -23,7 +23,7 @@ public sealed class SandboxCardGatewayTests : IDisposable
     [TestCase("4000000000009995", GatewayOutcome.InsufficientFunds)]
     [TestCase("4000000000000069", GatewayOutcome.ExpiredCard)]
     [TestCase("4000000000000341", GatewayOutcome.Approved)]
-    public async Task Verification_answers_by_the_number(string number, GatewayOutcome expected)
+    public async Task VerificationAnswersByTheNumber(string number, GatewayOutcome expected)
     {
         var answer = await Gateway.VerifyAsync(Card(number));
 
@@ -33,15 +33,15 @@ public sealed class SandboxCardGatewayTests : IDisposable
     }
 
     [Test]
-    public async Task A_number_without_an_answer_times_out() =>
+    public async Task ANumberWithoutAnAnswerTimesOut() =>
         await FluentActions.Awaiting(() => Gateway.VerifyAsync(Card("4000000000000119"))).Should().ThrowAsync<TimeoutException>();
 
     [Test]
-    public async Task Every_card_gets_a_token_of_its_own() =>
+    public async Task EveryCardGetsATokenOfItsOwn() =>
         (await TokenOf(Approving)).Should().NotBe(await TokenOf(Approving));
 
     [Test]
-    public async Task A_charge_is_made_and_booked()
+    public async Task AChargeIsMadeAndBooked()
     {
         var answer = await Gateway.ChargeAsync(new("key", await TokenOf(Approving), 12.34m, "USD"));
 
@@ -51,7 +51,7 @@ public sealed class SandboxCardGatewayTests : IDisposable
     }
 
     [Test]
-    public async Task The_same_key_gets_the_first_answer_and_one_charge()
+    public async Task TheSameKeyGetsTheFirstAnswerAndOneCharge()
     {
         var first = await Gateway.ChargeAsync(new("key", await TokenOf(Approving), 10m, "USD"));
         var second = await Gateway.ChargeAsync(new("key", await TokenOf(DeclinedOnCharge), 99m, "EUR"));
@@ -61,7 +61,7 @@ public sealed class SandboxCardGatewayTests : IDisposable
     }
 
     [Test]
-    public async Task A_declined_key_stays_declined_for_another_card()
+    public async Task ADeclinedKeyStaysDeclinedForAnotherCard()
     {
         await Gateway.ChargeAsync(new("key", await TokenOf(DeclinedOnCharge), 10m, "USD"));
 
@@ -70,7 +70,7 @@ public sealed class SandboxCardGatewayTests : IDisposable
     }
 
     [Test]
-    public async Task A_spent_key_stays_spent_after_a_restart()
+    public async Task ASpentKeyStaysSpentAfterARestart()
     {
         var request = new ChargeRequest("key", await TokenOf(Approving), 10m, "USD");
         await Gateway.ChargeAsync(request);
@@ -81,7 +81,7 @@ public sealed class SandboxCardGatewayTests : IDisposable
     }
 
     [Test]
-    public async Task Two_processes_that_charge_under_one_key_make_one_charge()
+    public async Task TwoProcessesThatChargeUnderOneKeyMakeOneCharge()
     {
         using var other = _file.Open();
         var request = new ChargeRequest("key", await TokenOf(Approving), 10m, "USD");
@@ -93,7 +93,7 @@ public sealed class SandboxCardGatewayTests : IDisposable
     }
 
     [Test]
-    public async Task A_lost_answer_is_found_by_asking_again()
+    public async Task ALostAnswerIsFoundByAskingAgain()
     {
         var request = new ChargeRequest("key", await TokenOf(LosesItsAnswer), 10m, "USD");
 
@@ -105,7 +105,7 @@ public sealed class SandboxCardGatewayTests : IDisposable
     }
 
     [Test]
-    public async Task A_doubled_request_is_answered_twice_and_charged_once()
+    public async Task ADoubledRequestIsAnsweredTwiceAndChargedOnce()
     {
         var answer = await Gateway.ChargeAsync(new("key", await TokenOf(AnswersTwice), 10m, "USD"));
 
@@ -115,7 +115,7 @@ public sealed class SandboxCardGatewayTests : IDisposable
 
     [TestCase(0)]
     [TestCase(-0.01)]
-    public async Task An_amount_must_be_above_zero(decimal amount)
+    public async Task AnAmountMustBeAboveZero(decimal amount)
     {
         var token = await TokenOf(Approving);
 
@@ -124,12 +124,12 @@ public sealed class SandboxCardGatewayTests : IDisposable
     }
 
     [Test]
-    public async Task An_unknown_token_is_refused_by_the_name_of_the_charge() =>
+    public async Task AnUnknownTokenIsRefusedByTheNameOfTheCharge() =>
         await FluentActions.Awaiting(() => Gateway.ChargeAsync(new("charge-7", "tok_unknown", 10m, "USD"))).Should()
             .ThrowAsync<ArgumentException>().WithMessage("*charge-7*");
 
     [Test]
-    public async Task No_number_and_no_code_reach_the_disk()
+    public async Task NoNumberAndNoCodeReachTheDisk()
     {
         await Gateway.ChargeAsync(new("key", await TokenOf("4012 8888 8888 1881"), 10m, "USD"));
 
@@ -137,7 +137,7 @@ public sealed class SandboxCardGatewayTests : IDisposable
     }
 
     [Test]
-    public void A_card_does_not_give_itself_away_when_printed() =>
+    public void ACardDoesNotGiveItselfAwayWhenPrinted() =>
         Card("4012 8888 8888 1881").ToString().Should().Be("Visa ending in 1881");
 
     private static CardDetails Card(string number) => new("Visa", number, 12, 2030, "90210");
