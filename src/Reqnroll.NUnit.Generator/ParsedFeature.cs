@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using Gherkin;
 using Gherkin.Ast;
 using Reqnroll.Parser;

@@ -3,7 +3,6 @@ using Allure.Net.Commons;
 using Allure.NUnit;
 using FluentAssertions;
 using NUnit.Framework;
-using NUnit.Framework.Interfaces;
 
 namespace PortalAcceptance.AllureStandIn.Tests;
 

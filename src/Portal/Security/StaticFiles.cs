@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.StaticFiles;
 
 namespace PortalAcceptance.Portal.Security;
 

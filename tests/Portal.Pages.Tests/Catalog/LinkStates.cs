@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 using PortalAcceptance.PageObjects.Pages;
-using PortalAcceptance.PageObjects.Values;
 using PortalAcceptance.Portal.Pages.Tests.Browsing;
 
 namespace PortalAcceptance.Portal.Pages.Tests.Catalog;

@@ -1,5 +1,4 @@
 using PortalAcceptance.Portal.Pages.Tests.Browsing;
-using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Pages.Tests.Catalog;
 

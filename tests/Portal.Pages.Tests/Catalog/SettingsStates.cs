@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Playwright;
 using PortalAcceptance.PageObjects.Components;
 using PortalAcceptance.PageObjects.Pages;
 using PortalAcceptance.PageObjects.Values;

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Net;
 using Microsoft.AspNetCore.Identity;
 using PortalAcceptance.Portal.Customers;
-using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.BadInput;
 

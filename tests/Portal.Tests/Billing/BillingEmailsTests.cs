@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using FluentAssertions;
-using NUnit.Framework;
 using PortalAcceptance.Portal.Customers;
 
 namespace PortalAcceptance.Portal.Tests.Billing;
@@ -9,7 +7,7 @@ namespace PortalAcceptance.Portal.Tests.Billing;
 public sealed partial class BillingEmailsTests
 {
     [Test]
-    public async Task The_invoice_says_what_was_charged_to_which_card_and_for_whom()
+    public async Task TheInvoiceSaysWhatWasChargedToWhichCardAndForWhom()
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerWithCardAsync(signedUpAt: "2026-11-16T00:00:00Z", billing: new BillingInformation
@@ -45,7 +43,7 @@ public sealed partial class BillingEmailsTests
     }
 
     [Test]
-    public async Task The_customer_is_written_to_in_French()
+    public async Task TheCustomerIsWrittenToInFrench()
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerWithCardAsync(language: "fr");
@@ -59,7 +57,7 @@ public sealed partial class BillingEmailsTests
     }
 
     [Test]
-    public async Task Nothing_of_an_email_is_left_in_English_for_a_French_reader()
+    public async Task NothingOfAnEmailIsLeftInEnglishForAFrenchReader()
     {
         await using var world = await BillingWorld.CreateAsync();
         await world.AddCustomerAsync(language: "fr");

@@ -1,6 +1,4 @@
 using System.Globalization;
-using FluentAssertions;
-using NUnit.Framework;
 using PortalAcceptance.Portal.Billing;
 
 namespace PortalAcceptance.Portal.Tests.Billing;
@@ -16,7 +14,7 @@ public sealed class BillingPeriodTests
     [TestCase("2026-04", 30)]
     [TestCase("2026-12", 31)]
     [TestCase("2199-12", 31)]
-    public void A_month_is_as_long_as_the_calendar_says(string month, int days)
+    public void AMonthIsAsLongAsTheCalendarSays(string month, int days)
     {
         var period = BillingPeriod.Parse(month);
 
@@ -29,12 +27,12 @@ public sealed class BillingPeriodTests
     [TestCase("2026-01-31", "2026-01")]
     [TestCase("2028-02-29", "2028-02")]
     [TestCase("2026-12-31", "2026-12")]
-    public void A_day_belongs_to_its_month(string day, string month) =>
+    public void ADayBelongsToItsMonth(string day, string month) =>
         BillingPeriod.Containing(DateOnly.Parse(day, CultureInfo.InvariantCulture)).Should().Be(BillingPeriod.Parse(month));
 
     [TestCase("2026-03", "2026-02")]
     [TestCase("2027-01", "2026-12")]
-    public void Months_follow_each_other_across_the_year_end(string month, string previous) =>
+    public void MonthsFollowEachOtherAcrossTheYearEnd(string month, string previous) =>
         BillingPeriod.Parse(month).Previous.Should().Be(BillingPeriod.Parse(previous));
 
     [TestCase("")]
@@ -45,18 +43,18 @@ public sealed class BillingPeriodTests
     [TestCase("26-01")]
     [TestCase("2026-01-01")]
     [TestCase("01/2026")]
-    public void What_is_not_a_month_is_refused_by_name(string text)
+    public void WhatIsNotAMonthIsRefusedByName(string text)
     {
         BillingPeriod.TryParse(text, out _).Should().BeFalse();
         FluentActions.Invoking(() => BillingPeriod.Parse(text)).Should().Throw<FormatException>().WithMessage($"\"{text}\" is not a month*2026-11*");
     }
 
     [Test]
-    public void A_month_is_read_and_written_alike() => BillingPeriod.Parse("2026-11").ToString().Should().Be("2026-11");
+    public void AMonthIsReadAndWrittenAlike() => BillingPeriod.Parse("2026-11").ToString().Should().Be("2026-11");
 
     [TestCase("en-US", "November 2026")]
     [TestCase("fr-FR", "novembre 2026")]
-    public void A_month_is_written_as_the_reader_writes_it(string culture, string expected) =>
+    public void AMonthIsWrittenAsTheReaderWritesIt(string culture, string expected) =>
         BillingPeriod.Parse("2026-11").Format(CultureInfo.GetCultureInfo(culture)).Should().Be(expected);
 
     [TestCase("Etc/UTC", "2026-11-30T23:59:59Z", "2026-12-01T00:00:00Z")]
@@ -65,7 +63,7 @@ public sealed class BillingPeriodTests
     [TestCase("Asia/Kolkata", "2026-11-30T18:29:59Z", "2026-11-30T18:30:00Z")]
     [TestCase("Pacific/Kiritimati", "2026-11-30T09:59:59Z", "2026-11-30T10:00:00Z")]
     [TestCase("Etc/GMT+12", "2026-12-01T11:59:59Z", "2026-12-01T12:00:00Z")]
-    public void A_month_ends_with_its_last_second_where_the_customer_is(string zone, string lastSecond, string next)
+    public void AMonthEndsWithItsLastSecondWhereTheCustomerIs(string zone, string lastSecond, string next)
     {
         var there = TimeZoneInfo.FindSystemTimeZoneById(zone);
 
@@ -75,7 +73,7 @@ public sealed class BillingPeriodTests
 
     [TestCase("2026-03", "2026-03-31T22:00:00Z", Description = "Summer time: two hours ahead of UTC.")]
     [TestCase("2026-10", "2026-10-31T23:00:00Z", Description = "Winter time: one hour ahead.")]
-    public void A_month_with_a_clock_change_ends_on_the_clock_of_its_end(string month, string end)
+    public void AMonthWithAClockChangeEndsOnTheClockOfItsEnd(string month, string end)
     {
         var paris = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
 

@@ -1,7 +1,5 @@
-using FluentAssertions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using NUnit.Framework;
 using PortalAcceptance.Portal.Billing;
 
 namespace PortalAcceptance.Portal.Tests.Billing;
@@ -16,7 +14,7 @@ public sealed class CloseDueMonthsTests
     [TestCase("America/New_York", "2026-12-01T05:00:00Z")]
     [TestCase("Pacific/Kiritimati", "2026-11-30T10:00:00Z")]
     [TestCase("Etc/GMT+12", "2026-12-01T12:00:00Z")]
-    public async Task A_month_is_closed_when_it_has_ended_where_the_customer_is(string timeZone, string end)
+    public async Task AMonthIsClosedWhenItHasEndedWhereTheCustomerIs(string timeZone, string end)
     {
         await using var world = await BillingWorld.CreateAsync(end);
         var customer = await world.AddCustomerWithCardAsync(timeZone: timeZone, signedUpAt: "2026-11-01T12:00:00Z");
@@ -33,7 +31,7 @@ public sealed class CloseDueMonthsTests
     [TestCase("2027-01-01T00:00:00Z", "2026-12", Description = "The year's end.")]
     [TestCase("2028-03-01T00:00:00Z", "2028-02", Description = "After a leap day.")]
     [TestCase("2026-07-15T12:00:00Z", "2026-06", Description = "Late, because the portal was down.")]
-    public async Task The_month_that_ended_last_is_closed(string now, string month)
+    public async Task TheMonthThatEndedLastIsClosed(string now, string month)
     {
         await using var world = await BillingWorld.CreateAsync(now);
         var customer = await world.AddCustomerWithCardAsync(signedUpAt: $"{month}-01T00:00:00Z");
@@ -44,7 +42,7 @@ public sealed class CloseDueMonthsTests
     }
 
     [Test]
-    public async Task Months_that_were_missed_are_closed_oldest_first_and_charged_once_each()
+    public async Task MonthsThatWereMissedAreClosedOldestFirstAndChargedOnceEach()
     {
         await using var world = await BillingWorld.CreateAsync("2026-09-10T00:00:00Z");
         var customer = await world.AddCustomerWithCardAsync(signedUpAt: "2026-08-17T00:00:00Z");
@@ -68,7 +66,7 @@ public sealed class CloseDueMonthsTests
     }
 
     [Test]
-    public async Task A_gap_that_a_close_by_hand_left_is_filled()
+    public async Task AGapThatACloseByHandLeftIsFilled()
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerWithCardAsync();
@@ -82,7 +80,7 @@ public sealed class CloseDueMonthsTests
     }
 
     [Test]
-    public async Task A_month_that_can_not_be_closed_has_the_customers_later_ones_wait()
+    public async Task AMonthThatCanNotBeClosedHasTheCustomersLaterOnesWait()
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerWithCardAsync(signedUpAt: "2026-10-01T00:00:00Z");
@@ -98,7 +96,7 @@ public sealed class CloseDueMonthsTests
     }
 
     [Test]
-    public async Task Running_again_does_nothing()
+    public async Task RunningAgainDoesNothing()
     {
         await using var world = await BillingWorld.CreateAsync();
         await world.AddCustomerWithCardAsync(signedUpAt: November);
@@ -113,7 +111,7 @@ public sealed class CloseDueMonthsTests
     }
 
     [Test]
-    public async Task Nobody_is_charged_for_a_month_before_sign_up()
+    public async Task NobodyIsChargedForAMonthBeforeSignUp()
     {
         await using var world = await BillingWorld.CreateAsync("2026-12-15T00:00:00Z");
         var customer = await world.AddCustomerWithCardAsync(signedUpAt: "2026-12-01T00:00:00Z");
@@ -124,7 +122,7 @@ public sealed class CloseDueMonthsTests
     }
 
     [Test]
-    public async Task What_an_earlier_run_had_to_leave_is_taken_up()
+    public async Task WhatAnEarlierRunHadToLeaveIsTakenUp()
     {
         await using var world = await BillingWorld.CreateAsync();
         var unanswered = await world.AddCustomerWithCardAsync(signedUpAt: November);
@@ -144,7 +142,7 @@ public sealed class CloseDueMonthsTests
     }
 
     [Test]
-    public async Task One_customer_who_can_not_be_charged_does_not_hold_up_the_others()
+    public async Task OneCustomerWhoCanNotBeChargedDoesNotHoldUpTheOthers()
     {
         await using var world = await BillingWorld.CreateAsync();
         await world.AddCustomerAsync(plan: "discontinued", signedUpAt: November);
@@ -156,7 +154,7 @@ public sealed class CloseDueMonthsTests
     }
 
     [Test, CancelAfter(300_000)]
-    public async Task The_portal_closes_months_by_itself_as_they_end(CancellationToken cancellationToken)
+    public async Task ThePortalClosesMonthsByItselfAsTheyEnd(CancellationToken cancellationToken)
     {
         await using var world = await BillingWorld.CreateAsync("2026-11-30T23:30:00Z");
         var customer = await world.AddCustomerWithCardAsync(signedUpAt: "2026-10-15T00:00:00Z");
@@ -170,7 +168,7 @@ public sealed class CloseDueMonthsTests
     }
 
     [Test]
-    public async Task Months_are_left_alone_where_that_is_wanted()
+    public async Task MonthsAreLeftAloneWhereThatIsWanted()
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerWithCardAsync();

@@ -1,6 +1,4 @@
-using FluentAssertions;
 using Microsoft.EntityFrameworkCore;
-using NUnit.Framework;
 using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.TestSupport;
@@ -11,7 +9,7 @@ namespace PortalAcceptance.Portal.Tests.Billing;
 public sealed class CloseMonthTests
 {
     [Test]
-    public async Task The_card_on_file_is_charged_the_price_of_the_plan()
+    public async Task TheCardOnFileIsChargedThePriceOfThePlan()
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerWithCardAsync();
@@ -27,7 +25,7 @@ public sealed class CloseMonthTests
     [TestCase("small", 10.00)]
     [TestCase("medium", 24.50)]
     [TestCase("large", 79.99)]
-    public async Task Each_plan_has_its_price(string plan, decimal price)
+    public async Task EachPlanHasItsPrice(string plan, decimal price)
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerAsync(plan: plan);
@@ -37,7 +35,7 @@ public sealed class CloseMonthTests
     }
 
     [Test]
-    public async Task Closing_a_month_again_charges_and_mails_nothing()
+    public async Task ClosingAMonthAgainChargesAndMailsNothing()
     {
         await using var world = await BillingWorld.CreateAsync();
         await world.AddCustomerWithCardAsync();
@@ -51,7 +49,7 @@ public sealed class CloseMonthTests
     }
 
     [Test]
-    public async Task Each_month_is_a_charge_of_its_own()
+    public async Task EachMonthIsAChargeOfItsOwn()
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerWithCardAsync();
@@ -66,7 +64,7 @@ public sealed class CloseMonthTests
     }
 
     [Test]
-    public async Task Everybody_is_charged_and_the_months_invoices_are_numbered_without_gaps()
+    public async Task EverybodyIsChargedAndTheMonthsInvoicesAreNumberedWithoutGaps()
     {
         await using var world = await BillingWorld.CreateAsync();
         for (var count = 0; count < 5; count++)
@@ -82,7 +80,7 @@ public sealed class CloseMonthTests
     }
 
     [Test]
-    public async Task A_month_can_be_closed_for_one_customer_alone()
+    public async Task AMonthCanBeClosedForOneCustomerAlone()
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerWithCardAsync();
@@ -94,7 +92,7 @@ public sealed class CloseMonthTests
     }
 
     [Test]
-    public async Task An_unknown_login_id_is_refused_by_name()
+    public async Task AnUnknownLoginIdIsRefusedByName()
     {
         await using var world = await BillingWorld.CreateAsync();
 
@@ -108,7 +106,7 @@ public sealed class CloseMonthTests
     [TestCase("2026-12-01T04:59:59Z", "America/New_York", 0.33, Description = "Still November in New York.")]
     [TestCase("2026-10-31T23:30:00Z", "Europe/Paris", 10.00, Description = "Already November in Paris.")]
     [TestCase("2026-11-15T23:30:00Z", "Europe/Paris", 5.00, Description = "Already the 16th in Paris.")]
-    public async Task The_month_of_sign_up_is_charged_by_days_where_the_customer_is(string signedUpAt, string timeZone, decimal amount)
+    public async Task TheMonthOfSignUpIsChargedByDaysWhereTheCustomerIs(string signedUpAt, string timeZone, decimal amount)
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerWithCardAsync(signedUpAt: signedUpAt, timeZone: timeZone);
@@ -120,7 +118,7 @@ public sealed class CloseMonthTests
     [TestCase("2026-12-01T00:00:00Z", "Etc/UTC")]
     [TestCase("2026-11-30T23:30:00Z", "Europe/Paris", Description = "Already December in Paris.")]
     [TestCase("2026-12-01T05:00:00Z", "America/New_York")]
-    public async Task A_customer_who_signs_up_after_the_month_is_not_charged_for_it(string signedUpAt, string timeZone)
+    public async Task ACustomerWhoSignsUpAfterTheMonthIsNotChargedForIt(string signedUpAt, string timeZone)
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerWithCardAsync(signedUpAt: signedUpAt, timeZone: timeZone);
@@ -130,7 +128,7 @@ public sealed class CloseMonthTests
     }
 
     [Test]
-    public async Task The_invoice_carries_the_billing_information_of_its_day()
+    public async Task TheInvoiceCarriesTheBillingInformationOfItsDay()
     {
         await using var world = await BillingWorld.CreateAsync();
         var billing = new BillingInformation
@@ -167,7 +165,7 @@ public sealed class CloseMonthTests
     }
 
     [Test]
-    public async Task Without_billing_information_the_invoice_is_made_out_to_the_customer()
+    public async Task WithoutBillingInformationTheInvoiceIsMadeOutToTheCustomer()
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerWithCardAsync();
@@ -179,7 +177,7 @@ public sealed class CloseMonthTests
     }
 
     [Test]
-    public async Task A_replaced_card_is_on_the_next_invoice_and_the_earlier_one_keeps_the_old_card()
+    public async Task AReplacedCardIsOnTheNextInvoiceAndTheEarlierOneKeepsTheOldCard()
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerWithCardAsync(BillingWorld.Approving);
@@ -193,7 +191,7 @@ public sealed class CloseMonthTests
     }
 
     [Test]
-    public async Task A_decline_leaves_payment_due_and_tells_the_customer_once()
+    public async Task ADeclineLeavesPaymentDueAndTellsTheCustomerOnce()
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerWithCardAsync(BillingWorld.DeclinedLater);
@@ -208,7 +206,7 @@ public sealed class CloseMonthTests
     }
 
     [Test]
-    public async Task After_a_decline_a_new_card_is_charged_right_away()
+    public async Task AfterADeclineANewCardIsChargedRightAway()
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerWithCardAsync(BillingWorld.DeclinedLater);
@@ -224,7 +222,7 @@ public sealed class CloseMonthTests
     }
 
     [Test]
-    public async Task All_due_months_are_charged_to_a_new_card_oldest_first()
+    public async Task AllDueMonthsAreChargedToANewCardOldestFirst()
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerWithCardAsync(BillingWorld.DeclinedLater);
@@ -238,7 +236,7 @@ public sealed class CloseMonthTests
     }
 
     [Test]
-    public async Task A_second_card_that_is_declined_too_is_another_notice()
+    public async Task ASecondCardThatIsDeclinedTooIsAnotherNotice()
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerWithCardAsync(BillingWorld.DeclinedLater);
@@ -252,7 +250,7 @@ public sealed class CloseMonthTests
     }
 
     [Test]
-    public async Task Without_a_card_payment_is_due_and_the_first_card_is_charged_right_away()
+    public async Task WithoutACardPaymentIsDueAndTheFirstCardIsChargedRightAway()
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerAsync();
@@ -268,7 +266,7 @@ public sealed class CloseMonthTests
 
     [TestCase(BillingWorld.LosesItsAnswer)]
     [TestCase(BillingWorld.AnswersTwice)]
-    public async Task A_lost_or_doubled_answer_is_one_charge(string number)
+    public async Task ALostOrDoubledAnswerIsOneCharge(string number)
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerWithCardAsync(number);
@@ -280,7 +278,7 @@ public sealed class CloseMonthTests
     }
 
     [Test]
-    public async Task While_the_gateway_does_not_answer_payment_is_due_and_nobody_is_alarmed()
+    public async Task WhileTheGatewayDoesNotAnswerPaymentIsDueAndNobodyIsAlarmed()
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerWithCardAsync();
@@ -296,7 +294,7 @@ public sealed class CloseMonthTests
     }
 
     [Test]
-    public async Task A_mail_server_that_refuses_does_not_stop_the_close_and_the_invoice_is_mailed_later()
+    public async Task AMailServerThatRefusesDoesNotStopTheCloseAndTheInvoiceIsMailedLater()
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerWithCardAsync();
@@ -311,7 +309,7 @@ public sealed class CloseMonthTests
     }
 
     [Test]
-    public async Task One_customer_who_can_not_be_charged_does_not_hold_up_the_others()
+    public async Task OneCustomerWhoCanNotBeChargedDoesNotHoldUpTheOthers()
     {
         await using var world = await BillingWorld.CreateAsync();
         var broken = await world.AddCustomerAsync(plan: "discontinued");
@@ -325,7 +323,7 @@ public sealed class CloseMonthTests
     }
 
     [Test]
-    public async Task Two_instances_that_close_at_once_charge_and_mail_each_customer_once()
+    public async Task TwoInstancesThatCloseAtOnceChargeAndMailEachCustomerOnce()
     {
         await using var world = await BillingWorld.CreateAsync();
         await using var other = world.Start();

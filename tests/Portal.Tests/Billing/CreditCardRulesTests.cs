@@ -1,6 +1,4 @@
 using System.Globalization;
-using FluentAssertions;
-using NUnit.Framework;
 using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.SandboxGateway;
 
@@ -16,17 +14,17 @@ public sealed class CreditCardRulesTests
     private static ManualClock Today => new("2026-11-15T12:00:00Z");
 
     [TestCaseSource(nameof(PublishedNumbers))]
-    public void Every_published_number_is_accepted_as_its_brand(string number, string brand) =>
+    public void EveryPublishedNumberIsAcceptedAsItsBrand(string number, string brand) =>
         ErrorsOf(card => (card.Type, card.Number, card.SecurityCode) = (brand, number, CodeFor(brand))).Should().BeEmpty();
 
     [TestCaseSource(nameof(PublishedNumbers))]
-    public void No_published_number_is_accepted_as_another_brand(string number, string brand) =>
+    public void NoPublishedNumberIsAcceptedAsAnotherBrand(string number, string brand) =>
         CardBrand.All.Where(other => other.Name != brand).Should().AllSatisfy(other =>
             ErrorsOf(card => (card.Type, card.Number, card.SecurityCode) = (other.Name, number, CodeFor(other.Name)))
                 .Should().Equal($"Number: {NoMatch}"));
 
     [TestCaseSource(nameof(PublishedNumbers))]
-    public void A_mistyped_digit_is_noticed(string number, string brand)
+    public void AMistypedDigitIsNoticed(string number, string brand)
     {
         var mistyped = number[..^1] + (char)('0' + (number[^1] - '0' + 1) % 10);
 
@@ -36,7 +34,7 @@ public sealed class CreditCardRulesTests
     [TestCase("4111 1111 1111 1111")]
     [TestCase(" 4111-1111-1111-1111 ")]
     [TestCase("4111\u00a01111\u20101111\u20131111", Description = "No-break space, typographic hyphen, en dash: pasted from a document.")]
-    public void Blanks_and_dashes_between_the_digits_are_fine(string number) => ErrorsOf(card => card.Number = number).Should().BeEmpty();
+    public void BlanksAndDashesBetweenTheDigitsAreFine(string number) => ErrorsOf(card => card.Number = number).Should().BeEmpty();
 
     [TestCase(null, "Enter the card number.")]
     [TestCase("", "Enter the card number.")]
@@ -55,7 +53,7 @@ public sealed class CreditCardRulesTests
     [TestCase("0000000000000000", NotValid, Description = "Passes the check digit, but no brand issues it.")]
     [TestCase("9999999999999995", NotValid, Description = "No brand issues it.")]
     [TestCase("4", NotValid)]
-    public void A_number_is_judged_by_digits_length_and_check_digit(string? number, string? expected) =>
+    public void ANumberIsJudgedByDigitsLengthAndCheckDigit(string? number, string? expected) =>
         ErrorsOf(card => card.Number = number).Should().Equal(expected is null ? [] : new[] { $"Number: {expected}" });
 
     [TestCase("2220990000000005", false, Description = "Just below the 2-series.")]
@@ -66,7 +64,7 @@ public sealed class CreditCardRulesTests
     [TestCase("5111111111111118", true)]
     [TestCase("5511111111111114", true)]
     [TestCase("5611111111111113", false)]
-    public void Mastercard_has_two_ranges(string number, bool isMastercard) =>
+    public void MastercardHasTwoRanges(string number, bool isMastercard) =>
         (CardBrand.IssuerOf(number)?.Name == "Mastercard").Should().Be(isMastercard);
 
     [TestCase("34", "American Express")]
@@ -92,13 +90,13 @@ public sealed class CreditCardRulesTests
     [TestCase("62", "UnionPay")]
     [TestCase("81", "UnionPay")]
     [TestCase("", null)]
-    public void A_prefix_tells_the_brand(string prefix, string? brand) => CardBrand.IssuerOf(prefix)?.Name.Should().Be(brand);
+    public void APrefixTellsTheBrand(string prefix, string? brand) => CardBrand.IssuerOf(prefix)?.Name.Should().Be(brand);
 
     [TestCase(null)]
     [TestCase("")]
     [TestCase("visa")]
     [TestCase("Maestro")]
-    public void A_card_type_must_be_one_of_those_offered(string? type) =>
+    public void ACardTypeMustBeOneOfThoseOffered(string? type) =>
         ErrorsOf(card => card.Type = type).Should().Equal("Type: Choose a card type.");
 
     [TestCase("Etc/UTC", "2026-11-30T23:59:59Z")]
@@ -107,7 +105,7 @@ public sealed class CreditCardRulesTests
     [TestCase("Asia/Kolkata", "2026-11-30T18:29:59Z")]
     [TestCase("Pacific/Kiritimati", "2026-11-30T09:59:59Z")]
     [TestCase("Etc/GMT+12", "2026-12-01T11:59:59Z")]
-    public void A_card_is_valid_to_the_last_second_of_its_month_where_the_customer_is(string zone, string lastSecond)
+    public void ACardIsValidToTheLastSecondOfItsMonthWhereTheCustomerIs(string zone, string lastSecond)
     {
         var clock = new ManualClock(lastSecond);
         var card = ValidCard(expirationMonth: 11, expirationYear: 2026);
@@ -120,7 +118,7 @@ public sealed class CreditCardRulesTests
 
     [TestCase("2026-12-31T23:59:59Z", true)]
     [TestCase("2027-01-01T00:00:00Z", false)]
-    public void A_card_of_December_expires_with_the_year(string now, bool isValid) =>
+    public void ACardOfDecemberExpiresWithTheYear(string now, bool isValid) =>
         Check(ValidCard(expirationMonth: 12, expirationYear: 2026), new ManualClock(now), TimeZoneInfo.Utc)
             .Should().Equal(isValid ? [] : new[] { $"ExpirationYear: {Expired}" });
 
@@ -138,7 +136,7 @@ public sealed class CreditCardRulesTests
     [TestCase(0, 2030, "ExpirationMonth", "Choose the expiration month.")]
     [TestCase(13, 2030, "ExpirationMonth", "Choose the expiration month.")]
     [TestCase(10, null, "ExpirationYear", "Choose the expiration year.")]
-    public void An_expiration_is_judged_by_month_and_year(int? month, int? year, string? field, string? expected) =>
+    public void AnExpirationIsJudgedByMonthAndYear(int? month, int? year, string? field, string? expected) =>
         ErrorsOf(card => (card.ExpirationMonth, card.ExpirationYear) = (month, year))
             .Should().Equal(field is null ? [] : new[] { $"{field}: {expected}" });
 
@@ -152,21 +150,21 @@ public sealed class CreditCardRulesTests
     [TestCase("Visa", "4111111111111111", "１２３", 3, Description = "Full-width digits.")]
     [TestCase("American Express", "378282246310005", "123", 4)]
     [TestCase("American Express", "378282246310005", "12345", 4)]
-    public void A_security_code_has_as_many_digits_as_its_brand_prints(string type, string number, string? code, int digits) =>
+    public void ASecurityCodeHasAsManyDigitsAsItsBrandPrints(string type, string number, string? code, int digits) =>
         ErrorsOf(card => (card.Type, card.Number, card.SecurityCode) = (type, number, code)).Should().Equal(
             digits == 0 ? "SecurityCode: Enter the security code." : $"SecurityCode: The security code must have {digits} digits.");
 
     [Test]
-    public void A_security_code_may_have_blanks_around_it() => ErrorsOf(card => card.SecurityCode = " 123 ").Should().BeEmpty();
+    public void ASecurityCodeMayHaveBlanksAroundIt() => ErrorsOf(card => card.SecurityCode = " 123 ").Should().BeEmpty();
 
     [TestCase("378282246310005", "123", 4, Description = "The number tells that it is an American Express card.")]
     [TestCase("", "12", 3)]
-    public void Without_a_type_the_number_tells_how_long_the_code_is(string number, string code, int digits) =>
+    public void WithoutATypeTheNumberTellsHowLongTheCodeIs(string number, string code, int digits) =>
         ErrorsOf(card => (card.Type, card.Number, card.SecurityCode) = (null, number, code))
             .Should().Contain($"SecurityCode: The security code must have {digits} digits.");
 
     [Test]
-    public void An_empty_form_says_what_to_do_in_the_order_of_its_fields() =>
+    public void AnEmptyFormSaysWhatToDoInTheOrderOfItsFields() =>
         Check(new CreditCard(), Today, TimeZoneInfo.Utc).Should().Equal(
             "Type: Choose a card type.",
             "Number: Enter the card number.",
@@ -175,7 +173,7 @@ public sealed class CreditCardRulesTests
             "SecurityCode: Enter the security code.");
 
     [Test]
-    public void A_card_does_not_give_itself_away_when_printed() => $"{ValidCard()}".Should().NotContainAny("1111", "123");
+    public void ACardDoesNotGiveItselfAwayWhenPrinted() => $"{ValidCard()}".Should().NotContainAny("1111", "123");
 
     private static IEnumerable<TestCaseData> PublishedNumbers() =>
         TestCardNumbers.All.Select(known => new TestCaseData(known.Number, known.Brand));

@@ -14,14 +14,14 @@ namespace PortalAcceptance.Portal.Tests.Billing;
 public sealed class InterruptedCloseOfAllTests
 {
     [Test]
-    public Task A_close_that_is_killed_at_each_moment_charges_each_customer_once_when_run_again() => KillAtEachMomentAsync(async (world, month) =>
+    public Task ACloseThatIsKilledAtEachMomentChargesEachCustomerOnceWhenRunAgain() => KillAtEachMomentAsync(async (world, month) =>
     {
         await world.RestartAsync();
         await world.CloseAsync(month);
     });
 
     [Test]
-    public Task A_close_that_is_killed_at_each_moment_charges_each_customer_once_when_others_go_on() => KillAtEachMomentAsync(async (world, month) =>
+    public Task ACloseThatIsKilledAtEachMomentChargesEachCustomerOnceWhenOthersGoOn() => KillAtEachMomentAsync(async (world, month) =>
     {
         await using var second = world.Start();
         await using var third = world.Start();

@@ -1,5 +1,3 @@
-using FluentAssertions;
-using NUnit.Framework;
 using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Customers;
 
@@ -12,7 +10,7 @@ public sealed class InterruptedCloseTests
     [TestCase(BillingWorld.Approving)]
     [TestCase(BillingWorld.LosesItsAnswer)]
     [TestCase(BillingWorld.AnswersTwice)]
-    public Task A_close_that_is_killed_at_any_moment_charges_once_when_run_again(string number) => KillAtEachMomentAsync(
+    public Task ACloseThatIsKilledAtAnyMomentChargesOnceWhenRunAgain(string number) => KillAtEachMomentAsync(
         world => world.AddCustomerWithCardAsync(number),
         async (world, customer) => await world.CloseAsync("2026-11", customer),
         async (world, customer, moment) =>
@@ -23,7 +21,7 @@ public sealed class InterruptedCloseTests
         });
 
     [Test]
-    public Task A_declined_close_that_is_killed_at_any_moment_tells_the_customer_when_run_again() => KillAtEachMomentAsync(
+    public Task ADeclinedCloseThatIsKilledAtAnyMomentTellsTheCustomerWhenRunAgain() => KillAtEachMomentAsync(
         world => world.AddCustomerWithCardAsync(BillingWorld.DeclinedLater),
         async (world, customer) => await world.CloseAsync("2026-11", customer),
         async (world, customer, moment) =>
@@ -34,7 +32,7 @@ public sealed class InterruptedCloseTests
         });
 
     [Test]
-    public Task A_card_that_was_replaced_after_a_kill_is_never_charged_beside_the_old_one() => KillAtEachMomentAsync(
+    public Task ACardThatWasReplacedAfterAKillIsNeverChargedBesideTheOldOne() => KillAtEachMomentAsync(
         world => world.AddCustomerWithCardAsync(BillingWorld.Approving),
         async (world, customer) => await world.CloseAsync("2026-11", customer),
         async (world, customer, moment) =>
@@ -45,7 +43,7 @@ public sealed class InterruptedCloseTests
         (world, customer) => world.PutOnFileAsync(customer, BillingWorld.AlsoApproving));
 
     [Test]
-    public Task A_new_card_after_a_decline_is_charged_once_whenever_saving_it_is_killed() => KillAtEachMomentAsync(
+    public Task ANewCardAfterADeclineIsChargedOnceWheneverSavingItIsKilled() => KillAtEachMomentAsync(
         async world =>
         {
             var customer = await world.AddCustomerWithCardAsync(BillingWorld.DeclinedLater);

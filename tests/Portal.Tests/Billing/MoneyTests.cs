@@ -1,6 +1,4 @@
 using System.Globalization;
-using FluentAssertions;
-using NUnit.Framework;
 using PortalAcceptance.Portal.Billing;
 
 namespace PortalAcceptance.Portal.Tests.Billing;
@@ -14,11 +12,11 @@ public sealed class MoneyTests
     [TestCase(1234.5, "EUR", "fr-FR", "1 234,50 €")]
     [TestCase(0, "USD", "en-US", "$0.00")]
     [TestCase(12, "CHF", "fr-FR", "12,00 CHF")]
-    public void An_amount_is_written_in_its_own_currency_as_the_reader_writes_it(decimal amount, string currency, string culture, string expected) =>
+    public void AnAmountIsWrittenInItsOwnCurrencyAsTheReaderWritesIt(decimal amount, string currency, string culture, string expected) =>
         WithPlainBlanks(new Money(amount, currency).Format(CultureInfo.GetCultureInfo(culture))).Should().Be(expected);
 
     [Test]
-    public void In_logs_an_amount_is_written_alike_everywhere() => new Money(9.5m, "USD").ToString().Should().Be("9.50 USD");
+    public void InLogsAnAmountIsWrittenAlikeEverywhere() => new Money(9.5m, "USD").ToString().Should().Be("9.50 USD");
 
     private static string WithPlainBlanks(string text) => string.Concat(text.Select(character => char.IsWhiteSpace(character) ? ' ' : character));
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using FluentAssertions;
-using NUnit.Framework;
 using PortalAcceptance.Portal.Billing;
 
 namespace PortalAcceptance.Portal.Tests.Billing;
@@ -20,12 +18,12 @@ public sealed class PlanTests
     [TestCase(0.50, "2026-02", "2026-02-15", 0.25)]
     [TestCase(0.25, "2026-02", "2026-02-15", 0.12, Description = "12.5 cents: the even cent is below.")]
     [TestCase(0.27, "2026-02", "2026-02-15", 0.14, Description = "13.5 cents: the even cent is above.")]
-    public void The_first_month_is_charged_by_days(decimal price, string month, string signedUpOn, decimal expected) =>
+    public void TheFirstMonthIsChargedByDays(decimal price, string month, string signedUpOn, decimal expected) =>
         PlanAt(price).ChargeFor(BillingPeriod.Parse(month), DateOnly.Parse(signedUpOn, CultureInfo.InvariantCulture))
             .Should().Be(new Money(expected, "USD"));
 
     [Test]
-    public void A_month_before_sign_up_is_not_charged() =>
+    public void AMonthBeforeSignUpIsNotCharged() =>
         FluentActions.Invoking(() => PlanAt(10).ChargeFor(BillingPeriod.Parse("2026-11"), new DateOnly(2026, 12, 1)))
             .Should().Throw<ArgumentOutOfRangeException>();
 

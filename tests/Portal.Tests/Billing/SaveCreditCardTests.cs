@@ -1,7 +1,4 @@
-using FluentAssertions;
 using Microsoft.EntityFrameworkCore;
-using NUnit.Framework;
-using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Customers;
 
 namespace PortalAcceptance.Portal.Tests.Billing;
@@ -13,7 +10,7 @@ public sealed class SaveCreditCardTests
     private const string NoAnswerMessage = "The card could not be checked just now. Nothing was changed; try again.";
 
     [Test]
-    public async Task A_first_card_is_put_on_file()
+    public async Task AFirstCardIsPutOnFile()
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerAsync();
@@ -34,7 +31,7 @@ public sealed class SaveCreditCardTests
     }
 
     [Test]
-    public async Task Another_card_takes_its_place()
+    public async Task AnotherCardTakesItsPlace()
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerWithCardAsync();
@@ -45,7 +42,7 @@ public sealed class SaveCreditCardTests
     }
 
     [Test]
-    public async Task A_card_that_breaks_a_rule_never_reaches_the_gateway()
+    public async Task ACardThatBreaksARuleNeverReachesTheGateway()
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerWithCardAsync();
@@ -62,7 +59,7 @@ public sealed class SaveCreditCardTests
     [TestCase("4000000000009995", DeclinedMessage)]
     [TestCase("4000000000000069", DeclinedMessage)]
     [TestCase("4000000000000119", NoAnswerMessage)]
-    public async Task A_card_that_the_gateway_does_not_approve_leaves_the_old_one_in_place(string number, string message)
+    public async Task ACardThatTheGatewayDoesNotApproveLeavesTheOldOneInPlace(string number, string message)
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerWithCardAsync();
@@ -77,7 +74,7 @@ public sealed class SaveCreditCardTests
 
     [TestCase(false, Description = "The first card.")]
     [TestCase(true, Description = "A replacement.")]
-    public async Task A_form_that_is_submitted_twice_saves_one_card(bool hasCard)
+    public async Task AFormThatIsSubmittedTwiceSavesOneCard(bool hasCard)
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = hasCard ? await world.AddCustomerWithCardAsync() : await world.AddCustomerAsync();
@@ -93,7 +90,7 @@ public sealed class SaveCreditCardTests
     }
 
     [Test]
-    public async Task A_stale_form_is_refused()
+    public async Task AStaleFormIsRefused()
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerWithCardAsync();
@@ -106,7 +103,7 @@ public sealed class SaveCreditCardTests
     }
 
     [Test]
-    public async Task Two_forms_with_different_cards_at_once_save_one_and_refuse_the_other()
+    public async Task TwoFormsWithDifferentCardsAtOnceSaveOneAndRefuseTheOther()
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerAsync();
@@ -120,7 +117,7 @@ public sealed class SaveCreditCardTests
     }
 
     [Test]
-    public async Task A_change_is_noted_and_told()
+    public async Task AChangeIsNotedAndTold()
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerAsync();
@@ -133,7 +130,7 @@ public sealed class SaveCreditCardTests
     }
 
     [Test]
-    public async Task A_mail_server_that_refuses_does_not_stop_the_card_from_being_saved()
+    public async Task AMailServerThatRefusesDoesNotStopTheCardFromBeingSaved()
     {
         await using var world = await BillingWorld.CreateAsync();
         var customer = await world.AddCustomerAsync();
@@ -145,7 +142,7 @@ public sealed class SaveCreditCardTests
     }
 
     [Test]
-    public async Task Expiry_is_judged_in_the_customers_time_zone()
+    public async Task ExpiryIsJudgedInTheCustomersTimeZone()
     {
         await using var world = await BillingWorld.CreateAsync("2028-12-31T23:30:00Z");
         var inNewYork = await world.AddCustomerAsync(timeZone: "America/New_York");
@@ -156,7 +153,7 @@ public sealed class SaveCreditCardTests
     }
 
     [Test]
-    public async Task No_number_and_no_code_are_left_anywhere()
+    public async Task NoNumberAndNoCodeAreLeftAnywhere()
     {
         const string number = "4012888888881881";
         await using var world = await BillingWorld.CreateAsync();

@@ -1,14 +1,11 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using PortalAcceptance.Portal.Billing;
-using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.TestSupport.Faults;
 using PortalAcceptance.Portal.TestSupport.Faults.Shared;
 using PortalAcceptance.Portal.TestSupport.Faults.Switching;
-using PortalAcceptance.Portal.Mail;
 using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.Faults;

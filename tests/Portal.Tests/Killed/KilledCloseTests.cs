@@ -15,7 +15,7 @@ public sealed class KilledCloseTests
     [TestCase(6, "after a charge", Description = "The gateway has answered, and nobody has noted it.")]
     [TestCase(8, "after a save", Description = "The payment is noted, and nobody was told.")]
     [TestCase(12, "after an e-mail", Description = "The customer was told, and nobody has noted it.")]
-    public async Task A_close_whose_process_is_killed_charges_everybody_once_when_run_again(int moment, string what)
+    public async Task ACloseWhoseProcessIsKilledChargesEverybodyOnceWhenRunAgain(int moment, string what)
     {
         await using var world = await BillingWorld.CreateAsync();
         var first = await world.AddCustomerWithCardAsync(signedUpAt: "2025-01-01T00:00:00Z");

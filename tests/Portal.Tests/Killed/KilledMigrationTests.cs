@@ -10,7 +10,7 @@ namespace PortalAcceptance.Portal.Tests.Killed;
 public sealed class KilledMigrationTests
 {
     [Test, CancelAfter(120_000)]
-    public async Task The_next_start_goes_on_where_a_migration_was_killed(CancellationToken cancellationToken)
+    public async Task TheNextStartGoesOnWhereAMigrationWasKilled(CancellationToken cancellationToken)
     {
         await using var database = await TestDatabase.CreateAsync();
         var (reached, _) = await Child.KillAsync(ChildProgram.Migrate, database, 1);

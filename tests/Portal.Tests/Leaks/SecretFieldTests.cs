@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PortalAcceptance.Portal.Tests.Support;
 using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Portal.Tests.Leaks;

@@ -1,4 +1,3 @@
-using System.Net;
 using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.Security;

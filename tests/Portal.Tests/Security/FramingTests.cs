@@ -1,6 +1,5 @@
 using System.Net.Sockets;
 using System.Text;
-using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.Security;
 

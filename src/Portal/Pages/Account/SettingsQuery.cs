@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using PortalAcceptance.Portal.Billing;
-using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.Data;
 
 namespace PortalAcceptance.Portal.Pages.Account;
