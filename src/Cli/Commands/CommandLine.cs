@@ -16,7 +16,6 @@ internal sealed class CommandLine(AcceptanceHost host, IAnsiConsole console, Tex
     // A run that is stopped ends its browsers and says what ran; the library's two seconds are too short for that.
     private TimeSpan Patience => host.Grace + TimeSpan.FromSeconds(20);
 
-    /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public async Task<int> InvokeAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken = default)
     {
         var parsed = Root().Parse(arguments, _parsing);

@@ -5,7 +5,6 @@ using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Cli.Commands;
 
-/// <summary>The usual help, with the variables that have no option and the meaning of the exit codes.</summary>
 internal sealed class HelpWithEnvironment(HelpAction help) : SynchronousCommandLineAction
 {
     public override int Invoke(ParseResult parseResult)

@@ -8,7 +8,6 @@ internal sealed class PortalCommand(TextWriter output, TextWriter error)
 {
     public const string Name = "portal";
 
-    /// <returns>One of <see cref="ExitCodes"/>, or of the portal's own command that the arguments begin with.</returns>
     public async Task<int> RunAsync(int? port, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         var program = new PortalProgram(PortalWithTestSupport.Build, output, error);

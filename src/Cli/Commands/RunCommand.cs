@@ -8,7 +8,6 @@ namespace PortalAcceptance.Cli.Commands;
 
 internal sealed class RunCommand(AcceptanceHost host, IAnsiConsole console, TextWriter error, TimeProvider time)
 {
-    /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public async Task<int> RunAsync(RunSettingsSource source, CancellationToken cancellationToken)
     {
         try

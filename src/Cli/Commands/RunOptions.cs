@@ -3,7 +3,6 @@ using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Cli.Commands;
 
-/// <summary>The options of a run: one for each setting that has one, the file and the project.</summary>
 internal sealed class RunOptions
 {
     private readonly Option<string> _config = new("--config", "-c")

@@ -8,7 +8,6 @@ using Spectre.Console;
 
 namespace PortalAcceptance.Cli.Commands;
 
-/// <summary>Runs the scenarios of one project, and shows them while they run.</summary>
 internal sealed class ScenarioRunner(AcceptanceHost host, IAnsiConsole console, TextWriter error, TimeProvider time)
 {
     // Tells the suite where to write live progress.
@@ -16,8 +15,6 @@ internal sealed class ScenarioRunner(AcceptanceHost host, IAnsiConsole console, 
 
     private static readonly TimeSpan _interval = TimeSpan.FromMilliseconds(100);
 
-    /// <returns>How it went, interrupted or not.</returns>
-    /// <exception cref="RunSettingsException">The output folder can't be written.</exception>
     public async Task<ProjectRun> RunAsync(RunSettings settings, IReadOnlyDictionary<string, string> environment, CancellationToken cancellationToken)
     {
         var files = new RunFiles(settings.OutputDir);

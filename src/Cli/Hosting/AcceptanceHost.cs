@@ -4,26 +4,22 @@ using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Cli.Hosting;
 
-/// <summary>The program that runs the scenarios: <c>tests/Acceptance</c>, which is built along with this one.</summary>
+// tests/Acceptance, which is built with this program.
 internal sealed class AcceptanceHost(string assembly)
 {
-    /// <summary>How long the program may take to end by itself when it is asked to stop.</summary>
+    // Time to stop by itself before it is killed.
     public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(10);
 
     public string Assembly => assembly;
 
     public bool Exists => File.Exists(assembly);
 
-    /// <summary>The program that was built beside this one, with the same configuration.</summary>
     public static AcceptanceHost BesideThisProgram()
     {
         var own = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
         return new AcceptanceHost(Path.Combine(own.Parent!.Parent!.FullName, "Acceptance", own.Name, "Acceptance.dll"));
     }
 
-    /// <summary>Runs the program to its end.</summary>
-    /// <param name="environment">All its environment variables.</param>
-    /// <returns>Its exit code, or <see langword="null"/> when it was stopped.</returns>
     public async Task<int?> RunAsync(
         IReadOnlyDictionary<string, string> environment, Action<string> onOutput, Action<string> onError, CancellationToken cancellationToken)
     {

@@ -4,8 +4,6 @@ using System.Text.Json.Serialization;
 
 namespace PortalAcceptance.Cli.Messages;
 
-/// <summary>Reads a file of JSON lines while another process writes it.</summary>
-/// <param name="path">The file; it may not exist yet.</param>
 internal sealed class JsonLinesFile<T>(string path)
 {
     private static readonly JsonSerializerOptions _options = new(JsonSerializerDefaults.Web) { Converters = { new SourceConverter(), new JsonStringEnumConverter() } };
@@ -14,11 +12,8 @@ internal sealed class JsonLinesFile<T>(string path)
     private long _position;
     private int _number;
 
-    /// <summary>Why the file could not be read to its end, or <see langword="null"/>.</summary>
     public string? Fault { get; private set; }
 
-    /// <summary>Passes on the lines that were added since the last call.</summary>
-    /// <param name="hasEnded">Whether the writer has ended; then a last line without a line break counts too.</param>
     public void Read(bool hasEnded, Action<T> onLine, CancellationToken cancellationToken)
     {
         var isCut = false;

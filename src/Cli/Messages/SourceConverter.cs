@@ -4,7 +4,7 @@ using Io.Cucumber.Messages.Types;
 
 namespace PortalAcceptance.Cli.Messages;
 
-/// <summary>Skips the text of feature files: no report needs it, and its media types are not the names of their enum's members.</summary>
+// Skips the text of feature files. No report needs it, and its media types don't match the enum's names.
 internal sealed class SourceConverter : JsonConverter<Source>
 {
     public override Source? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -7,6 +7,6 @@ internal static class ConsoleExtensions
     // Longer than any line, and short enough for Spectre to calculate with.
     private const int Unbroken = 1_000_000;
 
-    /// <summary>Breaks no more lines: paths and commands are there to be copied, and a file has no width.</summary>
+    // Paths and commands must be copyable, so lines are not wrapped.
     public static void Unwrap(this IAnsiConsole console) => console.Profile.Width = Unbroken;
 }

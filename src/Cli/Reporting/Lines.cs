@@ -6,8 +6,6 @@ namespace PortalAcceptance.Cli.Reporting;
 
 internal static class Lines
 {
-    /// <summary>A scenario's line in Spectre's markup, and below it why it failed.</summary>
-    /// <param name="retries">How often a failed scenario is retried.</param>
     public static string Of(ScenarioResult scenario, int retries)
     {
         var mark = scenario.Outcome switch
@@ -23,7 +21,6 @@ internal static class Lines
         return isFailure && reason.Length > 0 ? $"{line}{Environment.NewLine}  {Markup.Escape(reason)}" : line;
     }
 
-    /// <summary>How far a run is: how many scenarios have ended, for how long it has run, and which scenarios are running.</summary>
     public static string Progress(RunResult run, TimeSpan elapsed)
     {
         var running = run.Running.ToList();
@@ -33,6 +30,5 @@ internal static class Lines
             : $"{run.Done} done  {clock}  {running.Count} running: {string.Join(" · ", running)}";
     }
 
-    /// <summary>A duration in seconds, as in "1.2 s".</summary>
     public static string Seconds(TimeSpan duration) => string.Create(CultureInfo.InvariantCulture, $"{duration.TotalSeconds:0.0} s");
 }

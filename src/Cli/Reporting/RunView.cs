@@ -3,11 +3,9 @@ using Spectre.Console;
 
 namespace PortalAcceptance.Cli.Reporting;
 
-/// <summary>Shows a run while it goes on: a line for each scenario and, on a terminal, one below them that says how far the run is.</summary>
-/// <param name="status">The line on a terminal; <see langword="null"/> in files and CI, where lines stay.</param>
 internal sealed class RunView(IAnsiConsole console, TextWriter error, StatusContext? status)
 {
-    /// <summary>Shows what the program that runs the scenarios says, such as which browser it took.</summary>
+    // What the scenario program prints before it starts, such as the browser that it found.
     public void Note(string line)
     {
         if (status is null)

@@ -2,13 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace PortalAcceptance.Cli.Reporting;
 
-/// <summary>Writes commands that can be copied into a shell.</summary>
 internal static class ShellCommand
 {
-    /// <summary>The first command without its check of what has to be built, which takes seconds.</summary>
+    // The build check takes seconds.
     public const string WithoutBuild = "dotnet run --no-build --project src/Cli";
 
-    /// <param name="options">The further options the scenario was run with.</param>
     public static string Replay(string title, IEnumerable<string> options) =>
         string.Join(' ', ["dotnet run --project src/Cli --", .. options.Select(Quote), "-g", Quoted(Pattern(title))]);
 

@@ -4,12 +4,8 @@ using Spectre.Console;
 
 namespace PortalAcceptance.Cli.Reporting;
 
-/// <summary>Says at the end what happened, where to look, and how many passed.</summary>
-/// <param name="currentDirectory">What paths are shown relative to, where they are below it.</param>
-/// <param name="replayOptions">The options that a replay needs again.</param>
 internal sealed class Summary(IAnsiConsole console, string currentDirectory, IReadOnlyList<string> replayOptions)
 {
-    /// <summary>Writes the summary of all projects; its last line counts what ran.</summary>
     public void Write(IReadOnlyList<ProjectRun> runs, TimeSpan elapsed)
     {
         WriteFailures(runs);

@@ -3,18 +3,12 @@ using Io.Cucumber.Messages.Types;
 
 namespace PortalAcceptance.Cli.Results;
 
-/// <summary>A file that a scenario left to look into.</summary>
-/// <param name="Kind">What it is, in a word: trace, replay, screenshot, page.</param>
-/// <param name="Content">What is to be written there; <see langword="null"/> when the file was there.</param>
 internal sealed record Evidence(string Kind, string Path, byte[]? Content)
 {
     public bool IsTrace => Kind is "trace" or "replay";
 
-    /// <summary>Whether it is the trace of a replay in which the scenario passed.</summary>
     public bool IsOfPassedReplay => Kind == "replay" && Path.Contains(".replay-passed", StringComparison.Ordinal);
 
-    /// <summary>The evidence that is attached to a scenario, or <see langword="null"/> when it is something else.</summary>
-    /// <exception cref="FormatException">Its body is not encoded as it says.</exception>
     public static Evidence? Of(Attachment attachment, string folder)
     {
         var kind = attachment.FileName is null ? null
@@ -31,7 +25,6 @@ internal sealed record Evidence(string Kind, string Path, byte[]? Content)
         return new Evidence(kind, path, File.Exists(path) ? null : ContentOf(attachment));
     }
 
-    /// <summary>Writes the file unless it is there.</summary>
     public void Save()
     {
         if (Content is not null && !File.Exists(Path))

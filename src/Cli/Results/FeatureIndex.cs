@@ -2,7 +2,6 @@ using Io.Cucumber.Messages.Types;
 
 namespace PortalAcceptance.Cli.Results;
 
-/// <summary>Finds the titles, lines and keywords of feature files.</summary>
 internal sealed class FeatureIndex
 {
     private readonly Dictionary<string, string> _titles = [];
@@ -26,13 +25,12 @@ internal sealed class FeatureIndex
         }
     }
 
-    /// <summary>The title of a file's feature; the file itself when it isn't known.</summary>
     public string TitleOf(string uri) => _titles.GetValueOrDefault(uri, uri);
 
-    /// <summary>The line of the last of some nodes, which is the most particular one; 0 when it isn't known.</summary>
+    // The last node is the most specific one, such as an example row. 0 if unknown.
     public int LineOf(IReadOnlyList<string> nodes) => nodes.Count == 0 ? 0 : _lines.GetValueOrDefault(nodes[^1]);
 
-    /// <summary>A step's keyword with the space after it, in the feature's language.</summary>
+    // In the feature's language, with the space after it.
     public string KeywordOf(IReadOnlyList<string> nodes) => nodes.Count == 0 ? "" : _keywords.GetValueOrDefault(nodes[0], "");
 
     private void Add(Background? background, Scenario? scenario)

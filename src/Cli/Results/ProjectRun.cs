@@ -2,9 +2,6 @@ using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Cli.Results;
 
-/// <summary>The run of one project, ended in whatever way.</summary>
-/// <param name="ExitCode">The exit code of the program that ran the scenarios; <see langword="null"/> when it was interrupted.</param>
-/// <param name="HasExplained">Whether the program has told people something before the first scenario.</param>
 internal sealed record ProjectRun(RunSettings Settings, RunFiles Files, RunResult Result, int? ExitCode, bool HasExplained)
 {
     // The test platform's exit code for a filter that lets nothing through.
@@ -12,12 +9,11 @@ internal sealed record ProjectRun(RunSettings Settings, RunFiles Files, RunResul
 
     public bool IsInterrupted => ExitCode is null;
 
-    /// <summary>Whether the program refused to run anything.</summary>
     public bool IsRefused => !Result.HasStarted && ExitCode is not (null or 0 or ZeroTestsRan);
 
     public int Count(Outcome outcome) => Result.Scenarios.Count(scenario => scenario.Outcome == outcome);
 
-    /// <summary>Why the counted scenarios are not the whole truth: each reason a sentence, none for a run that went as it should.</summary>
+    // Reasons why the counts may be incomplete, each a sentence. Empty for a run that ended normally.
     public IEnumerable<string> Troubles()
     {
         var ran = Count(Outcome.Passed) + Count(Outcome.Failed);

@@ -4,8 +4,8 @@ using Io.Cucumber.Messages.Types;
 
 namespace PortalAcceptance.Cli.Results;
 
-/// <summary>What a run's messages tell, put together as they arrive. Reqnroll writes the messages of a scenario when it ends, and
-/// that a failed one has ended only at the end of the run, since it might be retried.</summary>
+// Reqnroll writes a scenario's messages when it ends, but TestCaseFinished of a failed one only at the end of the run, because
+// it might be retried.
 internal sealed partial class RunResult(string evidenceFolder)
 {
     private readonly FeatureIndex _features = new();
@@ -18,33 +18,25 @@ internal sealed partial class RunResult(string evidenceFolder)
     private readonly List<string> _snippets = [];
     private bool _hasStarted;
 
-    /// <summary>What is known before the messages come.</summary>
     public RunProgress Progress { get; } = new();
 
-    /// <summary>The last attempt at each scenario that has ended.</summary>
     public IReadOnlyList<ScenarioResult> Scenarios => _scenarios.Values;
 
-    /// <summary>The titles of the scenarios that are running.</summary>
     public IEnumerable<string> Running => Progress.HasStarted
         ? Progress.Running
         : _attempts.Values.Where(attempt => !attempt.HasFailed).Select(attempt => attempt.Pickle.Name);
 
     public int Done => Progress.HasStarted ? Progress.Ended.Count : Scenarios.Count;
 
-    /// <summary>What went wrong outside of the scenarios: mistakes in feature files, failed hooks around the run, files that can't be read.</summary>
+    // Errors outside of scenarios: in feature files, in hooks around the run, in files that can't be read.
     public IReadOnlyList<string> Problems => _problems;
 
-    /// <summary>Code that would define the undefined steps, each once.</summary>
     public IReadOnlyList<string> Snippets => _snippets;
 
     public bool HasStarted => _hasStarted || Progress.HasStarted;
 
     public bool HasFinished { get; private set; }
 
-    /// <summary>Takes in the next message.</summary>
-    /// <returns>The attempt at a scenario that ended with it, or <see langword="null"/>.</returns>
-    /// <exception cref="KeyNotFoundException">It refers to a message that never came.</exception>
-    /// <exception cref="FormatException">An attachment is not encoded as it says.</exception>
     public ScenarioResult? Add(Envelope message)
     {
         switch (message)
@@ -93,9 +85,8 @@ internal sealed partial class RunResult(string evidenceFolder)
         return null;
     }
 
-    /// <summary>Completes the result when no more messages come: with failures that are not said to have ended, with what only
-    /// the progress tells of a run that broke off, and with the files of evidence that are missing.</summary>
-    /// <param name="faults">Why files could not be read to their end.</param>
+    // For the end of the messages: adds failures that have no TestCaseFinished, scenarios of an aborted run that only the
+    // progress file has, and evidence that is in no file.
     public void Conclude(IEnumerable<string> faults)
     {
         _problems.AddRange(faults);
@@ -177,7 +168,6 @@ internal sealed partial class RunResult(string evidenceFolder)
     [GeneratedRegex(@"^\s+at \S+\(.*$\n?", RegexOptions.Multiline)]
     private static partial Regex StackFrame();
 
-    /// <summary>An attempt at a scenario that has not ended.</summary>
     private sealed record Attempt(TestCase TestCase, Pickle Pickle, TestCaseStarted Started)
     {
         public List<TestStepFinished> Steps { get; } = [];
