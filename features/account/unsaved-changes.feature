@@ -1,4 +1,4 @@
-@account @unsaved-changes @needs-seeding
+@account @needs-seeding
 Feature: Unsaved changes
   Changes are discarded only when the customer means to.
 
@@ -126,6 +126,6 @@ Feature: Unsaved changes
     @boundary
     Scenario: Saving does not ask
       Given I am editing my account information
-      When I update my account information
+      When I leave by saving my account information
       Then I read the confirmation "Your account information has been updated."
       And I was not asked whether to leave

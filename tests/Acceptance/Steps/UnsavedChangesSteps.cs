@@ -9,10 +9,6 @@ namespace PortalAcceptance.Acceptance.Steps;
 [Binding]
 public sealed class UnsavedChangesSteps(LeavePage leave, Screen screen, Customer customer, CustomerFaker faker)
 {
-    // After the browser is open.
-    [BeforeScenario("unsaved-changes", Order = 4)]
-    public void ListenForTheQuestion() => leave.Listen();
-
     [When("I cancel")]
     public Task Cancel() => screen.Section.Cancel.ClickAsync();
 
@@ -44,6 +40,9 @@ public sealed class UnsavedChangesSteps(LeavePage leave, Screen screen, Customer
 
     [When("I leave by closing the page")]
     public void LeaveByClosing() => leave.ByClosing();
+
+    [When("I leave by saving my account information")]
+    public Task LeaveBySaving() => leave.BySavingAccountInformationAsync();
 
     [When("I save my billing information without changing it")]
     public void SaveBilling() => leave.BySavingBillingInformation();

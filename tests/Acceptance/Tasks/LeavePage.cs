@@ -7,20 +7,17 @@ using PortalAcceptance.PageObjects.Values;
 namespace PortalAcceptance.Acceptance.Tasks;
 
 /// <summary>Leaves "Account settings" in one way or another, and answers the browser's question whether to leave.</summary>
-public sealed class LeavePage(Screen screen, Customer customer)
+public sealed class LeavePage(Screen screen, Customer customer, UpdateAccountInformation update)
 {
     private LeaveQuestion? _question;
     private IDialog? _asked;
     private Task? _leaving;
 
-    private LeaveQuestion Question => _question ?? throw new InvalidOperationException("No earlier step listens for the question or leaves the page.");
+    private LeaveQuestion Question => _question ?? throw new InvalidOperationException("No earlier step leaves the page.");
 
     private Task Leaving => _leaving ?? throw new InvalidOperationException("No earlier step leaves the page.");
 
     private IDialog Asked => _asked ?? throw new InvalidOperationException("No earlier step expects the question.");
-
-    /// <summary>Listens for the question from here on.</summary>
-    public void Listen() => _question = new LeaveQuestion(screen.View);
 
     public async Task ByLinkAsync()
     {
@@ -31,6 +28,13 @@ public sealed class LeavePage(Screen screen, Customer customer)
     public void ByReloading() => Leave(() => screen.View.Page.EvaluateAsync("() => location.reload()"));
 
     public void ByClosing() => Leave(() => screen.View.Page.CloseAsync(new() { RunBeforeUnload = true }));
+
+    /// <summary>Saves new account information, which reloads the page without a question.</summary>
+    public async Task BySavingAccountInformationAsync()
+    {
+        Listen();
+        await update.UpdateAsync();
+    }
 
     /// <summary>Saves the billing information without a change, which reloads the page.</summary>
     public void BySavingBillingInformation() => Leave(() => screen.Settings.Billing.SubmitAsync(new FormValues()));
@@ -52,6 +56,8 @@ public sealed class LeavePage(Screen screen, Customer customer)
 
     /// <summary>Expects that the question has not been asked.</summary>
     public void IsNotQuestioned() => Question.IsNotAsked();
+
+    private void Listen() => _question = new LeaveQuestion(screen.View);
 
     // Not awaited: it ends once the question is answered.
     private void Leave(Func<Task> leave)
