@@ -11,9 +11,10 @@ public sealed class ProjectReferenceTests
     {
         ["Acceptance.ReqnrollPlugin"] = [],
         ["Allure.NUnit.StandIn"] = [],
-        ["Cli"] = ["Acceptance", "Portal", "RunConfiguration"],
+        ["Cli"] = ["Acceptance", "Portal.TestSupport", "RunConfiguration"],
         ["PageObjects"] = [],
         ["Portal"] = ["SandboxGateway"],
+        ["Portal.TestSupport"] = ["Portal"],
         ["Reqnroll.NUnit.Adapter"] = [],
         ["Reqnroll.NUnit.Generator"] = [],
         ["RunConfiguration"] = [],
@@ -42,6 +43,7 @@ public sealed class ProjectReferenceTests
     [TestCase("Cli")]
     [TestCase("PageObjects")]
     [TestCase("Portal")]
+    [TestCase("Portal.TestSupport")]
     [TestCase("RunConfiguration")]
     [TestCase("SandboxGateway")]
     [TestCase("SecretSearch")]
