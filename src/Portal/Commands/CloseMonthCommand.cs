@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Data;
