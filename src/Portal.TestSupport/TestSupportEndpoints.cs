@@ -60,7 +60,7 @@ internal static class TestSupportEndpoints
     {
         if (!options.Value.UsesPickupFolder)
         {
-            return Refuse($"E-mail goes to {options.Value.Host}, where the portal can't read it. Unset {MailOptions.Section}:Host.");
+            return Refuse($"Email goes to {options.Value.Host}, where the portal can't read it. Unset {MailOptions.Section}:Host.");
         }
 
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

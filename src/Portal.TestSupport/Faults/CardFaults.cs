@@ -39,7 +39,7 @@ internal static class CardFaults
             .At<ISectionUpdate<CreditCard>, CardLogged>(),
         new Fault("security-code-written-back", "Writes card number and security code into the page that refuses them.", FaultArea.Card, FaultKind.Security)
             .At<IMiddleware, WrittenBack>("Card."),
-        new Fault("card-notice-not-sent", "Does not tell the customer by e-mail that the card on file was changed.", FaultArea.Card, FaultKind.Failure)
+        new Fault("card-notice-not-sent", "Does not tell the customer by email that the card on file was changed.", FaultArea.Card, FaultKind.Failure)
             .At<IMailer, MailNotSent>("Your credit card information was changed"),
         new Fault("card-stale-save-accepted", "Replaces a card that was changed elsewhere meanwhile.", FaultArea.Card, FaultKind.Conflict)
             .At<ISectionUpdate<CreditCard>, StaleCardAccepted>(),

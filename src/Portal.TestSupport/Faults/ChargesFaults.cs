@@ -28,9 +28,9 @@ internal static class ChargesFaults
             .At<IPaymentGateway, DeclineIgnored>(),
         new Fault("due-invoices-left-after-card-update", "Does not charge what is due when the card is updated.", FaultArea.Charges, FaultKind.Failure)
             .At<IPaymentGateway, DueInvoicesLeft>(),
-        new Fault("invoice-not-mailed", "Charges the card and e-mails no invoice.", FaultArea.Charges, FaultKind.Failure)
+        new Fault("invoice-not-mailed", "Charges the card and emails no invoice.", FaultArea.Charges, FaultKind.Failure)
             .At<IMailer, MailNotSent>("Invoice {0}"),
-        new Fault("invoice-mailed-to-login-id", "E-mails invoices to the login ID although another address was given for them.", FaultArea.Charges, FaultKind.Happy)
+        new Fault("invoicemailed-to-login-id", "Emails invoices to the login ID although another address was given for them.", FaultArea.Charges, FaultKind.Happy)
             .At<IMailer, InvoiceMisdirected>(),
         new Fault("invoice-with-old-address", "Makes invoices out to the billing information before its last update.", FaultArea.Charges, FaultKind.Persistence)
             .At<ISectionUpdate<BillingForm>, OldAddressKept>()

@@ -35,7 +35,7 @@ internal static class PasswordFaults
             .At<CookieAuthenticationEvents, SessionsSurvive>(),
         new Fault("own-session-ends", "Logs the customer out of the session in which the password was updated.", FaultArea.Password, FaultKind.Conflict)
             .At<ISectionUpdate<PasswordChange>, OwnSessionEnded>(),
-        new Fault("password-notice-not-sent", "Does not tell the customer by e-mail that the password was updated.", FaultArea.Password, FaultKind.Failure)
+        new Fault("password-notice-not-sent", "Does not tell the customer by email that the password was updated.", FaultArea.Password, FaultKind.Failure)
             .At<IMailer, MailNotSent>("Your password has been updated"),
         new Fault("password-written-back", "Writes the passwords that were typed into the page that refuses them.", FaultArea.Password, FaultKind.Security)
             .At<IMiddleware, WrittenBack>("Password."),

@@ -34,6 +34,6 @@ internal sealed partial class InvoiceNotices(
         await database.SaveUnlessStaleAsync(cancellationToken);
     }
 
-    [LoggerMessage(EventName = "InvoiceNoticeNotSent", Level = LogLevel.Error, Message = "The e-mail about invoice {Number} could not be sent. The next close tries again.")]
+    [LoggerMessage(EventName = "InvoiceNoticeNotSent", Level = LogLevel.Error, Message = "The email about invoice {Number} could not be sent. The next close tries again.")]
     private partial void LogNotSent(string number, Exception exception);
 }

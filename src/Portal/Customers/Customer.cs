@@ -31,7 +31,7 @@ internal sealed class Customer : IdentityUser<Guid>
 
     public BillingInformation? Billing { get; set; }
 
-    public string LoginId => Email ?? throw new InvalidOperationException($"Customer {Id} has no e-mail address.");
+    public string LoginId => Email ?? throw new InvalidOperationException($"Customer {Id} has no email address.");
 
     // Used when no browser states a language.
     public CultureInfo Culture => Languages.CultureOf(Language);

@@ -91,6 +91,6 @@ internal sealed partial class SignUp(
             .Limit(nameof(form.LastName), customer.LastName, CustomerLimits.Name)
             .Limit(nameof(form.Company), customer.Company, CustomerLimits.Company);
 
-    [LoggerMessage(EventName = "WelcomeNotSent", Level = LogLevel.Error, Message = "A sign-up came to nothing because its e-mail could not be sent.")]
+    [LoggerMessage(EventName = "WelcomeNotSent", Level = LogLevel.Error, Message = "A sign-up came to nothing because its email could not be sent.")]
     private partial void LogNotSent(Exception exception);
 }

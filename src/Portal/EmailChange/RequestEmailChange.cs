@@ -49,6 +49,6 @@ internal sealed partial class RequestEmailChange(
             : mails.TellEmailIsTakenAsync(owner, cancellationToken));
     }
 
-    [LoggerMessage(EventName = "EmailConfirmationNotSent", Level = LogLevel.Error, Message = "A change of login ID came to nothing because its e-mail could not be sent.")]
+    [LoggerMessage(EventName = "EmailConfirmationNotSent", Level = LogLevel.Error, Message = "A change of login ID came to nothing because its email could not be sent.")]
     private partial void LogNotSent(Exception exception);
 }
