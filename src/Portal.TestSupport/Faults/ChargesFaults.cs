@@ -30,7 +30,7 @@ internal static class ChargesFaults
             .At<IPaymentGateway, DueInvoicesLeft>(),
         new Fault("invoice-not-mailed", "Charges the card and emails no invoice.", FaultArea.Charges, FaultKind.Failure)
             .At<IMailer, MailNotSent>("Invoice {0}"),
-        new Fault("invoicemailed-to-login-id", "Emails invoices to the login ID although another address was given for them.", FaultArea.Charges, FaultKind.Happy)
+        new Fault("invoice-mailed-to-login-id", "Emails invoices to the login ID although another address was given for them.", FaultArea.Charges, FaultKind.Happy)
             .At<IMailer, InvoiceMisdirected>(),
         new Fault("invoice-with-old-address", "Makes invoices out to the billing information before its last update.", FaultArea.Charges, FaultKind.Persistence)
             .At<ISectionUpdate<BillingForm>, OldAddressKept>()
