@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using PortalAcceptance.Portal.Billing;
 
 namespace PortalAcceptance.Portal.Tests.Billing;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Customers;
 
 namespace PortalAcceptance.Portal.Tests.Billing;
