@@ -30,6 +30,10 @@ public sealed record PortalView(IPage Page, Wording Wording)
     /// <exception cref="UnmetExpectationException">It does not load within <see cref="Timeout"/>.</exception>
     public Task ReloadAsync() => NavigateAsync("the same page again", timeout => Page.ReloadAsync(new() { Timeout = timeout }));
 
+    /// <summary>Presses a key wherever the focus is.</summary>
+    /// <param name="key">The key's name, as in <see cref="IKeyboard.PressAsync"/>.</param>
+    public Task PressAsync(string key) => Page.Keyboard.PressAsync(key);
+
     /// <summary>Goes back to the page before.</summary>
     /// <exception cref="UnmetExpectationException">It does not load within <see cref="Timeout"/>.</exception>
     public Task GoBackAsync() => NavigateAsync("the page before", timeout => Page.GoBackAsync(new() { Timeout = timeout }));

@@ -33,7 +33,7 @@ public sealed class MenuSteps(Screen screen, Customer customer, QuotedTexts text
     public Task ClickElsewhere() => screen.CloudServers.Heading.ClickAsync();
 
     [When("I press Escape")]
-    public Task PressEscape() => screen.View.Page.Keyboard.PressAsync("Escape");
+    public Task PressEscape() => screen.View.PressAsync("Escape");
 
     [Then("my login ID is shown at the top of the page")]
     [Then("mon identifiant est affiché en haut de la page")]

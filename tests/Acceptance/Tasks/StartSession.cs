@@ -3,7 +3,6 @@ using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.PageObjects;
 using PortalAcceptance.PageObjects.Components;
 using PortalAcceptance.PageObjects.Pages;
-using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
@@ -11,10 +10,8 @@ namespace PortalAcceptance.Acceptance.Tasks;
 /// Logs the customer in where that is a precondition. It takes two HTTP requests, except in scenarios about logging in, the
 /// menu or the tutorial: those go through the login page and the menu.
 /// </summary>
-public sealed class StartSession(Screen screen, Customer customer, Registration registration, ScenarioContext scenario)
+public sealed class StartSession(Screen screen, Customer customer, Registration registration, LoginPrecondition login)
 {
-    private static readonly string[] _tagsOfVisibleLogins = ["login", "menu", "tutorial"];
-
     /// <summary>Logs in here.</summary>
     public async Task<CloudServersPage> HereAsync()
     {
@@ -50,8 +47,7 @@ public sealed class StartSession(Screen screen, Customer customer, Registration 
 
     private async Task<bool> TryByRequestAsync(PortalView browser)
     {
-        if (scenario.ScenarioInfo.CombinedTags.Intersect(_tagsOfVisibleLogins).Any()
-            || await HtmlLoginForm.RequestAsync(browser) is not { } form)
+        if (login.IsVisible || await HtmlLoginForm.RequestAsync(browser) is not { } form)
         {
             return false;
         }
