@@ -21,7 +21,7 @@ internal static class AccountFaults
             .At<ISectionUpdate<AccountForm>, PartlySaved>(),
         new Fault("settings-shown-from-before", "Shows the settings as they were when they were first opened, whatever was saved since.", FaultArea.Account, FaultKind.Persistence)
             .At<IMiddleware, StaleSettings>(),
-        new Fault("account-not-confirmed", "Saves a section and says nothing of it.", FaultArea.Account, FaultKind.Happy)
+        new Fault("account-not-confirmed", "Saves a section without a confirmation.", FaultArea.Account, FaultKind.Happy)
             .At<IMiddleware, ChangedText>((string html) => Regex.Replace(html, "(<p\\b[^>]* role=\"status\"[^>]*>)[^<]*", "$1")),
         new Fault("language-not-switched", "Says that the account information was updated and goes on in the language so far.", FaultArea.Account, FaultKind.Happy)
             .At<ISectionUpdate<AccountForm>, LanguageNotSwitched>(),
@@ -29,13 +29,13 @@ internal static class AccountFaults
             .At<ISectionUpdate<AccountForm>, LimitOffByOne>(),
         new Fault("long-names-cut", "Cuts names that are too long instead of refusing them.", FaultArea.Account, FaultKind.Boundary)
             .At<ISectionUpdate<AccountForm>, LongNamesCut>(),
-        new Fault("names-not-trimmed", "Keeps the blanks around a name.", FaultArea.Account, FaultKind.Validation)
+        new Fault("names-not-trimmed", "Stores a name with its surrounding spaces.", FaultArea.Account, FaultKind.Validation)
             .At<ISectionUpdate<AccountForm>, NamesNotTrimmed>(),
         new Fault("phone-unchecked", "Takes any text for a phone number.", FaultArea.Account, FaultKind.Validation)
             .At<ISectionUpdate<AccountForm>, PhoneUnchecked>(),
         new Fault("names-unescaped", "Writes a customer's name into the page as if it were HTML.", FaultArea.Account, FaultKind.Security)
             .At<IMiddleware, NamesUnescaped>(),
-        new Fault("another-account-editable", "Saves into the account that a field \"customerId\" names, whoever sends it.", FaultArea.Account, FaultKind.Security)
+        new Fault("another-account-editable", "Saves into the account that a field \"customerId\" names, without checking the sender.", FaultArea.Account, FaultKind.Security)
             .At<ISectionUpdate<AccountForm>, AnotherAccountEdited>(),
         new Fault("account-stale-save-accepted", "Saves account information over a change that was made elsewhere meanwhile.", FaultArea.Account, FaultKind.Conflict)
             .At<ISectionUpdate<AccountForm>, StaleAccountAccepted>(),
@@ -47,7 +47,7 @@ internal static class AccountFaults
             .At<IMiddleware, ChangedTags>(new TagChange("button", " class=\"expander\"", tag =>
                 // Another class, because the page's script corrects the state of elements with the usual one.
                 Markup.With(Markup.With(tag, "class", "opener"), "aria-expanded", "false"))),
-        new Fault("email-changed-without-link", "Changes the login ID as soon as the section is saved, whoever owns the new address.", FaultArea.Account, FaultKind.Security)
+        new Fault("email-changed-without-link", "Changes the login ID as soon as the section is saved, without a confirmation link.", FaultArea.Account, FaultKind.Security)
             .At<ISectionUpdate<AccountForm>, EmailChangedAtOnce>(),
     ];
 }

@@ -31,7 +31,7 @@ internal static class BillingFaults
             .At<ISectionUpdate<BillingForm>, FailsAfterSaving>(),
         new Fault("billing-never-answers", "Saves the billing information and never answers.", FaultArea.Billing, FaultKind.Failure)
             .At<ISectionUpdate<BillingForm>, NeverAnswers>(),
-        new Fault("billing-drops-connection", "Drops the connection when billing information is to be saved, and saves nothing.", FaultArea.Billing, FaultKind.Failure)
+        new Fault("billing-drops-connection", "Drops the connection when billing information is saved, and stores nothing.", FaultArea.Billing, FaultKind.Failure)
             .At<ISectionUpdate<BillingForm>, ConnectionDropped>(),
         new Fault("typed-billing-lost", "Empties the billing information when something in it is wrong.", FaultArea.Billing, FaultKind.Validation)
             .At<IMiddleware, TypedInputLost>("Billing"),

@@ -23,16 +23,16 @@ internal static class LoginFaults
             .At<ILogIn, CaseSensitiveLoginId>(),
         new Fault("no-lockout", "Never locks an account, however many wrong passwords are tried.", FaultArea.Login, FaultKind.Security)
             .At<ILogIn, NoLockout>(),
-        new Fault("lockout-never-ends", "Starts the lock-out anew at every attempt, so that it never ends.", FaultArea.Login, FaultKind.Failure)
+        new Fault("lockout-never-ends", "Starts the lockout anew at every attempt, so that it never ends.", FaultArea.Login, FaultKind.Failure)
             .At<ILogIn, EndlessLockout>(),
         new Fault("login-forgets-destination", "Lands on the cloud servers after a login, wherever the visit was headed.", FaultArea.Login, FaultKind.Happy)
             .At<IMiddleware, DestinationForgotten>(),
         new Fault("open-redirect", "Leads to any site that the login page's address names.", FaultArea.Login, FaultKind.Security)
             .At<IMiddleware, OpenRedirect>(),
-        new Fault("logout-keeps-session", "Shows the login page after a log-out and leaves the session as it was.", FaultArea.Login, FaultKind.Security)
+        new Fault("logout-keeps-session", "Shows the login page after a logout and leaves the session as it was.", FaultArea.Login, FaultKind.Security)
             .At<ICookieManager, CookieKept>()
             .At<CookieAuthenticationEvents, SessionKept>(),
-        new Fault("logout-only-in-browser", "Forgets the session in the browser at a log-out, and lets a copy of it go on.", FaultArea.Login, FaultKind.Security)
+        new Fault("logout-only-in-browser", "Removes the session from the browser at logout, while a copy of its cookie stays valid.", FaultArea.Login, FaultKind.Security)
             .At<CookieAuthenticationEvents, SessionKept>(),
         new Fault("session-never-ends", "Keeps sessions for years instead of ending them after a while without a request.", FaultArea.Login, FaultKind.Persistence)
             .At<CookieAuthenticationEvents, EndlessSession>(),
@@ -40,7 +40,7 @@ internal static class LoginFaults
             .At<ICookieManager, UnprotectedCookie>(),
         new Fault("security-headers-missing", "Answers without any of the headers that keep browsers strict.", FaultArea.Login, FaultKind.Security)
             .At<IMiddleware, NoSecurityHeaders>(),
-        new Fault("private-pages-cached", "Lets the browser keep private pages, so that Back shows them after a log-out.", FaultArea.Login, FaultKind.Security)
+        new Fault("private-pages-cached", "Lets the browser keep private pages, so that Back shows them after a logout.", FaultArea.Login, FaultKind.Security)
             .At<IMiddleware, CachedPages>(),
         new Fault("reset-link-works-twice", "Sets a new password again by a link that has done so already.", FaultArea.Login, FaultKind.Security)
             .At<ILinkTokens, UsedLinkAccepted>(),

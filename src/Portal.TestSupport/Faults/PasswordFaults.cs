@@ -23,7 +23,7 @@ internal static class PasswordFaults
             .At<IPasswordHasher<Customer>, OldPasswordAccepted>(),
         new Fault("new-password-invalid", "Replaces the password by another one than was typed.", FaultArea.Password, FaultKind.Happy)
             .At<IPasswordHasher<Customer>, HashedOtherwise>((string password) => password.ToUpperInvariant()),
-        new Fault("password-trimmed", "Cuts the blanks off the ends of a new password, but not off the one typed at a login.", FaultArea.Password, FaultKind.Boundary)
+        new Fault("password-trimmed", "Trims spaces from a new password, but not from the one typed at login.", FaultArea.Password, FaultKind.Boundary)
             .At<IPasswordHasher<Customer>, HashedOtherwise>((string password) => password.Trim()),
         new Fault("password-truncated", "Looks at no more than the first twelve characters of a password.", FaultArea.Password, FaultKind.Security)
             .At<IPasswordHasher<Customer>, PasswordTruncated>(),
