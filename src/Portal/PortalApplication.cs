@@ -22,7 +22,8 @@ internal static class PortalApplication
         var files = PortalFiles.Folder;
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            Args = args,
+            // Settings are read once. Watching their files takes an inotify instance per portal, and Linux has few.
+            Args = ["--hostBuilder:reloadConfigOnChange=false", .. args],
             ApplicationName = typeof(PortalApplication).Assembly.GetName().Name,
             ContentRootPath = files,
             WebRootPath = Path.Combine(files, "wwwroot"),
