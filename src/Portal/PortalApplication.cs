@@ -22,12 +22,17 @@ internal static class PortalApplication
         var files = PortalFiles.Folder;
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            // Settings are read once. Watching their files takes an inotify instance per portal, and Linux has few.
+            // Settings are read once.
             Args = ["--hostBuilder:reloadConfigOnChange=false", .. args],
             ApplicationName = typeof(PortalApplication).Assembly.GetName().Name,
             ContentRootPath = files,
             WebRootPath = Path.Combine(files, "wwwroot"),
         });
+        if (!builder.Environment.IsDevelopment())
+        {
+            builder.Environment.WebRootFileProvider = new UnwatchedFiles(builder.Environment.WebRootFileProvider);
+        }
+
         // Request log entries contain whole addresses, and thereby the tokens of emailed links.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
 
