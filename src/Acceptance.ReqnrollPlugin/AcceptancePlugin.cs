@@ -1,6 +1,7 @@
 using PortalAcceptance.ReqnrollPlugin;
 using Reqnroll.Analytics;
 using Reqnroll.BindingSkeletons;
+using Reqnroll.Bindings.Discovery;
 using Reqnroll.ErrorHandling;
 using Reqnroll.Events;
 using Reqnroll.Formatters;
@@ -11,7 +12,7 @@ using Reqnroll.UnitTestProvider;
 
 namespace PortalAcceptance.ReqnrollPlugin;
 
-/// <summary>What the suite adds to Reqnroll: messages and progress that can be followed while they are written, undefined steps in the failure, and no telemetry.</summary>
+/// <summary>What the suite adds to Reqnroll: messages and progress that can be followed while they are written, undefined steps in the failure, steps in several languages, and no telemetry.</summary>
 public sealed class AcceptancePlugin : IRuntimePlugin
 {
     /// <summary>The environment variable that names the file for the run's progress. Without it, none is written.</summary>
@@ -28,6 +29,8 @@ public sealed class AcceptancePlugin : IRuntimePlugin
             global.ObjectContainer.RegisterTypeAs<NoTelemetry, IEnvironmentReqnrollTelemetryChecker>();
             global.ObjectContainer.RegisterTypeAs<StepMethodSnippets, IStepDefinitionSkeletonProvider>();
             global.ObjectContainer.RegisterInstanceAs(_lines);
+            global.ObjectContainer.RegisterInstanceAs(StepTexts.In(Path.Combine(AppContext.BaseDirectory, StepTexts.Folder)));
+            global.ObjectContainer.RegisterTypeAs<TranslatedSteps, IRuntimeBindingSourceProcessor>();
             global.ObjectContainer.RegisterTypeAs<LiveMessageFormatter, ICucumberMessageFormatter>("message");
         };
         runtimePluginEvents.CustomizeGlobalDependencies += (_, global) =>

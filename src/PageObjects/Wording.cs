@@ -40,7 +40,7 @@ public sealed partial class Wording
     /// <exception cref="InvalidDataException">The map is missing, or not a JSON object of texts.</exception>
     public static Wording For(string locale, string? folder = null)
     {
-        folder ??= Path.Combine(AppContext.BaseDirectory, "wording");
+        folder ??= PageObjects.Language.Folder;
         var language = PageObjects.Language.Of(locale);
         var file = new[] { locale, language.Code }
             .Select(name => Path.Combine(folder, $"{name}.json"))

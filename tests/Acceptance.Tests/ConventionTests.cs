@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using FluentAssertions;
 using NUnit.Framework;
 using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.PageObjects;
 
 namespace PortalAcceptance.Acceptance.Tests;
 
@@ -84,6 +85,21 @@ public sealed partial class ConventionTests
         .Where(alike => alike.Count() > 1)
         .SelectMany(alike => alike.Select(text => text.Expression))
         .Should().BeEmpty();
+
+    [Test]
+    public void EveryLanguageHasStepTexts() =>
+        StepDefinitions.Translations.Languages.Should().BeEquivalentTo(Language.All.Where(language => language != Language.Canonical).Select(language => language.Code),
+            "a language has its step texts in tests/Acceptance/Steps/<code>.json, and its other texts in src/PageObjects/wording/<code>.json");
+
+    [Test]
+    public void EveryTranslationIsOfAStepOrATablesWord()
+    {
+        var steps = Texts.Select(text => text.Expression).ToHashSet();
+
+        StepDefinitions.Translations.Languages.SelectMany(StepDefinitions.Translations.TranslatedTo)
+            .Where(text => !steps.Contains(text.Key) && !FeatureFiles.Words.Contains(text.Value))
+            .Should().BeEmpty();
+    }
 
     [Test]
     public void NoTwoTextsDifferOnlyInWordsOfNoMeaning() => Texts.Select(text => text.Expression).Distinct()

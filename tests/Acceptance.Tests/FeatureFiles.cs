@@ -18,6 +18,13 @@ internal static class FeatureFiles
         .SelectMany(feature => Scenarios(feature).SelectMany(StepsOf).Select(text => (feature.Language, text)))
         .ToHashSet();
 
+    /// <summary>What the cells of steps' tables hold.</summary>
+    public static IReadOnlySet<string> Words { get; } = _features
+        .SelectMany(feature => Scenarios(feature).SelectMany(scenario => scenario.Steps))
+        .SelectMany(step => (step.Argument as DataTable)?.Rows ?? [])
+        .SelectMany(row => row.Cells.Select(cell => cell.Value))
+        .ToHashSet();
+
     /// <summary>Each tag, with its at sign.</summary>
     public static IReadOnlySet<string> Tags { get; } = _features
         .SelectMany(feature => feature.Tags

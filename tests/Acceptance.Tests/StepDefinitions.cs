@@ -1,17 +1,22 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.ReqnrollPlugin;
 
 namespace PortalAcceptance.Acceptance.Tests;
 
 /// <summary>The step classes of tests/Acceptance, read from their source.</summary>
 internal static class StepDefinitions
 {
+    private static readonly string _folder = Path.Combine(ScenarioSelection.FeaturesFolder, "..", "tests", "Acceptance", "Steps");
+
     private static readonly string[] _keywords = ["Given", "When", "Then"];
+
+    public static StepTexts Translations { get; } = StepTexts.In(_folder);
 
     public static IReadOnlyList<StepClass> Classes { get; } =
     [
-        .. Directory.EnumerateFiles(Path.Combine(ScenarioSelection.FeaturesFolder, "..", "tests", "Acceptance", "Steps"), "*.cs", SearchOption.AllDirectories)
+        .. Directory.EnumerateFiles(_folder, "*.cs", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
             .SelectMany(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot().DescendantNodes().OfType<ClassDeclarationSyntax>())
             .Where(type => HasAttribute(type, "Binding"))
@@ -27,8 +32,13 @@ internal static class StepDefinitions
     private static StepMethod Read(MethodDeclarationSyntax method) => new(
         method.Identifier.Text,
         LinesOf(method),
-        [.. StepAttributes(method).Select(attribute => new StepText(
-            attribute.Name.ToString(), ((LiteralExpressionSyntax)attribute.ArgumentList!.Arguments[0].Expression).Token.ValueText))]);
+        [.. StepAttributes(method).SelectMany(Texts)]);
+
+    private static IEnumerable<StepText> Texts(AttributeSyntax attribute)
+    {
+        var text = ((LiteralExpressionSyntax)attribute.ArgumentList!.Arguments[0].Expression).Token.ValueText;
+        return Translations.TranslationsOf(text).Prepend(text).Select(each => new StepText(attribute.Name.ToString(), each));
+    }
 
     // An expression counts as it is written; of a block, what stands between its braces.
     private static int LinesOf(MethodDeclarationSyntax method)

@@ -81,7 +81,7 @@ file sealed class LanguageNotSwitched(ISectionUpdate<AccountForm> update) : ISec
 {
     public Task<FormResult> ExecuteAsync(Guid customerId, AccountForm input, CancellationToken cancellationToken)
     {
-        input.Language = Languages.Current;
+        input.Language = Languages.Current.Code;
         return update.ExecuteAsync(customerId, input, cancellationToken);
     }
 }

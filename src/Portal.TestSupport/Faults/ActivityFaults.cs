@@ -54,7 +54,7 @@ file sealed class OthersShown(TextCatalog texts, HtmlEncoder encoder) : Rewritte
             return html;
         }
 
-        var culture = Languages.CultureOf(customer!.Language);
+        var culture = Languages.Of(customer!.Language).Culture;
         string[] cells =
         [
             customer.ToLocal(other.At).ToString("g", culture),

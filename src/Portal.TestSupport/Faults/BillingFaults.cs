@@ -59,7 +59,7 @@ file sealed class SavedIntoAccount(ISectionUpdate<BillingForm> update, PortalDbC
         var result = await update.ExecuteAsync(customerId, input, cancellationToken);
         if (result.Succeeded)
         {
-            var saved = BillingFormRules.Tidy(input);
+            var saved = input.Tidied();
             await database.Users.Where(customer => customer.Id == customerId).ExecuteUpdateAsync(
                 set => set.SetProperty(customer => customer.FirstName, saved.BillingName!).SetProperty(customer => customer.Company, saved.Company),
                 cancellationToken);
@@ -84,7 +84,7 @@ file sealed class OtherLanguage(IStringLocalizer texts, TextCatalog catalog) : I
     public LocalizedString this[string name, params object[] arguments] => texts[name, arguments];
 
     private IStringLocalizer Other =>
-        catalog.For(Languages.CultureOf(Languages.Current == Languages.French ? Languages.English : Languages.French));
+        catalog.For(Languages.All.First(language => language != Languages.Current).Culture);
 
     public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) => texts.GetAllStrings(includeParentCultures);
 }
@@ -94,7 +94,7 @@ file sealed class PostalCodeUnchecked(ISectionUpdate<BillingForm> update, Portal
     public async Task<FormResult> ExecuteAsync(Guid customerId, BillingForm input, CancellationToken cancellationToken)
     {
         var result = await update.ExecuteAsync(customerId, input, cancellationToken);
-        var details = BillingFormRules.Tidy(input);
+        var details = input.Tidied();
         if (result.Errors is not [{ Field: nameof(details.PostalCode) }] || details.PostalCode is null or { Length: > CustomerLimits.PostalCode })
         {
             return result;

@@ -74,7 +74,7 @@ internal sealed class SeedCustomers(
         if (seed.Billing is { } billing)
         {
             customer.Billing = new BillingInformation();
-            customer.Billing.Update(BillingFormRules.Tidy(billing));
+            customer.Billing.Update(billing.Tidied());
         }
 
         return customer;
@@ -87,7 +87,7 @@ internal sealed class SeedCustomers(
         foreach (var seed in seeds)
         {
             Refuse(!EmailAddress.IsValid(seed.Email), "email", seed.Email);
-            Refuse(seed.Language is not null && !Languages.Names.ContainsKey(seed.Language), "language", seed.Language);
+            Refuse(seed.Language is not null && !Languages.Contain(seed.Language), "language", seed.Language);
             Refuse(seed.TimeZone is not null && !TimeZones.Contain(seed.TimeZone), "timeZone", seed.TimeZone);
             Refuse(seed.Plan is not null && !plans.Contains(seed.Plan), "plan", seed.Plan);
             Refuse(seed.SignedUpAt is { } at && !Years.Contain(at.UtcDateTime.Year), "signedUpAt", $"{seed.SignedUpAt:O}");

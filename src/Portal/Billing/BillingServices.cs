@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Options;
-using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.Data;
 using PortalAcceptance.SandboxGateway;
 
@@ -25,7 +24,6 @@ internal static class BillingServices
         services.AddSingleton<BillingEmails>();
 
         services.AddScoped<BillingRecords>();
-        services.AddScoped<ISectionUpdate<CreditCard>, SaveCreditCard>();
         services.AddScoped<IssueInvoice>();
         services.AddScoped<InvoiceNotices>();
         services.AddScoped<SettleInvoice>();

@@ -1,9 +1,10 @@
 using System.Globalization;
+using PortalAcceptance.Portal.Forms;
 
 namespace PortalAcceptance.Portal.Billing;
 
 // A class, not a record: a record would print the number and the code wherever it is logged.
-internal sealed class CreditCard
+internal sealed class CreditCard : IVersionedForm
 {
     public string? Type { get; set; }
 
@@ -16,7 +17,6 @@ internal sealed class CreditCard
 
     public string? SecurityCode { get; set; }
 
-    // The version of the stored card that the form was filled from; 0 if there was none. Without it, the form is stale.
     public int? Version { get; set; }
 
     internal string Digits => string.Concat((Number ?? "").Where(character =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PortalAcceptance.Portal.Localization;
 
 namespace PortalAcceptance.Portal.Billing;
 
@@ -15,12 +16,10 @@ internal readonly record struct Money(decimal Amount, string Currency)
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Amount:0.00} {Currency}");
 
-    // From the Unicode CLDR.
-    private string SymbolIn(CultureInfo culture) => (Currency, culture.TwoLetterISOLanguageName) switch
+    private string SymbolIn(CultureInfo culture) => Currency switch
     {
-        ("USD", "fr") => "$US",
-        ("USD", _) => "$",
-        ("EUR", _) => "€",
+        "USD" => Languages.Of(culture).DollarSign,
+        "EUR" => "€",
         _ => Currency,
     };
 }

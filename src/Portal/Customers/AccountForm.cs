@@ -1,8 +1,9 @@
+using PortalAcceptance.Portal.Forms;
 using PortalAcceptance.Portal.Localization;
 
 namespace PortalAcceptance.Portal.Customers;
 
-internal sealed class AccountForm
+internal sealed class AccountForm : IVersionedForm
 {
     public string? FirstName { get; set; }
 
@@ -22,7 +23,6 @@ internal sealed class AccountForm
 
     public string? TimeZone { get; set; }
 
-    // The version that the form was filled from. Without it, the form is stale.
     public int? Version { get; set; }
 
     public static AccountForm Of(Customer customer) => new()
@@ -32,8 +32,48 @@ internal sealed class AccountForm
         Company = customer.Company,
         Phone = customer.PhoneNumber,
         Email = customer.LoginId,
-        Language = customer.Language ?? Languages.Current,
+        Language = customer.Language ?? Languages.Current.Code,
         TimeZone = customer.TimeZoneId,
         Version = customer.Version,
     };
+
+    public AccountForm Tidied() => new()
+    {
+        FirstName = Text.Tidy(FirstName),
+        LastName = Text.Tidy(LastName),
+        Company = Text.TidyOrNull(Company),
+        Phone = Text.TidyOrNull(Phone),
+        Email = Text.Tidy(Email),
+        CurrentPassword = CurrentPassword,
+        Language = Text.Tidy(Language),
+        TimeZone = Text.Tidy(TimeZone),
+        Version = Version,
+    };
+
+    // Does not verify the current password.
+    public FieldErrors Errors(string loginId) =>
+        new FieldErrors()
+            .Require(nameof(FirstName), FirstName, "Enter your first name.")
+            .Limit(nameof(FirstName), FirstName, CustomerLimits.Name)
+            .Require(nameof(LastName), LastName, "Enter your last name.")
+            .Limit(nameof(LastName), LastName, CustomerLimits.Name)
+            .Limit(nameof(Company), Company, CustomerLimits.Company)
+            .Limit(nameof(Phone), Phone, CustomerLimits.Phone)
+            .Refuse(Phone is not null && !PhoneNumber.IsValid(Phone), nameof(Phone), "Enter a valid phone number.")
+            .Require(nameof(Email), Email, "Enter your email address.")
+            .Limit(nameof(Email), Email, CustomerLimits.Email)
+            .Refuse(!EmailAddress.IsValid(Email!), nameof(Email), "Enter a valid email address.")
+            .Refuse(Email != loginId && string.IsNullOrEmpty(CurrentPassword), nameof(CurrentPassword), "Enter your current password.")
+            .Refuse(!Languages.Contain(Language), nameof(Language), "Choose a language.")
+            .Refuse(!TimeZones.Contain(TimeZone ?? ""), nameof(TimeZone), "Choose a time zone.");
+
+    public FieldChanges ChangesSince(AccountForm stored) =>
+        new FieldChanges()
+            .Compare(nameof(FirstName), "First name", FirstName, stored.FirstName)
+            .Compare(nameof(LastName), "Last name", LastName, stored.LastName)
+            .Compare(nameof(Company), "Company", Company, stored.Company)
+            .Compare(nameof(Phone), "Phone", Phone, stored.Phone)
+            .Compare(nameof(Email), "Email address", Email, stored.Email)
+            .Compare(nameof(Language), "Language", Language, stored.Language, code => Languages.Of(code).Name)
+            .Compare(nameof(TimeZone), "Time zone", TimeZone, stored.TimeZone, TimeZones.NameOf);
 }

@@ -1,6 +1,9 @@
+using PortalAcceptance.Portal.Forms;
+using PortalAcceptance.Portal.Localization;
+
 namespace PortalAcceptance.Portal.Customers;
 
-internal sealed class BillingForm
+internal sealed class BillingForm : IVersionedForm
 {
     public string? BillingName { get; set; }
 
@@ -24,10 +27,9 @@ internal sealed class BillingForm
     // Null means the login ID.
     public string? InvoiceEmail { get; set; }
 
-    // The version that the form was filled from; 0 if the section was never saved. Without it, the form is stale.
     public int? Version { get; set; }
 
-    public static BillingForm Of(BillingInformation billing) => new()
+    public static BillingForm Of(BillingInformation? billing) => billing is null ? new() { Version = 0 } : new()
     {
         BillingName = billing.BillingName,
         Company = billing.Company,
@@ -41,4 +43,55 @@ internal sealed class BillingForm
         InvoiceEmail = billing.InvoiceEmail,
         Version = billing.Version,
     };
+
+    public BillingForm Tidied() => new()
+    {
+        BillingName = Text.Tidy(BillingName),
+        Company = Text.TidyOrNull(Company),
+        Address = Text.Tidy(Address),
+        AddressLine2 = Text.TidyOrNull(AddressLine2),
+        City = Text.Tidy(City),
+        Country = Text.Tidy(Country),
+        StateOrProvince = Text.TidyOrNull(StateOrProvince),
+        PostalCode = Text.TidyOrNull(PostalCode),
+        TaxId = Text.TidyOrNull(TaxId),
+        InvoiceEmail = Text.TidyOrNull(InvoiceEmail),
+        Version = Version,
+    };
+
+    public FieldErrors Errors()
+    {
+        var country = Countries.Country.All.GetValueOrDefault(Country ?? "");
+        return new FieldErrors()
+            .Require(nameof(BillingName), BillingName, "Enter the billing name.")
+            .Limit(nameof(BillingName), BillingName, CustomerLimits.Name)
+            .Limit(nameof(Company), Company, CustomerLimits.Company)
+            .Require(nameof(Address), Address, "Enter the address.")
+            .Limit(nameof(Address), Address, CustomerLimits.Address)
+            .Limit(nameof(AddressLine2), AddressLine2, CustomerLimits.Address)
+            .Require(nameof(City), City, "Enter the city.")
+            .Limit(nameof(City), City, CustomerLimits.City)
+            .Refuse(country is null, nameof(Country), "Choose a country.")
+            .Limit(nameof(StateOrProvince), StateOrProvince, CustomerLimits.StateOrProvince)
+            .Refuse(country is { States.Count: > 0 } && !country.AcceptsState(StateOrProvince ?? ""), nameof(StateOrProvince), "Choose a state or province.")
+            .Refuse(country is { HasPostalCodes: true } && PostalCode is null, nameof(PostalCode), "Enter the postal code.")
+            .Limit(nameof(PostalCode), PostalCode, CustomerLimits.PostalCode)
+            .Refuse(PostalCode is not null && country?.AcceptsPostalCode(PostalCode) == false, nameof(PostalCode), "Enter a valid postal code.")
+            .Limit(nameof(TaxId), TaxId, CustomerLimits.TaxId)
+            .Limit(nameof(InvoiceEmail), InvoiceEmail, CustomerLimits.Email)
+            .Refuse(InvoiceEmail is not null && !EmailAddress.IsValid(InvoiceEmail), nameof(InvoiceEmail), "Enter a valid email address.");
+    }
+
+    public FieldChanges ChangesSince(BillingForm stored) =>
+        new FieldChanges()
+            .Compare(nameof(BillingName), "Billing name", BillingName, stored.BillingName)
+            .Compare(nameof(Company), "Company", Company, stored.Company)
+            .Compare(nameof(Address), "Address", Address, stored.Address)
+            .Compare(nameof(AddressLine2), "Address line 2", AddressLine2, stored.AddressLine2)
+            .Compare(nameof(City), "City", City, stored.City)
+            .Compare(nameof(Country), "Country", Country, stored.Country, code => new Phrase(Countries.Country.All[code].Name))
+            .Compare(nameof(StateOrProvince), "State or province", StateOrProvince, stored.StateOrProvince)
+            .Compare(nameof(PostalCode), "Postal code", PostalCode, stored.PostalCode)
+            .Compare(nameof(TaxId), "Tax ID", TaxId, stored.TaxId)
+            .Compare(nameof(InvoiceEmail), "Invoice email", InvoiceEmail, stored.InvoiceEmail);
 }

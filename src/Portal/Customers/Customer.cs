@@ -12,7 +12,7 @@ internal sealed class Customer : IdentityUser<Guid>
 
     public string? Company { get; set; }
 
-    // "en" or "fr"; null follows the browser.
+    // Null follows the browser.
     public string? Language { get; set; }
 
     public string TimeZoneId { get; set; } = "Etc/UTC";
@@ -34,7 +34,7 @@ internal sealed class Customer : IdentityUser<Guid>
     public string LoginId => Email ?? throw new InvalidOperationException($"Customer {Id} has no email address.");
 
     // Used when no browser states a language.
-    public CultureInfo Culture => Languages.CultureOf(Language);
+    public CultureInfo Culture => Languages.Of(Language).Culture;
 
     public TimeZoneInfo TimeZone => TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
 

@@ -51,9 +51,14 @@ internal static class CustomerServices
         services.AddScoped<ISignUp, SignUp>();
         services.AddScoped<ILogIn, LogIn>();
         services.AddScoped<ChooseLanguage>();
-        services.AddScoped<ISectionUpdate<PasswordChange>, UpdatePassword>();
-        services.AddScoped<ISectionUpdate<AccountForm>, UpdateAccountInformation>();
-        services.AddScoped<ISectionUpdate<BillingForm>, UpdateBillingInformation>();
+        foreach (var update in typeof(ISectionUpdate<>).Assembly.GetTypes())
+        {
+            foreach (var form in update.GetInterfaces().Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ISectionUpdate<>)))
+            {
+                services.AddScoped(form, update);
+            }
+        }
+
         return services;
     }
 }

@@ -11,9 +11,9 @@ internal sealed class UpdateAccountInformation(
 {
     public async Task<FormResult> ExecuteAsync(Guid customerId, AccountForm input, CancellationToken cancellationToken)
     {
-        var account = AccountFormRules.Tidy(input);
+        var account = input.Tidied();
         var customer = await FindAsync(customerId, cancellationToken);
-        if (AccountFormRules.Check(account, customer.LoginId) is { Count: > 0 } errors)
+        if (account.Errors(customer.LoginId) is { Count: > 0 } errors)
         {
             return new FormResult(errors);
         }
@@ -51,7 +51,7 @@ internal sealed class UpdateAccountInformation(
     }
 
     private static FormResult AnswerToStale(AccountForm typed, Customer customer) =>
-        AccountFormChanges.Between(typed, AccountForm.Of(customer)).ToResult(customer.Version);
+        typed.ChangesSince(AccountForm.Of(customer)).ToResult(customer.Version);
 
     private Task<Customer> FindAsync(Guid customerId, CancellationToken cancellationToken) =>
         database.Users.SingleAsync(customer => customer.Id == customerId, cancellationToken);

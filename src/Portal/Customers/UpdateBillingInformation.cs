@@ -8,8 +8,8 @@ internal sealed class UpdateBillingInformation(PortalDbContext database, Activit
 {
     public async Task<FormResult> ExecuteAsync(Guid customerId, BillingForm input, CancellationToken cancellationToken)
     {
-        var details = BillingFormRules.Tidy(input);
-        if (BillingFormRules.Check(details) is { Count: > 0 } errors)
+        var details = input.Tidied();
+        if (details.Errors() is { Count: > 0 } errors)
         {
             return new FormResult(errors);
         }
@@ -28,11 +28,8 @@ internal sealed class UpdateBillingInformation(PortalDbContext database, Activit
             : AnswerToStale(details, await FindAsync(customerId, cancellationToken));
     }
 
-    private static FormResult AnswerToStale(BillingForm typed, BillingInformation? billing)
-    {
-        var stored = billing is null ? new BillingForm() : BillingForm.Of(billing);
-        return BillingFormChanges.Between(typed, stored).ToResult(billing?.Version ?? 0);
-    }
+    private static FormResult AnswerToStale(BillingForm typed, BillingInformation? billing) =>
+        typed.ChangesSince(BillingForm.Of(billing)).ToResult(billing?.Version ?? 0);
 
     private Task<BillingInformation?> FindAsync(Guid customerId, CancellationToken cancellationToken) =>
         database.BillingInformation.SingleOrDefaultAsync(row => row.CustomerId == customerId, cancellationToken);

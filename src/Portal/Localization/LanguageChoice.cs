@@ -12,12 +12,12 @@ internal sealed class LanguageChoice : RequestCultureProvider
     {
         var customer = httpContext.RequestServices.GetRequiredService<CurrentCustomer>().Value;
         var language = customer?.Language ?? LanguageCookie.Read(httpContext.Request) ?? OfBrowser(httpContext.Request);
-        return Task.FromResult<ProviderCultureResult?>(new ProviderCultureResult(new StringSegment(Languages.CultureOf(language).Name)));
+        return Task.FromResult<ProviderCultureResult?>(new ProviderCultureResult(new StringSegment(Languages.Of(language).Locale)));
     }
 
     private static string? OfBrowser(HttpRequest request) =>
         request.GetTypedHeaders().AcceptLanguage
             .OrderByDescending(language => language.Quality ?? 1)
             .Select(language => language.Value.ToString().Split('-')[0].ToLowerInvariant())
-            .FirstOrDefault(Languages.Names.ContainsKey);
+            .FirstOrDefault(Languages.Contain);
 }

@@ -1,21 +1,24 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace PortalAcceptance.Portal.Localization;
 
+// A language is a row here and a folder of texts beside this file, named after its code.
 internal static class Languages
 {
-    public const string English = "en";
+    public static IReadOnlyList<Language> All { get; } =
+    [
+        new("en", "English", "en-US"),
+        new("fr", "Français", "fr-FR") { DollarSign = "$US" },
+    ];
 
-    public const string French = "fr";
+    public static Language English => All[0];
 
-    public static IReadOnlyDictionary<string, string> Names { get; } =
-        new Dictionary<string, string> { [English] = "English", [French] = "Français" };
+    public static Language Current => Of(CultureInfo.CurrentUICulture);
 
-    public static CultureInfo CultureOf(string? language) =>
-        CultureInfo.GetCultureInfo(language == French ? "fr-FR" : "en-US");
+    public static bool Contain([NotNullWhen(true)] string? code) => All.Any(language => language.Code == code);
 
-    public static string Of(CultureInfo culture) =>
-        culture.TwoLetterISOLanguageName == French ? French : English;
+    public static Language Of(string? code) => All.FirstOrDefault(language => language.Code == code) ?? English;
 
-    public static string Current => Of(CultureInfo.CurrentUICulture);
+    public static Language Of(CultureInfo culture) => Of(culture.TwoLetterISOLanguageName);
 }

@@ -13,7 +13,7 @@ internal static class LocalizationServices
         services.AddSingleton(provider => provider.GetRequiredService<TextCatalog>().ForCurrentCulture());
         services.AddRequestLocalization(options =>
         {
-            CultureInfo[] cultures = [.. Languages.Names.Keys.Select(Languages.CultureOf)];
+            CultureInfo[] cultures = [.. Languages.All.Select(language => language.Culture)];
             options.SupportedCultures = cultures;
             options.SupportedUICultures = cultures;
             options.DefaultRequestCulture = new(cultures[0]);

@@ -5,15 +5,17 @@ using Microsoft.Extensions.Localization;
 
 namespace PortalAcceptance.Portal.Localization;
 
-// The canonical English text is the key; French texts are in the fr.json of each area. If one English text has several
-// translations, the key begins with a context, as in gettext: "button|Update password".
+// The canonical English text is the key. If one English text has several translations, the key begins with a context, as
+// in gettext: "button|Update password".
 internal sealed partial class TextCatalog(ILogger<TextCatalog> logger)
 {
     private const char ContextEnd = '|';
 
-    private readonly FrozenDictionary<string, string> _french = Read("fr.json");
+    private readonly FrozenDictionary<Language, FrozenDictionary<string, string>> _texts =
+        Languages.All.Where(language => language != Languages.English).ToFrozenDictionary(language => language, Read);
 
-    public IReadOnlyDictionary<string, string> French => _french;
+    public IReadOnlyDictionary<string, string> TextsIn(Language language) =>
+        _texts.GetValueOrDefault(language, FrozenDictionary<string, string>.Empty);
 
     public IStringLocalizer For(CultureInfo culture) => new TextLocalizer(this, () => culture);
 
@@ -21,34 +23,36 @@ internal sealed partial class TextCatalog(ILogger<TextCatalog> logger)
 
     internal LocalizedString Translate(string text, CultureInfo culture, object[] arguments)
     {
-        var french = Languages.Of(culture) == Languages.French ? _french.GetValueOrDefault(text) : null;
-        var isMissing = french is null && Languages.Of(culture) != Languages.English;
+        var language = Languages.Of(culture);
+        var translation = TextsIn(language).GetValueOrDefault(text);
+        var isMissing = translation is null && language != Languages.English;
         if (isMissing)
         {
             LogMissing(text, culture.Name);
         }
 
-        var format = french ?? text[(text.IndexOf(ContextEnd) + 1)..];
+        var format = translation ?? text[(text.IndexOf(ContextEnd) + 1)..];
         return new LocalizedString(text, arguments.Length == 0 ? format : string.Format(culture, format, Translate(arguments, culture)), isMissing);
     }
 
     private object[] Translate(object[] arguments, CultureInfo culture) =>
         [.. arguments.Select(argument => argument is Phrase phrase ? Translate(phrase.Text, culture, phrase.Arguments).Value : argument)];
 
-    private static FrozenDictionary<string, string> Read(string name)
+    private static FrozenDictionary<string, string> Read(Language language)
     {
         var assembly = typeof(TextCatalog).Assembly;
-        var texts = new Dictionary<string, string>();
-        foreach (var resource in assembly.GetManifestResourceNames().Where(resource => resource.EndsWith(name, StringComparison.Ordinal)))
-        {
-            using var stream = assembly.GetManifestResourceStream(resource)!;
-            foreach (var (text, translation) in JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!)
-            {
-                texts[text] = translation;
-            }
-        }
+        var files = assembly.GetManifestResourceNames().Where(resource => resource.StartsWith($"Localization/{language.Code}/", StringComparison.Ordinal)).ToList();
+        return files.Count == 0
+            ? throw new InvalidOperationException($"There are no texts in {language.Name}. Add them to src/Portal/Localization/{language.Code}.")
+            : files.SelectMany(file => Read(assembly.GetManifestResourceStream(file)!)).ToFrozenDictionary();
+    }
 
-        return texts.ToFrozenDictionary();
+    private static Dictionary<string, string> Read(Stream file)
+    {
+        using (file)
+        {
+            return JsonSerializer.Deserialize<Dictionary<string, string>>(file)!;
+        }
     }
 
     [LoggerMessage(EventId = 1, EventName = "MissingTranslation", Level = LogLevel.Warning, Message = "No {Culture} translation of \"{Text}\".")]

@@ -10,5 +10,5 @@ internal sealed class TextLocalizer(TextCatalog catalog, Func<CultureInfo> cultu
     public LocalizedString this[string name, params object[] arguments] => catalog.Translate(name, culture(), arguments);
 
     public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) =>
-        catalog.French.Keys.Select(text => this[text]);
+        catalog.TextsIn(Languages.Of(culture())).Keys.Select(text => this[text]);
 }

@@ -15,7 +15,7 @@ internal sealed class LanguageModel(ChooseLanguage chooseLanguage, CurrentCustom
 
     public async Task<IActionResult> OnPostAsync(string? language, string? returnUrl, CancellationToken cancellationToken)
     {
-        if (language is null || !Languages.Names.ContainsKey(language))
+        if (!Languages.Contain(language))
         {
             return BadRequest();
         }

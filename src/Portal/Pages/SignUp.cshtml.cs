@@ -26,7 +26,7 @@ internal sealed class SignUpModel(ISignUp signUp, BillingRecords records, Reques
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         var result = limits.Refuse(LimitedAction.SignUp, HttpContext.Connection.RemoteIpAddress, Form.Email)
-            ?? await signUp.ExecuteAsync(Form, Languages.Current, cancellationToken);
+            ?? await signUp.ExecuteAsync(Form, Languages.Current.Code, cancellationToken);
         if (result.Succeeded)
         {
             SentTo = Form.Email?.Trim();

@@ -14,9 +14,14 @@ internal sealed class HandlerRequiredFilter : IPageFilter
     {
         if (context.HandlerMethod is null && HttpMethods.IsPost(context.HttpContext.Request.Method))
         {
-            context.HttpContext.Response.Headers.Allow = "GET, HEAD";
-            context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
+            context.Result = Refuse(context.HttpContext);
         }
+    }
+
+    public static StatusCodeResult Refuse(HttpContext context)
+    {
+        context.Response.Headers.Allow = "GET, HEAD";
+        return new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
     }
 
     public void OnPageHandlerExecuted(PageHandlerExecutedContext context)

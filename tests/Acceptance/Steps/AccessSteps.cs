@@ -9,7 +9,6 @@ namespace PortalAcceptance.Acceptance.Steps;
 public sealed class AccessSteps(Access access, Customer customer)
 {
     [Then("{string} opens the control panel in another browser")]
-    [Then("{string} donne accès au panneau de contrôle dans un autre navigateur")]
     public Task PasswordIsAccepted(string password) => access.IsGrantedAsync(customer.Credentials with { Password = password });
 
     [Then("my password opens the control panel")]
@@ -19,6 +18,5 @@ public sealed class AccessSteps(Access access, Customer customer)
     public Task MyPasswordIsUnchanged() => access.IsGrantedAsync(customer.Credentials);
 
     [Then("my old password is refused")]
-    [Then("mon ancien mot de passe est refusé")]
     public Task MyOldPasswordIsRefused() => access.IsRefusedAsync(customer.Credentials with { Password = customer.FormerPassword });
 }

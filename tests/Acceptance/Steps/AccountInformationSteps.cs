@@ -10,14 +10,12 @@ namespace PortalAcceptance.Acceptance.Steps;
 public sealed class AccountInformationSteps(UpdateAccountInformation update, ReadSettings read, Screen screen, Customer customer)
 {
     [When("I update my account information")]
-    [When("je mets à jour les informations de mon compte")]
     public Task Update() => update.UpdateAsync();
 
     [Then("my account information is shown as registered")]
     public Task IsShownAsRegistered() => screen.Settings.Account.Form.HoldsAsync(customer.Account);
 
     [Then("my account information is stored as I entered it")]
-    [Then("les informations de mon compte sont celles que j'ai saisies, même après rechargement")]
     public Task IsStoredAsEntered() => read.AccountIsStoredAsync();
 
     [Then("my account information is unchanged")]

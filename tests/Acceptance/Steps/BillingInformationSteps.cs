@@ -10,7 +10,6 @@ namespace PortalAcceptance.Acceptance.Steps;
 public sealed class BillingInformationSteps(UpdateBillingInformation update, ReadSettings read, Screen screen, Customer customer)
 {
     [When("I update my billing information")]
-    [When("je mets à jour mes informations de facturation")]
     public Task Update() => update.UpdateAsync();
 
     [When("I enter {} and the postal code {string}")]
@@ -20,7 +19,6 @@ public sealed class BillingInformationSteps(UpdateBillingInformation update, Rea
     public Task IsShownAsRegistered() => screen.Settings.Billing.Form.HoldsAsync(customer.Billing);
 
     [Then("my billing information is stored as I entered it")]
-    [Then("mes informations de facturation sont celles que j'ai saisies, même après rechargement")]
     public Task IsStoredAsEntered() => read.BillingIsStoredAsync();
 
     [Then("my billing information is unchanged")]

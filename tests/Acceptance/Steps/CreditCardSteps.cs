@@ -10,7 +10,6 @@ namespace PortalAcceptance.Acceptance.Steps;
 public sealed class CreditCardSteps(ReplaceCard replace, ReadSettings read, Screen screen, Customer customer)
 {
     [When("I update my credit card")]
-    [When("je saisis le type, le numéro, la date d'expiration et le code de sécurité de ma nouvelle carte")]
     public Task Update() => replace.ReplaceAsync();
 
     [When("I update my credit card in the account settings")]
@@ -26,7 +25,6 @@ public sealed class CreditCardSteps(ReplaceCard replace, ReadSettings read, Scre
     public Task EnterExpired() => replace.TryExpiredAsync();
 
     [Then("my new card is the card on file")]
-    [Then("ma nouvelle carte est la carte enregistrée, même après rechargement")]
     public Task NewCardIsOnFile() => read.CardIsOnFileAsync(replace.Entered);
 
     [Then("my card on file is unchanged")]

@@ -42,7 +42,6 @@ public sealed class FormSteps(Screen screen, CustomerFaker faker, ReadSettings r
     public Task IsNotReadable(string field) => FieldOf(field).IsReadableAsync(false);
 
     [Then("I read the confirmation {string}")]
-    [Then("je lis la confirmation {string}")]
     public Task IsConfirmed(string text) => screen.Form.ConfirmsAsync(texts.Shown(text));
 
     [Then("I am told {string}")]

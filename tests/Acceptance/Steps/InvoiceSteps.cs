@@ -13,7 +13,6 @@ public sealed class InvoiceSteps(ReadInvoices invoices, EndMonth endMonth, Custo
     public Task OpenInvoices() => screen.Invoices.GoToAsync();
 
     [Then("my new card has been charged for that month")]
-    [Then("ma nouvelle carte a été débitée pour ce mois")]
     public Task NewCardIsCharged() => invoices.ShowAsync(endMonth.Last, customer.Card, "Paid");
 
     [Then("the payment for that month is due")]

@@ -9,7 +9,6 @@ namespace PortalAcceptance.Acceptance.Steps;
 public sealed class LoginSteps(LogIn logIn, StartSession session, Customer customer)
 {
     [Given("I am logged in")]
-    [Given("je suis connecté")]
     public Task IAmLoggedIn() => session.HereAsync();
 
     [Given("too many wrong passwords have locked my account")]
@@ -19,7 +18,6 @@ public sealed class LoginSteps(LogIn logIn, StartSession session, Customer custo
     public Task LogIn() => logIn.WithAsync(customer.Credentials);
 
     [When("I log in with my full email address and the password emailed to me")]
-    [When("je me connecte avec mon adresse e-mail complète et le mot de passe reçu par e-mail")]
     public Task LogInWithTheEmailedPassword() => logIn.WithTheEmailedPasswordAsync();
 
     [When("I log in with a wrong password")]

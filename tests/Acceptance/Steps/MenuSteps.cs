@@ -9,21 +9,18 @@ namespace PortalAcceptance.Acceptance.Steps;
 public sealed class MenuSteps(Screen screen, Customer customer, QuotedTexts texts)
 {
     [When("I open the menu beside my login ID")]
-    [When("j'ouvre le menu à côté de mon identifiant")]
     public Task Open() => screen.Menu.OpenAsync(customer.LoginId);
 
     [When("I open the menu beside my login ID with the keyboard")]
     public Task OpenWithTheKeyboard() => screen.Menu.OpenWithTheKeyboardAsync(customer.LoginId);
 
     [When("I choose {string} in the menu")]
-    [When("je choisis {string} dans le menu")]
     public Task Choose(string option) => screen.Menu.Option(texts.Canonical(option)).ClickAsync();
 
     [When("I choose {string} in the menu with the keyboard")]
     public Task ChooseWithTheKeyboard(string option) => screen.Menu.Option(texts.Canonical(option)).PressAsync("Enter");
 
     [When("I open Settings from the menu beside my login ID")]
-    [When("j'ouvre les paramètres dans le menu à côté de mon identifiant")]
     public Task OpenSettings() => screen.Menu.OpenSettingsAsync(customer.LoginId);
 
     [When("I log out")]
@@ -36,7 +33,6 @@ public sealed class MenuSteps(Screen screen, Customer customer, QuotedTexts text
     public Task PressEscape() => screen.View.PressAsync("Escape");
 
     [Then("my login ID is shown at the top of the page")]
-    [Then("mon identifiant est affiché en haut de la page")]
     public Task LoginIdIsShown() => screen.Menu.Button(customer.LoginId).IsShownAsync();
 
     [Then("the menu offers")]

@@ -23,7 +23,6 @@ public sealed class MonthlyChargeSteps(EndMonth endMonth, StartSession session, 
     }
 
     [When("the month ends")]
-    [When("le mois se termine")]
     public Task MonthEnds() => endMonth.NextAsync();
 
     [When("the same month ends twice")]

@@ -23,14 +23,12 @@ public sealed class PageSteps(Screen screen)
     }
 
     [Then("I see my cloud servers")]
-    [Then("je vois mes serveurs cloud")]
     public Task CloudServersAreShown() => screen.CloudServers.ShownAsync();
 
     [Then("I am asked to log in")]
     public Task LoginIsShown() => screen.Login.ShownAsync();
 
     [Then("the Account settings page is shown")]
-    [Then("la page des paramètres du compte est affichée")]
     public Task SettingsAreShown() => screen.Settings.ShownAsync();
 
     [Then("I am still logged in here")]

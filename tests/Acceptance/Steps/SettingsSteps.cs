@@ -19,23 +19,20 @@ public sealed class SettingsSteps(EditSettings edit, StartSession session, Scree
     public Task IAmEditingMyBillingInformation() => edit.StartAsync(screen.Settings.Billing);
 
     [Given("I am editing my credit card information")]
-    [Given("je modifie les informations de ma carte de crédit")]
     public Task IAmEditingMyCreditCardInformation() => edit.StartAsync(screen.Settings.Card);
 
     [When("I choose {string}")]
-    [When("je choisis {string}")]
     public Task Choose(string section) => edit.OpenAsync(Section(section));
 
     [When("I choose {string} with the keyboard")]
     public Task ChooseWithTheKeyboard(string section) => Section(section).Expander.PressAsync("Enter");
 
     [Then("these sections are on the page")]
-    [Then("ces rubriques sont sur la page")]
     public async Task SectionsAreOnThePage(DataTable sections)
     {
         foreach (var row in sections.Rows)
         {
-            await Section(row[0]).IsOpenAsync(row[1] is "open" or "ouverte");
+            await Section(row[0]).IsOpenAsync(texts.Word(row[1]) == "open");
         }
     }
 

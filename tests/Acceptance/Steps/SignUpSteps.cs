@@ -8,7 +8,6 @@ namespace PortalAcceptance.Acceptance.Steps;
 public sealed class SignUpSteps(BecomeCustomer become)
 {
     [Given("I have just signed up")]
-    [Given("je viens de m'inscrire")]
     public Task HaveSignedUp() => become.SignUpAndBeAcceptedAsync();
 
     [When("I sign up")]

@@ -14,7 +14,6 @@ public sealed class UpdatePasswordSteps(UpdatePassword update, Screen screen, Cu
     public Task IAmUpdatingMyPassword() => update.StartAsync();
 
     [When("I update my password to {string}")]
-    [When("je saisis mon mot de passe actuel et deux fois le nouveau mot de passe {string}")]
     public Task UpdateTo(string newPassword) => update.UpdateToAsync(newPassword);
 
     [When("I paste my current password and the new password {string}")]

@@ -1,3 +1,4 @@
+using PortalAcceptance.ReqnrollPlugin;
 using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Support;
@@ -8,8 +9,11 @@ namespace PortalAcceptance.Acceptance.Support;
 /// </summary>
 /// <param name="feature">The feature that quotes.</param>
 /// <param name="screen">The tab in which the portal speaks.</param>
-public sealed class QuotedTexts(FeatureContext feature, Screen screen)
+public sealed class QuotedTexts(FeatureContext feature, Screen screen, StepTexts steps)
 {
+    /// <summary>The English word for one in a table of the feature.</summary>
+    public string Word(string written) => steps.Canonical(written, feature.FeatureInfo.Language.TwoLetterISOLanguageName);
+
     /// <summary>The canonical text for a quoted one.</summary>
     public string Canonical(string quoted) =>
         feature.FeatureInfo.Language.TwoLetterISOLanguageName == "en"

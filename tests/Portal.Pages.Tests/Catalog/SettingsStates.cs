@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PortalAcceptance.PageObjects.Components;
 using PortalAcceptance.PageObjects.Pages;
 using PortalAcceptance.PageObjects.Values;
+using PortalAcceptance.Portal.Pages.Account;
 using PortalAcceptance.Portal.Pages.Tests.Browsing;
 using PortalAcceptance.Portal.Sessions;
 using PortalAcceptance.Portal.Tests.Support;
@@ -13,32 +14,35 @@ internal static class SettingsStates
 {
     private const string Page = "/Account/Settings";
 
-    private static readonly string[] _expandable = ["Edit account information", "Edit billing information", "Edit credit card information"];
+    private const string Account = "Edit account information";
+    private const string Billing = "Edit billing information";
+    private const string Card = "Edit credit card information";
+
+    private static readonly string[] _expandable = [.. SettingsSection.All.Where(section => !section.IsAlwaysOpen).Select(section => section.Heading)];
 
     public static IEnumerable<PageState> All =>
     [
         new("settings", Page, visit => ArriveAsync(visit, People.Settled)),
-        new("settings, account open", Page, visit => OpenAsync(visit, People.Settled, _expandable[0])),
-        new("settings, billing open", Page, visit => OpenAsync(visit, People.Settled, _expandable[1])),
-        new("settings, card open", Page, visit => OpenAsync(visit, People.Settled, _expandable[2])),
-        new("settings, card open, none on file", Page, visit => OpenAsync(visit, People.New, _expandable[2])),
+        .. SettingsSection.All.Where(section => !section.IsAlwaysOpen)
+            .Select(section => new PageState($"settings, {section.Name} open", Page, visit => OpenAsync(visit, People.Settled, section.Heading))),
+        new("settings, card open, none on file", Page, visit => OpenAsync(visit, People.New, Card)),
         new("settings, all open", Page, visit => OpenAsync(visit, People.Settled, _expandable)),
         new("settings, all open, long names", Page, visit => OpenAsync(visit, People.LongNamed, _expandable)),
         new("settings, password wrong", Page, visit => SubmitAsync(visit, "Update password", Empty("Current password", "New password", "Retype new password"))),
-        new("settings, account wrong", Page, visit => SubmitAsync(visit, _expandable[0], Empty("First name", "Last name"))),
-        new("settings, billing wrong", Page, visit => SubmitAsync(visit, _expandable[1], Empty("Billing name", "Address", "City", "Postal code"))),
-        new("settings, card wrong", Page, visit => SubmitAsync(visit, _expandable[2], Empty("Card number", "Security code"))),
-        new("settings, card declined", Page, visit => SubmitAsync(visit, _expandable[2], Card("4000000000000002"))),
+        new("settings, account wrong", Page, visit => SubmitAsync(visit, Account, Empty("First name", "Last name"))),
+        new("settings, billing wrong", Page, visit => SubmitAsync(visit, Billing, Empty("Billing name", "Address", "City", "Postal code"))),
+        new("settings, card wrong", Page, visit => SubmitAsync(visit, Card, Empty("Card number", "Security code"))),
+        new("settings, card declined", Page, visit => SubmitAsync(visit, Card, CardWith("4000000000000002"))),
         new("settings, password saved", Page, SavePasswordAsync),
-        new("settings, account saved", Page, visit => SubmitAsync(visit, _expandable[0], new FormValues(new FieldValue("First name", "Augusta Ada")))),
-        new("settings, billing saved", Page, visit => SubmitAsync(visit, _expandable[1], new FormValues(new FieldValue("City", "Lyon")))),
-        new("settings, card saved", Page, visit => SubmitAsync(visit, _expandable[2], Card("4242424242424242"))),
+        new("settings, account saved", Page, visit => SubmitAsync(visit, Account, new FormValues(new FieldValue("First name", "Augusta Ada")))),
+        new("settings, billing saved", Page, visit => SubmitAsync(visit, Billing, new FormValues(new FieldValue("City", "Lyon")))),
+        new("settings, card saved", Page, visit => SubmitAsync(visit, Card, CardWith("4242424242424242"))),
         new("settings, e-mail change asked for", Page, visit => ChangeEmailAsync(visit, People.LongEmail)),
         new("settings, e-mail change canceled", Page, CancelEmailChangeAsync),
-        new("settings, e-mail change without password", Page, visit => SubmitAsync(visit, _expandable[0], new FormValues(new FieldValue("Email address", People.LongEmail)))),
+        new("settings, e-mail change without password", Page, visit => SubmitAsync(visit, Account, new FormValues(new FieldValue("Email address", People.LongEmail)))),
         new("settings, saved too often", Page, SaveTooOftenAsync) { Status = 429, OwnPortal = RateLimited.AfterOne("SaveSettings") },
-        new("settings, account overtaken", Page, visit => OvertakeAsync(visit, _expandable[0], "Account.FirstName", "First name")),
-        new("settings, billing overtaken", Page, visit => OvertakeAsync(visit, _expandable[1], "Billing.City", "City")),
+        new("settings, account overtaken", Page, visit => OvertakeAsync(visit, Account, "Account.FirstName", "First name")),
+        new("settings, billing overtaken", Page, visit => OvertakeAsync(visit, Billing, "Billing.City", "City")),
         new("settings, without a card", Page, visit => ArriveAsync(visit, People.New)),
         new("settings, password typed and shown", Page, TypePasswordAsync),
         new("settings, what was typed before the session ended", Page, ReturnToDraftAsync),
@@ -46,12 +50,12 @@ internal static class SettingsStates
 
     /// <summary>Logs in a customer who asks for another login ID.</summary>
     public static Task ChangeEmailAsync(Visit visit, string email) => SubmitAsync(
-        visit, _expandable[0], new FormValues(new FieldValue("Email address", email), new FieldValue("Current password", "a fine day for sailing")));
+        visit, Account, new FormValues(new FieldValue("Email address", email), new FieldValue("Current password", "a fine day for sailing")));
 
     /// <summary>Logs in a customer whose session ends while the account is edited, and who then saves it.</summary>
     public static async Task SaveAfterTheSessionAsync(Visit visit)
     {
-        var page = await OpenAsync(visit, People.Settled, _expandable[0]);
+        var page = await OpenAsync(visit, People.Settled, Account);
         await visit.ChangeDatabaseAsync(database => database.Set<StartedSession>().Where(session => session.CustomerId == visit.Customer!.Id).ExecuteDeleteAsync());
         await visit.LandAsync(() => page.Account.SubmitAsync(new FormValues(new FieldValue("First name", "Augusta Ada"))));
     }
@@ -71,7 +75,7 @@ internal static class SettingsStates
 
     private static FormValues Empty(params IEnumerable<string> labels) => new(labels.Select(label => new FieldValue(label, "")));
 
-    private static CreditCard Card(string number) => new("Visa", number, new DateOnly(Address.ExpirationYear, 11, 1), "321");
+    private static CreditCard CardWith(string number) => new("Visa", number, new DateOnly(Address.ExpirationYear, 11, 1), "321");
 
     private static async Task<AccountSettingsPage> ArriveAsync(Visit visit, object? seed)
     {
@@ -111,7 +115,7 @@ internal static class SettingsStates
 
     private static async Task SaveTooOftenAsync(Visit visit)
     {
-        await SubmitAsync(visit, _expandable[0], new FormValues(new FieldValue("First name", "Augusta")));
+        await SubmitAsync(visit, Account, new FormValues(new FieldValue("First name", "Augusta")));
         await visit.LandAsync(() => new AccountSettingsPage(visit.View).Account.SubmitAsync(new FormValues(new FieldValue("First name", "Ada"))));
     }
 

@@ -35,6 +35,7 @@ internal sealed class BillingInstance : IAsyncDisposable
             .AddSingleton<TextCatalog>()
             .AddSingleton<IMailer>(new InterruptedMailer(outbox, Interruptions))
             .AddScoped<ActivityLog>()
+            .AddScoped<ISectionUpdate<CreditCard>, SaveCreditCard>()
             .AddDbContext<PortalDbContext>(builder =>
             {
                 database.Connect(builder);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using PortalAcceptance.Portal.Pages;
+using PortalAcceptance.Portal.Pages.Account;
 
 namespace PortalAcceptance.Portal.Tests.Support;
 
@@ -20,8 +21,13 @@ public static class PostedForms
            where page.ModelTypeInfo!.AsType() != typeof(ErrorModel)
            from handler in page.HandlerMethods
            where HttpMethods.IsPost(handler.HttpMethod)
-           select $"/{page.AttributeRouteInfo!.Template}{(handler.Name is null ? "" : $"?handler={handler.Name}")}",
+           from name in NamesOf(page, handler)
+           select $"/{page.AttributeRouteInfo!.Template}{(name is null ? "" : $"?handler={name}")}",
     ];
+
+    // One handler serves all sections of the settings.
+    private static IEnumerable<string?> NamesOf(CompiledPageActionDescriptor page, HandlerMethodDescriptor handler) =>
+        handler.Name is null && page.ModelTypeInfo!.AsType() == typeof(SettingsModel) ? SettingsSection.All.Select(string? (section) => section.Form) : [handler.Name];
 
     /// <summary>Every page.</summary>
     public static async Task<IReadOnlyList<CompiledPageActionDescriptor>> PagesAsync(PortalUnderTest portal)

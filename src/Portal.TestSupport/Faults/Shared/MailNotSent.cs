@@ -14,6 +14,6 @@ internal static class MailSubject
 {
     // In any language, and with any value for the subject's placeholder.
     public static bool Is(EmailMessage message, string subject, TextCatalog texts) =>
-        Languages.Names.Keys.Select(language => texts.For(Languages.CultureOf(language))[subject].Value)
+        Languages.All.Select(language => texts.For(language.Culture)[subject].Value)
             .Any(text => message.Subject.StartsWith(text.Split('{')[0], StringComparison.Ordinal));
 }

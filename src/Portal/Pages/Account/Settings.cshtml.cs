@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Primitives;
 using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Customers;
@@ -10,7 +9,7 @@ using PortalAcceptance.Portal.Drafts;
 using PortalAcceptance.Portal.EmailChange;
 using PortalAcceptance.Portal.Forms;
 using PortalAcceptance.Portal.Links;
-using PortalAcceptance.Portal.Pages.Components;
+using PortalAcceptance.Portal.Security;
 using PortalAcceptance.Portal.Security.RateLimits;
 using PortalAcceptance.Portal.Sessions;
 
@@ -20,7 +19,6 @@ internal sealed class SettingsModel(
     PortalDbContext database,
     SettingsQuery query,
     CurrentCustomer current,
-    SettingsLists lists,
     CustomerClock clock,
     RequestLimits limits,
     DraftKeeper drafts) : FormPage
@@ -45,33 +43,11 @@ internal sealed class SettingsModel(
 
     public string Editor => _editor ??= drafts.MarkFor(current.Required.Id);
 
-    public PasswordChange Password { get; } = new();
-
-    public AccountForm Account { get; private set; } = new();
-
-    public BillingForm Billing { get; private set; } = new();
-
-    public CreditCard Card { get; private set; } = new();
+    public Dictionary<SettingsSection, object> Forms { get; } = [];
 
     public CardOnFile? CardOnFile { get; private set; }
 
-    public string LoginId => current.Required.LoginId;
-
     public string? PendingEmail { get; private set; }
-
-    public ChoiceList Languages => lists.Languages;
-
-    public ChoiceList TimeZones => lists.TimeZones;
-
-    public ChoiceList Countries => lists.Countries;
-
-    public ChoiceList States => lists.States;
-
-    public ChoiceList CardTypes => lists.CardTypes;
-
-    public ChoiceList Months => lists.Months;
-
-    public ChoiceList Years => lists.YearsFrom(current.Required.ToLocal(clock.GetUtcNow()).Year);
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
@@ -82,33 +58,31 @@ internal sealed class SettingsModel(
         }
     }
 
-    public async Task<IActionResult> OnPostPasswordAsync(
-        PasswordChange password, [FromServices] ISectionUpdate<PasswordChange> update, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync([FromQuery] string? handler, CancellationToken cancellationToken)
     {
-        var result = Refuse(LimitedAction.ConfirmPassword) ?? await update.ExecuteAsync(current.Required.Id, password, cancellationToken);
+        if (SettingsSection.All.FirstOrDefault(section => section.Form == handler) is not { } section)
+        {
+            return HandlerRequiredFilter.Refuse(HttpContext);
+        }
+
+        var form = section.NewForm();
+        await FillAsync(section, form, await RequestForm.ReadOrNullAsync(Request) ?? FormCollection.Empty);
+        var result = Refuse(section.Limit) ?? (form is AccountForm account ? RefuseEmail(account.Email) : null)
+            ?? await section.SaveAsync(form, current.Required.Id, HttpContext.RequestServices, cancellationToken);
         if (result.Succeeded)
         {
-            return Confirm(SettingsSection.Password);
+            return Confirm(section);
         }
 
         await LoadAsync(cancellationToken);
-        return ShowAgain(nameof(Password), result);
-    }
-
-    public async Task<IActionResult> OnPostAccountAsync(
-        AccountForm account, [FromServices] ISectionUpdate<AccountForm> update, CancellationToken cancellationToken)
-    {
-        var result = Refuse(LimitedAction.SaveSettings) ?? RefuseEmail(account.Email)
-            ?? await update.ExecuteAsync(current.Required.Id, account, cancellationToken);
-        if (result.Succeeded)
+        if (form is IVersionedForm versioned)
         {
-            return Confirm(SettingsSection.Account);
+            versioned.Version = result.CurrentVersion ?? versioned.Version;
+            Forms[section] = form;
+            ShowUnsaved(section);
         }
 
-        await LoadAsync(cancellationToken);
-        account.Version = result.CurrentVersion ?? account.Version;
-        Account = account;
-        return ShowOpen(SettingsSection.Account, nameof(Account), result);
+        return ShowAgain(section.Form, result);
     }
 
     public async Task<IActionResult> OnPostCancelEmailAsync([FromServices] CancelEmailChange cancel, CancellationToken cancellationToken)
@@ -116,42 +90,13 @@ internal sealed class SettingsModel(
         if (Refuse(LimitedAction.SaveSettings) is { } refused)
         {
             await LoadAsync(cancellationToken);
-            return ShowOpen(SettingsSection.Account, nameof(Account), refused);
+            ShowUnsaved(SettingsSection.Account);
+            return ShowAgain(SettingsSection.Account.Form, refused);
         }
 
         await cancel.ExecuteAsync(current.Required.Id, cancellationToken);
         Done = EmailChangeCanceled;
         return Confirm(SettingsSection.Account);
-    }
-
-    public async Task<IActionResult> OnPostBillingAsync(
-        BillingForm billing, [FromServices] ISectionUpdate<BillingForm> update, CancellationToken cancellationToken)
-    {
-        var result = Refuse(LimitedAction.SaveSettings) ?? await update.ExecuteAsync(current.Required.Id, billing, cancellationToken);
-        if (result.Succeeded)
-        {
-            return Confirm(SettingsSection.Billing);
-        }
-
-        await LoadAsync(cancellationToken);
-        billing.Version = result.CurrentVersion ?? billing.Version;
-        Billing = billing;
-        return ShowOpen(SettingsSection.Billing, nameof(Billing), result);
-    }
-
-    public async Task<IActionResult> OnPostCardAsync(
-        CreditCard card, [FromServices] ISectionUpdate<CreditCard> update, CancellationToken cancellationToken)
-    {
-        var result = Refuse(LimitedAction.SaveSettings) ?? await update.ExecuteAsync(current.Required.Id, card, cancellationToken);
-        if (result.Succeeded)
-        {
-            return Confirm(SettingsSection.Card);
-        }
-
-        await LoadAsync(cancellationToken);
-        card.Version = result.CurrentVersion ?? card.Version;
-        Card = card;
-        return ShowOpen(SettingsSection.Card, nameof(Card), result);
     }
 
     private FormResult? Refuse(LimitedAction action) =>
@@ -168,12 +113,6 @@ internal sealed class SettingsModel(
         return RedirectToPage(null, null, section.IsAlwaysOpen ? null : new { open = section.Name }, $"{section.Name}-status");
     }
 
-    private PageResult ShowOpen(SettingsSection section, string form, FormResult result)
-    {
-        ShowUnsaved(section);
-        return ShowAgain(form, result);
-    }
-
     private void ShowUnsaved(SettingsSection section)
     {
         _unsaved = section;
@@ -183,24 +122,23 @@ internal sealed class SettingsModel(
     private async Task ShowAsync(Draft draft)
     {
         var section = SettingsSection.All.Single(section => section.Name == draft.Section);
-        var typed = new FormValueProvider(
-            BindingSource.Form,
-            new FormCollection(draft.Fields.ToDictionary(field => field.Key, field => new StringValues(field.Value))),
-            CultureInfo.InvariantCulture);
-        // Bound like a submitted form. Errors are reported when it is submitted again.
-        object form = section == SettingsSection.Account ? Account : section == SettingsSection.Billing ? Billing : Card;
-        await TryUpdateModelAsync(form, form.GetType(), section.Form, typed, _ => true);
+        await FillAsync(section, Forms[section], new FormCollection(draft.Fields.ToDictionary(field => field.Key, field => new StringValues(field.Value))));
         ShowUnsaved(section);
         _isDraft = true;
     }
 
+    private Task FillAsync(SettingsSection section, object form, IFormCollection fields) => TryUpdateModelAsync(
+        form, form.GetType(), section.Form, new FormValueProvider(BindingSource.Form, fields, CultureInfo.InvariantCulture), _ => true);
+
     private async Task LoadAsync(CancellationToken cancellationToken)
     {
         var stored = await query.FindAsync(database, current.Required.Id, cancellationToken);
+        foreach (var section in SettingsSection.All)
+        {
+            Forms[section] = section.FormOf(stored);
+        }
+
         CardOnFile = stored.Card;
-        Account = AccountForm.Of(stored.Customer);
         PendingEmail = stored.Customer.PendingEmailSince + LinkToken.Lifetime > clock.GetUtcNow() ? stored.Customer.PendingEmail : null;
-        Billing = stored.Billing is { } billing ? BillingForm.Of(billing) : new BillingForm { Version = 0 };
-        Card = new CreditCard { Version = CardOnFile?.Version ?? 0 };
     }
 }

@@ -10,12 +10,12 @@ namespace PortalAcceptance.Portal.Pages.Account;
 
 internal sealed class SettingsLists(TextCatalog catalog)
 {
-    private readonly Dictionary<string, ChoiceList> _countries = ForEachLanguage(culture => CountriesIn(culture, catalog));
-    private readonly Dictionary<string, ChoiceList> _months = ForEachLanguage(MonthsIn);
+    private readonly Dictionary<Language, ChoiceList> _countries = ForEachLanguage(culture => CountriesIn(culture, catalog));
+    private readonly Dictionary<Language, ChoiceList> _months = ForEachLanguage(MonthsIn);
     private readonly ConcurrentDictionary<int, ChoiceList> _years = new();
 
     public ChoiceList Languages { get; } =
-        [.. Localization.Languages.Names.Select(language => new Choice(language.Key, language.Value))];
+        [.. Localization.Languages.All.Select(language => new Choice(language.Code, language.Name))];
 
     public ChoiceList TimeZones { get; } =
         [.. Localization.TimeZones.Ids.Select(id => new Choice(id, Localization.TimeZones.NameOf(id)))];
@@ -34,8 +34,8 @@ internal sealed class SettingsLists(TextCatalog catalog)
 
     public ChoiceList YearsFrom(int present) => _years.GetOrAdd(present, Years);
 
-    private static Dictionary<string, ChoiceList> ForEachLanguage(Func<CultureInfo, ChoiceList> list) =>
-        Localization.Languages.Names.Keys.ToDictionary(language => language, language => list(Localization.Languages.CultureOf(language)));
+    private static Dictionary<Language, ChoiceList> ForEachLanguage(Func<CultureInfo, ChoiceList> list) =>
+        Localization.Languages.All.ToDictionary(language => language, language => list(language.Culture));
 
     private static ChoiceList MonthsIn(CultureInfo culture) =>
     [

@@ -1,15 +1,28 @@
 using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Customers;
+using PortalAcceptance.Portal.Forms;
+using PortalAcceptance.Portal.Security.RateLimits;
 
 namespace PortalAcceptance.Portal.Pages.Account;
 
-public sealed record SettingsSection(string Name, string Form, string Heading, string Confirmation, bool IsAlwaysOpen = false)
+// A section of the account settings. Form is the name of its handler, the prefix of its fields, and part of the names of
+// its partial views: _<Form>Fields and, above the form if there is one, _<Form>Introduction. ISectionUpdate saves it.
+public abstract record SettingsSection(string Form, string Heading, string Submit, string Confirmation)
 {
     public static SettingsSection Password { get; } =
-        new("password", nameof(SettingsModel.Password), "Update password", "Your password has been updated.", IsAlwaysOpen: true);
+        new SettingsSection<PasswordChange>("Password", "Update password", "button|Update password", "Your password has been updated.", _ => new())
+        {
+            IsAlwaysOpen = true,
+            Limit = LimitedAction.ConfirmPassword,
+        };
 
     public static SettingsSection Account { get; } =
-        new("account", nameof(SettingsModel.Account), "Edit account information", "Your account information has been updated.")
+        new SettingsSection<AccountForm>(
+            "Account",
+            "Edit account information",
+            "Update account information",
+            "Your account information has been updated.",
+            stored => AccountForm.Of(stored.Customer))
         {
             Remembered =
             [
@@ -20,7 +33,12 @@ public sealed record SettingsSection(string Name, string Form, string Heading, s
         };
 
     public static SettingsSection Billing { get; } =
-        new("billing", nameof(SettingsModel.Billing), "Edit billing information", "Your billing information has been updated.")
+        new SettingsSection<BillingForm>(
+            "Billing",
+            "Edit billing information",
+            "Update billing information",
+            "Your billing information has been updated.",
+            stored => BillingForm.Of(stored.Billing))
         {
             Remembered =
             [
@@ -32,7 +50,12 @@ public sealed record SettingsSection(string Name, string Form, string Heading, s
         };
 
     public static SettingsSection Card { get; } =
-        new("card", nameof(SettingsModel.Card), "Edit credit card information", "Your credit card information has been updated.")
+        new SettingsSection<CreditCard>(
+            "Card",
+            "Edit credit card information",
+            "Update credit card information",
+            "Your credit card information has been updated.",
+            stored => new CreditCard { Version = stored.Card?.Version ?? 0 })
         {
             Remembered =
             [
@@ -42,7 +65,31 @@ public sealed record SettingsSection(string Name, string Form, string Heading, s
 
     public static IReadOnlyList<SettingsSection> All { get; } = [Password, Account, Billing, Card];
 
+    public string Name => Form.ToLowerInvariant();
+
+    public bool IsAlwaysOpen { get; private init; }
+
     // The fields that are kept when the session has ended. They are listed one by one, so that a new field is not kept
     // by accident: secrets must not be.
-    public IReadOnlyList<string> Remembered { get; init; } = [];
+    public IReadOnlyList<string> Remembered { get; private init; } = [];
+
+    internal LimitedAction Limit { get; private init; } = LimitedAction.SaveSettings;
+
+    internal abstract object NewForm();
+
+    internal abstract object FormOf(StoredSettings stored);
+
+    internal abstract Task<FormResult> SaveAsync(object form, Guid customerId, IServiceProvider services, CancellationToken cancellationToken);
+}
+
+internal sealed record SettingsSection<TForm>(string Form, string Heading, string Submit, string Confirmation, Func<StoredSettings, TForm> Fill)
+    : SettingsSection(Form, Heading, Submit, Confirmation)
+    where TForm : class, new()
+{
+    internal override object NewForm() => new TForm();
+
+    internal override object FormOf(StoredSettings stored) => Fill(stored);
+
+    internal override Task<FormResult> SaveAsync(object form, Guid customerId, IServiceProvider services, CancellationToken cancellationToken) =>
+        services.GetRequiredService<ISectionUpdate<TForm>>().ExecuteAsync(customerId, (TForm)form, cancellationToken);
 }

@@ -52,7 +52,7 @@ public sealed class FieldTagHelper(IStringLocalizer text) : TagHelper
     // Beside the label, so that the mark is not part of the field's name.
     private static readonly HtmlString _requiredMark = new("""<span class="required-mark" aria-hidden="true">*</span>""");
 
-    private string Name => For.Name;
+    private string Name => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
 
     private string Id => FieldId.Of(Name);
 
