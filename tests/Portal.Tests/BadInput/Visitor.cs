@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.Drafts;
 using PortalAcceptance.Portal.Links;
 using PortalAcceptance.Portal.Tests.Support;
 
@@ -94,7 +95,10 @@ internal sealed partial class Visitor(PortalUnderTest portal, SeededTestCustomer
             {
                 PostedForms.TokenField => IsSignedIn(path) ? _signedIn.Token : _stranger.Token,
                 LinkField => Link(path),
-                _ => good[$"{path} {field}"],
+                // Asked for only when a session has ended.
+                DraftKeeper.EditorField => "",
+                _ => good.GetValueOrDefault($"{path} {field}") ?? throw new InvalidOperationException(
+                    $"Add a good value of \"{path} {field}\" to {nameof(GoodFields)}, and what is stored of it to {nameof(StoredCustomer)}."),
             })),
         ];
     }
