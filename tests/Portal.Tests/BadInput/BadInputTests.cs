@@ -41,7 +41,7 @@ public sealed class BadInputTests
         var visitors = everybody.Take(Visitors).Select(customer => new Visitor(portal, customer)).ToList();
         await Task.WhenAll(visitors.Select(visitor => visitor.ArriveAsync()));
         visitors[0].Forms.Keys.Should().BeEquivalentTo(await PostedForms.OfAsync(portal), "every form that can be posted is on some page that is opened here");
-        visitors[0].Forms.Keys.Should().BeEquivalentTo(Verdict.Forms, "what a form may change is to be said in Verdict");
+        visitors[0].Forms.Keys.Should().BeEquivalentTo(StoredCustomer.Forms, "StoredCustomer says what each form may change");
         var pages = (await PostedForms.PagesAsync(portal)).Select(page => $"/{page.AttributeRouteInfo!.Template}").Where(path => !path.Contains('{')).Concat(_oddPages).ToList();
 
         var problems = new ConcurrentQueue<string>();

@@ -3,12 +3,30 @@ using Microsoft.EntityFrameworkCore;
 using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.Pages.Account;
 
 namespace PortalAcceptance.Portal.Tests.BadInput;
 
 /// <summary>All that is stored of a customer, field by field, as text.</summary>
 internal sealed class StoredCustomer
 {
+    // What each form may change of what is stored, as beginnings of the fields' names.
+    private static readonly Dictionary<string, string[]> _mayChange =
+        new(SettingsSection.All.Select(section => KeyValuePair.Create($"/account/settings?handler={section.Form}", new[] { $"{section.Form}." })))
+    {
+        ["/account/settings?handler=Password"] = ["Password", "Stamp", "Pending"],
+        ["/account/settings?handler=Account"] = ["Account.", "Pending"],
+        ["/account/settings?handler=CancelEmail"] = ["Pending"],
+        ["/reset-password"] = ["Password", "Stamp", "Pending"],
+        ["/confirm-email"] = ["LoginId", "UserName", "Pending", "Account.Version"],
+        ["/language"] = ["Account.Language"],
+        ["/account/sessions"] = [],
+        ["/login"] = [],
+        ["/log-out"] = [],
+        ["/sign-up"] = [],
+        ["/forgot-password"] = [],
+    };
+
     private StoredCustomer(Customer row, BillingInformation? billing, CardOnFile? card)
     {
         Row = row;
@@ -53,6 +71,12 @@ internal sealed class StoredCustomer
 
     /// <summary>What is stored, by the name of the field that it is typed into, or else one of its own; null where nothing is.</summary>
     public IReadOnlyDictionary<string, string?> Fields { get; }
+
+    /// <summary>The forms that may change something, or nothing.</summary>
+    public static IReadOnlyCollection<string> Forms => _mayChange.Keys;
+
+    /// <summary>Whether a form may change a field.</summary>
+    public static bool MayChange(string form, string field) => _mayChange[form].Any(may => field.StartsWith(may, StringComparison.Ordinal));
 
     /// <summary>The version of a section; 0 when it was never saved.</summary>
     public int Version(string section) => int.Parse(Fields[$"{section}.Version"]!, CultureInfo.InvariantCulture);

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Net;
 using Microsoft.AspNetCore.Identity;
 using PortalAcceptance.Portal.Customers;
-using PortalAcceptance.Portal.Pages.Account;
 
 namespace PortalAcceptance.Portal.Tests.BadInput;
 
@@ -12,26 +11,6 @@ internal static class Verdict
     private static readonly PasswordHasher<Customer> _hasher = new();
     private static readonly string[] _sections = ["Account", "Billing", "Card"];
     private static readonly SearchValues<string> _liveMarkup = SearchValues.Create(["<script>alert", "<img src=x", "<svg/onload", "<!--#exec"], StringComparison.OrdinalIgnoreCase);
-
-    // What each form may change of what is stored, as beginnings of the fields' names.
-    private static readonly Dictionary<string, string[]> _mayChange =
-        new(SettingsSection.All.Select(section => KeyValuePair.Create($"/account/settings?handler={section.Form}", new[] { $"{section.Form}." })))
-    {
-        ["/account/settings?handler=Password"] = ["Password", "Stamp", "Pending"],
-        ["/account/settings?handler=Account"] = ["Account.", "Pending"],
-        ["/account/settings?handler=CancelEmail"] = ["Pending"],
-        ["/reset-password"] = ["Password", "Stamp", "Pending"],
-        ["/confirm-email"] = ["LoginId", "UserName", "Pending", "Account.Version"],
-        ["/language"] = ["Account.Language"],
-        ["/account/sessions"] = [],
-        ["/login"] = [],
-        ["/log-out"] = [],
-        ["/sign-up"] = [],
-        ["/forgot-password"] = [],
-    };
-
-    /// <summary>The forms that there is a verdict on.</summary>
-    public static IReadOnlyCollection<string> Forms => _mayChange.Keys;
 
     /// <summary>What was wrong; nothing if all was well.</summary>
     /// <param name="form">The path of the form; null when it was none.</param>
@@ -62,7 +41,7 @@ internal static class Verdict
         }
 
         var changed = before.ChangedTo(now);
-        foreach (var field in changed.Where(field => !answer.Accepted || form is null || !_mayChange[form].Any(may => field.StartsWith(may, StringComparison.Ordinal))))
+        foreach (var field in changed.Where(field => !answer.Accepted || form is null || !StoredCustomer.MayChange(form, field)))
         {
             yield return $"answered {(int)answer.Status} and changed {field} to {BadRequest.Shorten(now.Fields[field] ?? "nothing")}";
         }
