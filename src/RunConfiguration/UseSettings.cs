@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using PortalAcceptance.RunConfiguration.Reading;
 
 namespace PortalAcceptance.RunConfiguration;
@@ -35,6 +36,10 @@ public sealed record UseSettings
     [Setting("use.timezoneId", "Time zone of the browser; by default, the machine's",
         Variable = "PORTAL_TIMEZONE", Option = "--timezone", Kind = nameof(ValueKinds.TimeZone))]
     public string? TimezoneId { get; init; }
+
+    /// <summary>Whether pages are shown in their light or dark colors.</summary>
+    [Setting("use.colorScheme", "Color scheme of the pages", Variable = "PORTAL_COLOR_SCHEME", Option = "--color-scheme")]
+    public ColorScheme ColorScheme { get; init; } = ColorScheme.Light;
 
     /// <summary>The size of the page; <see langword="null"/> lets it follow the window.</summary>
     [Setting("use.viewport", "Size of the page in pixels; null follows the window", Variable = "PORTAL_VIEWPORT", Option = "--viewport")]

@@ -53,6 +53,18 @@ public sealed class ScenarioBrowsersTests
     }
 
     [Test]
+    public async Task PagesAreShownInTheColorSchemeOfTheSettings()
+    {
+        var settings = _settings with { Use = _settings.Use with { BaseUrl = new Uri("http://portal.example"), Trace = TraceMode.Off, ColorScheme = ColorScheme.Dark } };
+        await using var target = await PortalTarget.StartAsync(settings, new KnownSecrets());
+        var browsers = new ScenarioBrowsers(_browser, target, settings);
+        var view = await browsers.OpenAsync();
+
+        (await view.Page.EvaluateAsync<bool>("matchMedia('(prefers-color-scheme: dark)').matches")).Should().BeTrue();
+        await browsers.CloseAsync(failed: false, () => throw new InvalidOperationException("Nothing is kept of a scenario that passed."), _ => { });
+    }
+
+    [Test]
     public async Task EvidenceMayTakeLongerThanAnExpectation()
     {
         var settings = _settings with

@@ -1,7 +1,7 @@
 namespace PortalAcceptance.RunConfiguration.Reading;
 
-/// <summary>The settings that Playwright Test knows and this suite doesn't support. They are refused by name:
-/// a setting that is silently ignored is worse than one that is missing.</summary>
+/// <summary>The settings that Playwright Test knows. One that this suite doesn't declare is refused by name: a setting that is
+/// silently ignored is worse than one that is missing.</summary>
 internal static class NotSupported
 {
     private const string Remove = "remove it";

@@ -205,7 +205,8 @@ internal static partial class ValueKinds
     /// <param name="name">The name of one of the kinds above; <see langword="null"/> for the type's usual one.</param>
     public static ValueKind Of(Type type, string? name) =>
         name is not null ? (ValueKind)typeof(ValueKinds).GetProperty(name)!.GetValue(null)!
-        : type.IsEnum ? Choice(Enum.GetValues(type).Cast<Enum>().ToDictionary(NameOf, object (choice) => choice))
+        // In Playwright's own enumerations, Null stands for an option that is not set.
+        : type.IsEnum ? Choice(Enum.GetValues(type).Cast<Enum>().Where(choice => choice.ToString() != "Null").ToDictionary(NameOf, object (choice) => choice))
         : _byType[type];
 
     /// <summary>How the file writes an enumeration's member: <c>only-on-failure</c> for <c>OnlyOnFailure</c>, or the name it declares.</summary>

@@ -118,6 +118,7 @@ public sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, RunS
             StorageState = storage,
             Locale = Locale,
             TimezoneId = settings.Use.TimezoneId,
+            ColorScheme = settings.Use.ColorScheme,
             ViewportSize = settings.Use.Viewport is { } viewport ? new() { Width = viewport.Width, Height = viewport.Height } : ViewportSize.NoViewport,
         });
         _browsers.Add((context, new BrowserLog(context)));
