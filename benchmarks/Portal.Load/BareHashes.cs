@@ -4,13 +4,9 @@ using PortalAcceptance.Portal.Customers;
 
 namespace PortalAcceptance.Portal.Load;
 
-/// <summary>Checks a password against its stored hash and does nothing else: the most logins that this machine could do.</summary>
-/// <param name="hash">The hash as the portal stored it, which says what it costs.</param>
-/// <param name="password">The password.</param>
+// Checks a password against its stored hash and does nothing else: the most logins that this machine could do.
 public sealed class BareHashes(string hash, string password)
 {
-    /// <summary>Checks it on every processor at the same time.</summary>
-    /// <returns>How many checks a second.</returns>
     public async Task<double> MeasureAsync(TimeSpan duration, CancellationToken cancellationToken)
     {
         var start = Stopwatch.GetTimestamp();

@@ -4,10 +4,8 @@ using System.Text;
 
 namespace PortalAcceptance.Portal.Load;
 
-/// <summary>
-/// One kept-alive connection that speaks just the HTTP/1.1 that the portal answers with. A client for every case would take
-/// as much of the processor as the portal does, and they share it.
-/// </summary>
+// Speaks only the part of HTTP/1.1 that the portal uses: HttpClient would take as much processor time as the portal, which
+// shares the processors.
 public sealed class HttpConnection : IDisposable
 {
     private readonly Socket _socket;
@@ -18,9 +16,6 @@ public sealed class HttpConnection : IDisposable
 
     private HttpConnection(Socket socket) => _socket = socket;
 
-    /// <summary>Connects.</summary>
-    /// <param name="address">The portal's address.</param>
-    /// <param name="cancellationToken">Gives it up.</param>
     public static async Task<HttpConnection> OpenAsync(Uri address, CancellationToken cancellationToken)
     {
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
@@ -28,10 +23,6 @@ public sealed class HttpConnection : IDisposable
         return new HttpConnection(socket);
     }
 
-    /// <summary>Sends a request and reads its whole answer.</summary>
-    /// <param name="request">The request's bytes.</param>
-    /// <param name="cancellationToken">Gives it up, and the connection with it.</param>
-    /// <exception cref="WrongAnswerException">The portal hung up, or its answer isn't HTTP/1.1.</exception>
     public async ValueTask<Answer> SendAsync(ReadOnlyMemory<byte> request, CancellationToken cancellationToken)
     {
         await _socket.SendAsync(request, cancellationToken);
@@ -55,7 +46,6 @@ public sealed class HttpConnection : IDisposable
         return answer with { Body = _body.AsMemory(0, size) };
     }
 
-    /// <inheritdoc/>
     public void Dispose() => _socket.Dispose();
 
     private async ValueTask<int> ReadChunksAsync(CancellationToken cancellationToken)

@@ -5,18 +5,12 @@ using PortalAcceptance.Portal.TestSupport;
 
 namespace PortalAcceptance.Portal.Load;
 
-/// <summary>One run: a portal with customers who are logged in, and then one workload after the other.</summary>
-/// <param name="options">What to measure.</param>
-/// <param name="progress">Is told what goes on.</param>
 public sealed class LoadRun(LoadOptions options, IProgress<string> progress)
 {
     private const string Password = "a fine day for sailing";
 
     private readonly Report _report = new();
 
-    /// <summary>Runs it, in a folder of its own that is deleted afterwards.</summary>
-    /// <returns>The figures.</returns>
-    /// <exception cref="WrongAnswerException">An answer of the portal was wrong, or what it stored.</exception>
     public async Task<Report> RunAsync(CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("portal-load-");

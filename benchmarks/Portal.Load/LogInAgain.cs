@@ -1,16 +1,10 @@
 namespace PortalAcceptance.Portal.Load;
 
-/// <summary>Logs customers in, one after the other, each in a browser of its own.</summary>
-/// <param name="connection">Reaches the portal.</param>
-/// <param name="host">The portal's host and port.</param>
-/// <param name="loginIds">Who logs in: nobody that another worker logs in.</param>
-/// <param name="password">The password of all of them.</param>
 public sealed class LogInAgain(HttpConnection connection, string host, IReadOnlyList<string> loginIds, string password) : IWorker
 {
     private readonly (Visitor Visitor, string? Token)[] _browsers = [.. loginIds.Select(_ => (new Visitor(connection, host), (string?)null))];
     private int _next;
 
-    /// <inheritdoc/>
     public async ValueTask<bool> StepAsync(CancellationToken cancellationToken)
     {
         // The page is fetched beforehand, once for each: what is measured is the login.

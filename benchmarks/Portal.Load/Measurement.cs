@@ -2,18 +2,8 @@ using System.Diagnostics;
 
 namespace PortalAcceptance.Portal.Load;
 
-/// <summary>Has workers work for a while, all at the same time, and measures it.</summary>
-/// <param name="portal">What works for them.</param>
-/// <param name="progress">Is told, about once a second, what goes on.</param>
 public sealed class Measurement(PortalProcess portal, IProgress<string> progress)
 {
-    /// <summary>Has them work, first without and then with measuring. Each ends with a whole step.</summary>
-    /// <param name="name">What they do.</param>
-    /// <param name="workers">The workers.</param>
-    /// <param name="warmUp">How long they work before it counts.</param>
-    /// <param name="duration">How long they work while it counts.</param>
-    /// <param name="cancellationToken">Stops everything.</param>
-    /// <exception cref="WrongAnswerException">An answer was wrong; nothing is measured then.</exception>
     public async Task<Measured> RunAsync(
         string name, IReadOnlyList<IWorker> workers, TimeSpan warmUp, TimeSpan duration, CancellationToken cancellationToken)
     {

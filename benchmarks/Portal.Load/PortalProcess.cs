@@ -3,7 +3,6 @@ using System.Reflection;
 
 namespace PortalAcceptance.Portal.Load;
 
-/// <summary>The portal as a process of its own, as it would run in earnest.</summary>
 public sealed class PortalProcess : IAsyncDisposable
 {
     private readonly Process _process;
@@ -13,10 +12,8 @@ public sealed class PortalProcess : IAsyncDisposable
 
     private PortalProcess(Process process, Uri address, Task said) => (_process, Address, _said) = (process, address, said);
 
-    /// <summary>Where it is.</summary>
     public Uri Address { get; }
 
-    /// <summary>The processor time it has taken so far.</summary>
     public TimeSpan ProcessorTime
     {
         get
@@ -26,7 +23,6 @@ public sealed class PortalProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>The memory that it holds now, in bytes.</summary>
     public long Memory
     {
         get
@@ -36,12 +32,6 @@ public sealed class PortalProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts a portal and waits until it says where it is.</summary>
-    /// <param name="program">The program's assembly: the portal, or the portal with test support.</param>
-    /// <param name="dataFolder">Where it keeps its database and its mails.</param>
-    /// <param name="settings">More of its settings.</param>
-    /// <param name="cancellationToken">Gives it up.</param>
-    /// <exception cref="WrongAnswerException">It didn't start.</exception>
     public static async Task<PortalProcess> StartAsync(Assembly program, string dataFolder, IEnumerable<string> settings, CancellationToken cancellationToken)
     {
         var start = new ProcessStartInfo("dotnet")
@@ -78,7 +68,7 @@ public sealed class PortalProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Ends it at once, without a chance to finish anything: what it has confirmed must be stored already.</summary>
+    // A kill: what the portal has confirmed must be stored already.
     public async ValueTask DisposeAsync()
     {
         _process.Kill();

@@ -2,12 +2,8 @@ using System.Text;
 
 namespace PortalAcceptance.Portal.Load;
 
-/// <summary>Reads the account settings of one customer after the other, each by a session of its own.</summary>
-/// <param name="connection">Reaches the portal.</param>
-/// <param name="customers">Whose settings: their sessions, and their login IDs.</param>
 public sealed class ReadSettings(HttpConnection connection, IEnumerable<(Visitor Visitor, string LoginId)> customers) : IWorker
 {
-    /// <summary>The page.</summary>
     public const string Page = "/account/settings";
 
     // A page that broke off would lack it.
@@ -18,7 +14,6 @@ public sealed class ReadSettings(HttpConnection connection, IEnumerable<(Visitor
 
     private int _next;
 
-    /// <inheritdoc/>
     public async ValueTask<bool> StepAsync(CancellationToken cancellationToken)
     {
         var (request, loginId) = _reads[_next++ % _reads.Length];

@@ -3,7 +3,6 @@ using System.Text;
 
 namespace PortalAcceptance.Portal.Load;
 
-/// <summary>The figures as Markdown, as docs/performance.md has them.</summary>
 public sealed class Report
 {
     private const double Mebibyte = 1024 * 1024;
@@ -11,13 +10,10 @@ public sealed class Report
     private readonly List<Measured> _measured = [];
     private readonly List<string> _remarks = [];
 
-    /// <summary>Adds what was measured.</summary>
     public void Add(Measured measured) => _measured.Add(measured);
 
-    /// <summary>Adds a sentence.</summary>
     public void Add(FormattableString remark) => _remarks.Add(remark.ToString(CultureInfo.InvariantCulture));
 
-    /// <inheritdoc/>
     public override string ToString()
     {
         var text = new StringBuilder()

@@ -1,12 +1,7 @@
 namespace PortalAcceptance.Portal.Load;
 
-/// <summary>
-/// Saves the billing information of a customer again and again as a browser does: sends the form, follows the redirect, and
-/// reads the confirmation there. Someone else may save it in between; then the save must be refused, and is tried anew.
-/// </summary>
-/// <param name="visitor">The customer, logged in.</param>
-/// <param name="loginId">The customer's login ID.</param>
-/// <param name="name">Tells this saver from another of the same customer.</param>
+// Sends the form, follows the redirect and reads the confirmation, as a browser does. Another worker may save in between: then
+// the save must be refused, and is tried again.
 public sealed class SaveBilling(Visitor visitor, string loginId, string name) : IWorker
 {
     private readonly List<string> _saved = [];
@@ -14,13 +9,10 @@ public sealed class SaveBilling(Visitor visitor, string loginId, string name) : 
     private int _version;
     private int _attempts;
 
-    /// <summary>The customer.</summary>
     public string LoginId => loginId;
 
-    /// <summary>What was confirmed to be saved, in this order.</summary>
     public IReadOnlyList<string> Saved => _saved;
 
-    /// <inheritdoc/>
     public async ValueTask<bool> StepAsync(CancellationToken cancellationToken)
     {
         if (_token is null)

@@ -4,15 +4,8 @@ using PortalAcceptance.Portal.Data;
 
 namespace PortalAcceptance.Portal.Load;
 
-/// <summary>Compares what was confirmed to be saved with what is in the database.</summary>
-/// <param name="database">The portal's database, after the portal was ended.</param>
 internal sealed class SavesCheck(PortalDbContext database)
 {
-    /// <summary>Checks every customer who saved.</summary>
-    /// <param name="savers">Who saved.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    /// <returns>How many saves there are, each of them stored once.</returns>
-    /// <exception cref="WrongAnswerException">A confirmed save was lost, or stored twice, or one is there that nobody confirmed.</exception>
     public async Task<int> CheckAsync(IReadOnlyList<SaveBilling> savers, CancellationToken cancellationToken)
     {
         var kept = await database.Users.AsNoTracking().Include(customer => customer.Billing)

@@ -3,17 +3,14 @@ using System.Text;
 
 namespace PortalAcceptance.Portal.Load;
 
-/// <summary>Somebody's browser: one connection, and the cookies that it was given.</summary>
-/// <param name="connection">Reaches the portal; several browsers may take turns on it.</param>
-/// <param name="host">The portal's host and port.</param>
+// A browser: one connection, which several may share, and its own cookies.
 public sealed class Visitor(HttpConnection connection, string host)
 {
     private readonly Dictionary<string, string> _cookies = [];
 
-    /// <summary>The connection.</summary>
     public HttpConnection Connection => connection;
 
-    /// <summary>A browser on the same connection with the cookies that this one has now, whatever it is given later.</summary>
+    // A copy with its own cookies from here on.
     public Visitor Anew()
     {
         var visitor = new Visitor(connection, host);
@@ -25,16 +22,12 @@ public sealed class Visitor(HttpConnection connection, string host)
         return visitor;
     }
 
-    /// <summary>The bytes of a request for a page, cookies and all, to be sent as often as wanted.</summary>
     public byte[] Request(string path) =>
         Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: {host}\r\nAccept: text/html\r\nAccept-Language: en\r\n{CookieHeader}\r\n");
 
-    /// <summary>Fetches a page.</summary>
-    /// <exception cref="WrongAnswerException">It isn't there.</exception>
     public async ValueTask<Answer> GetAsync(string path, CancellationToken cancellationToken) =>
         Expect(200, $"GET {path}", await SendAsync(Request(path), cancellationToken));
 
-    /// <summary>Sends a form.</summary>
     public ValueTask<Answer> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> form, CancellationToken cancellationToken)
     {
         var body = string.Join('&', form.Select(field => $"{WebUtility.UrlEncode(field.Key)}={WebUtility.UrlEncode(field.Value)}"));
@@ -45,13 +38,9 @@ public sealed class Visitor(HttpConnection connection, string host)
             cancellationToken);
     }
 
-    /// <summary>Logs in, by way of the page.</summary>
-    /// <exception cref="WrongAnswerException">The login was refused.</exception>
     public async Task LogInAsync(string email, string password, CancellationToken cancellationToken) =>
         await LogInAsync(email, password, await TokenAsync("/login", cancellationToken), cancellationToken);
 
-    /// <summary>Logs in.</summary>
-    /// <exception cref="WrongAnswerException">The login was refused.</exception>
     public async Task LogInAsync(string email, string password, string token, CancellationToken cancellationToken)
     {
         var answer = await PostAsync(
@@ -61,12 +50,9 @@ public sealed class Visitor(HttpConnection connection, string host)
         Expect(302, $"the login of {email}", answer);
     }
 
-    /// <summary>The antiforgery token in the forms of a page.</summary>
     public async Task<string> TokenAsync(string path, CancellationToken cancellationToken) =>
         Form.TokenIn(await GetAsync(path, cancellationToken));
 
-    /// <summary>Checks an answer's status.</summary>
-    /// <exception cref="WrongAnswerException">It is another one.</exception>
     public static Answer Expect(int status, string request, Answer answer) => answer.Status == status
         ? answer
         : throw new WrongAnswerException($"{request}: {status} was expected, but the answer is:\n{answer.Head}\n\n{answer.Text}");

@@ -12,15 +12,12 @@ using Reqnroll.UnitTestProvider;
 
 namespace PortalAcceptance.ReqnrollPlugin;
 
-/// <summary>What the suite adds to Reqnroll: messages and progress that can be followed while they are written, undefined steps in the failure, steps in several languages, and no telemetry.</summary>
 public sealed class AcceptancePlugin : IRuntimePlugin
 {
-    /// <summary>The environment variable that names the file for the run's progress. Without it, none is written.</summary>
     public const string ProgressFileVariable = "ACCEPTANCE_PROGRESS_FILE";
 
     private readonly FeatureLines _lines = new();
 
-    /// <inheritdoc/>
     public void Initialize(
         RuntimePluginEvents runtimePluginEvents, RuntimePluginParameters runtimePluginParameters, UnitTestProviderConfiguration unitTestProviderConfiguration)
     {

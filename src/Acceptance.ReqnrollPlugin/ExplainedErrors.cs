@@ -7,9 +7,7 @@ using Reqnroll.ErrorHandling;
 
 namespace PortalAcceptance.ReqnrollPlugin;
 
-/// <summary>Reqnroll's errors, but one for undefined or pending steps says which they are, as Reqnroll does when they are no error.</summary>
-/// <param name="errors">Reqnroll's errors.</param>
-/// <param name="configuration">The settings.</param>
+// The error for undefined or pending steps names them, as Reqnroll does when they are not an error.
 internal sealed class ExplainedErrors(IErrorProvider errors, ReqnrollConfiguration configuration) : IErrorProvider
 {
     [StackTraceHidden]

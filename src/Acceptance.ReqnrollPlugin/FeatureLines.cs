@@ -5,13 +5,10 @@ using Reqnroll;
 
 namespace PortalAcceptance.ReqnrollPlugin;
 
-/// <summary>Finds the feature files and lines of scenarios and outline rows, from the messages about the feature files.</summary>
 public sealed class FeatureLines
 {
     private readonly ConcurrentDictionary<(string Folder, string Feature), ILookup<string, Place>> _places = new();
 
-    /// <summary>Takes note of a feature file; other messages are passed over.</summary>
-    /// <param name="message">The message.</param>
     public void Add(Envelope message)
     {
         if (message.GherkinDocument is { Feature: { } feature } document)
@@ -23,16 +20,12 @@ public sealed class FeatureLines
         }
     }
 
-    /// <summary>Where a scenario or outline row is.</summary>
-    /// <param name="feature">Its feature.</param>
-    /// <param name="scenario">The scenario.</param>
-    /// <returns>The places: several if rows are equal, none if the feature file is not known.</returns>
+    // Several places if rows are equal, none if the feature file is not known.
     public IReadOnlyList<Place> Of(FeatureInfo feature, ScenarioInfo scenario) =>
         _places.TryGetValue((feature.FolderPath, feature.Title), out var places)
             ? [.. places[Key(scenario.Title, Cells(scenario).Select(cell => cell.Value))]]
             : [];
 
-    /// <summary>The title of a scenario, with an outline's placeholders filled in.</summary>
     public static string TitleOf(ScenarioInfo scenario) =>
         Cells(scenario).Aggregate(scenario.Title, (title, cell) => title.Replace($"<{cell.Column}>", cell.Value));
 
@@ -61,8 +54,5 @@ public sealed class FeatureLines
     private static string Key(string title, IEnumerable<string> cells) => string.Join('\u001F', cells.Prepend(title));
 }
 
-/// <summary>The place of a scenario or outline row.</summary>
-/// <param name="Uri">The feature file, relative to the project, with forward slashes.</param>
-/// <param name="Line">The line of the scenario or row, from 1.</param>
-/// <param name="Steps">The line and the keyword of each step, those of backgrounds first.</param>
+// The URI is relative to the project, with forward slashes. Steps of backgrounds come first.
 public sealed record Place(string Uri, int Line, IReadOnlyList<(int Line, string Keyword)> Steps);

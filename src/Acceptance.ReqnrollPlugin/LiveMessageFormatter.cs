@@ -7,14 +7,8 @@ using Reqnroll.Utils;
 
 namespace PortalAcceptance.ReqnrollPlugin;
 
-/// <summary>
-/// Reqnroll's message formatter, made readable while it writes: the file can be opened by others, holds every message
-/// as soon as it was sent, and ends with a line break.
-/// </summary>
-/// <param name="configuration">The formatters' settings.</param>
-/// <param name="log">Takes what goes wrong.</param>
-/// <param name="files">The file system.</param>
-/// <param name="lines">Is told where scenarios are.</param>
+// The file of messages can be read while it is written: it is shared, is flushed after each message, and ends with a line
+// break.
 public sealed class LiveMessageFormatter(IFormattersConfigurationProvider configuration, IFormatterLog log, IFileSystem files, FeatureLines lines)
     : MessageFormatter(configuration, log, files), ICucumberMessageFormatter
 {
@@ -25,11 +19,9 @@ public sealed class LiveMessageFormatter(IFormattersConfigurationProvider config
         return PublishAsync(message);
     }
 
-    /// <inheritdoc/>
     protected override Stream CreateTargetFileStream(string outputPath) =>
         new FileStream(outputPath, FileMode.Create, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, TUNING_PARAM_FILE_WRITE_BUFFER_SIZE);
 
-    /// <inheritdoc/>
     protected override async Task WriteToFile(Envelope envelope, CancellationToken cancellationToken)
     {
         await base.WriteToFile(envelope, cancellationToken);

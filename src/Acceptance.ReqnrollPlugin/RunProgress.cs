@@ -10,10 +10,8 @@ using Reqnroll.Infrastructure;
 
 namespace PortalAcceptance.ReqnrollPlugin;
 
-/// <summary>
-/// Writes the start and the end of each scenario to a file as they happen: a JSON object per line. Cucumber Messages
-/// come later, since a failed scenario counts as ended only when it can't be retried any more.
-/// </summary>
+// Writes a JSON object per line when a scenario starts and ends. Cucumber Messages come later: a failed scenario counts as
+// ended only when it can't be retried any more.
 internal sealed class RunProgress : IAsyncExecutionEventListener
 {
     private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web)

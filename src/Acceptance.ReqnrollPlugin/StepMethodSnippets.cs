@@ -5,9 +5,7 @@ using Reqnroll.BindingSkeletons;
 
 namespace PortalAcceptance.ReqnrollPlugin;
 
-/// <summary>Suggests the methods for undefined steps, without a class around them.</summary>
-/// <param name="templates">The text of a method.</param>
-/// <param name="analyzer">Finds the parameters in a step's text.</param>
+// Suggests methods for undefined steps, without a class around them.
 internal sealed class StepMethodSnippets(ISkeletonTemplateProvider templates, IStepTextAnalyzer analyzer)
     : StepDefinitionSkeletonProvider(templates, analyzer), IStepDefinitionSkeletonProvider
 {

@@ -5,7 +5,7 @@ using Reqnroll.Tracing;
 
 namespace PortalAcceptance.ReqnrollPlugin;
 
-/// <summary>Binds a step to its text in each language, as if each translation were an attribute beside the English one.</summary>
+// Binds a step to its text in each language, as if each translation were an attribute beside the English one.
 internal sealed class TranslatedSteps(IBindingFactory factory, IBindingRegistry registry, ITestTracer tracer, StepTexts texts)
     : RuntimeBindingSourceProcessor(factory, registry, tracer), IRuntimeBindingSourceProcessor
 {

@@ -10,7 +10,6 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Pages.Tests;
 
-/// <summary>What the page objects say of a portal that is broken: the first line names what was expected and what is seen.</summary>
 [Parallelizable(ParallelScope.All)]
 public sealed class BrokenPortalTests
 {

@@ -6,7 +6,6 @@ using PortalAcceptance.Portal.Pages.Tests.Catalog;
 
 namespace PortalAcceptance.Portal.Pages.Tests;
 
-/// <summary>Holds the catalog to the portal: no page without a state, no two pages with one title.</summary>
 public sealed class CatalogTests
 {
     private static IEnumerable<string> PagesOfThePortal =>

@@ -3,7 +3,7 @@ using PortalAcceptance.Portal.Pages.Tests.Checks;
 
 namespace PortalAcceptance.Portal.Pages.Tests;
 
-/// <summary>Shows each check a page that is wrong in the way that it looks for: a check that finds nothing here finds nothing anywhere.</summary>
+// A check that finds nothing on a page made wrong for it would find nothing anywhere.
 [Parallelizable(ParallelScope.All)]
 public sealed class CheckTests
 {

@@ -5,7 +5,6 @@ using PortalAcceptance.Portal.Pages.Tests.Catalog;
 
 namespace PortalAcceptance.Portal.Pages.Tests;
 
-/// <summary>What is confirmed in a section is about what was saved, and about nothing that is typed afterwards.</summary>
 [Parallelizable(ParallelScope.All)]
 public sealed class ConfirmationTests
 {

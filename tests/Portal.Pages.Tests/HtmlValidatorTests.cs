@@ -2,7 +2,6 @@ using PortalAcceptance.Portal.Pages.Tests.Html;
 
 namespace PortalAcceptance.Portal.Pages.Tests;
 
-/// <summary>What is taken for valid HTML, and what isn't.</summary>
 [Parallelizable(ParallelScope.All)]
 public sealed class HtmlValidatorTests
 {

@@ -4,7 +4,6 @@ using PortalAcceptance.Portal.Pages.Tests.Browsing;
 
 namespace PortalAcceptance.Portal.Pages.Tests;
 
-/// <summary>The account menu, used without a mouse.</summary>
 [Parallelizable(ParallelScope.All)]
 public sealed class MenuTests
 {

@@ -6,12 +6,7 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Pages.Tests;
 
-/// <summary>
-/// One state of one page in one language, visited once and read by every check. In English it arrives on a desktop and
-/// light, in French on a phone and dark, so that each state is loaded in both.
-/// </summary>
-/// <param name="state">The state.</param>
-/// <param name="language">The code of the language.</param>
+// A state is loaded once and read by every check: in English on a desktop in light mode, in French on a phone in dark mode.
 [TestFixtureSource(typeof(PageCatalog), nameof(PageCatalog.InEachLanguage))]
 public sealed class PageTests(PageState state, string language)
 {

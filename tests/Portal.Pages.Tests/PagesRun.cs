@@ -6,7 +6,6 @@ using PortalAcceptance.RunConfiguration.Browsers;
 
 namespace PortalAcceptance.Portal.Pages.Tests;
 
-/// <summary>What all tests share: one browser process and one portal.</summary>
 [SetUpFixture]
 public sealed class PagesRun
 {
@@ -16,12 +15,10 @@ public sealed class PagesRun
     private IBrowser? _browser;
     private PortalUnderTest? _portal;
 
-    /// <summary>The portal that visits go to, unless they need one of their own.</summary>
     public static PortalUnderTest Portal => Current._portal!;
 
     private static PagesRun Current => _current ?? throw new InvalidOperationException("The browser has not started.");
 
-    /// <summary>Begins a visit in a browser context of its own.</summary>
     public static Task<Visit> VisitAsync(string language, Look look, PortalUnderTest? portal = null, bool withScript = true) =>
         Visit.BeginAsync(Current._browser!, portal ?? Portal, language, look, withScript);
 

@@ -5,10 +5,8 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Pages.Tests;
 
-/// <summary>
-/// Pictures of the whole catalog, for people to look at: <c>--test-parameter screenshots=folder</c> has them written
-/// into a folder of the repository, one for each state, language, width and theme.
-/// </summary>
+// For people to look at: --test-parameter screenshots=folder writes a screenshot of each state, language, width and theme into
+// a folder of the repository.
 internal static class Screenshots
 {
     private static readonly (string Name, Look Look)[] _looks =
@@ -21,7 +19,6 @@ internal static class Screenshots
 
     private static readonly string? _folder = TestContext.Parameters["screenshots"];
 
-    /// <summary>Takes the pictures of a state, if they are asked for.</summary>
     public static async Task WriteAsync(Visit visit, PageState state)
     {
         if (_folder is null)

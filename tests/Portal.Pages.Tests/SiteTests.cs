@@ -2,7 +2,6 @@ using PortalAcceptance.Portal.Pages.Tests.Browsing;
 
 namespace PortalAcceptance.Portal.Pages.Tests;
 
-/// <summary>What every page has in common.</summary>
 [Parallelizable(ParallelScope.All)]
 public sealed class SiteTests
 {

@@ -5,7 +5,6 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.PostgreSql.Tests;
 
-/// <summary>How the portal treats the server's connections, of which there are few and others want them too.</summary>
 [Parallelizable(ParallelScope.All)]
 public sealed class ConnectionTests
 {

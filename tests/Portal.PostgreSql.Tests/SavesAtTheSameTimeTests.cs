@@ -6,7 +6,7 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.PostgreSql.Tests;
 
-/// <summary>PostgreSQL lets saves run side by side, which SQLite never does, and ends one of them when they can't both succeed.</summary>
+// PostgreSQL lets saves run side by side, which SQLite never does, and ends one of them when they can't both succeed.
 [Parallelizable(ParallelScope.All)]
 public sealed class SavesAtTheSameTimeTests
 {
@@ -57,7 +57,7 @@ public sealed class SavesAtTheSameTimeTests
         return (customers[0].Id, customers[1].Id);
     }
 
-    /// <summary>Saves, and ends the transaction in the way that follows: the other one waits for that.</summary>
+    // The other transaction waits for the end of this one.
     private static async Task<bool> EndAsync(PortalDbContext database, Guid id, string name)
     {
         var isSaved = await RenameAsync(database, id, name);

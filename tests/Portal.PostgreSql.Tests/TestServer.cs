@@ -8,10 +8,9 @@ using PortalAcceptance.Portal.Data;
 
 namespace PortalAcceptance.Portal.PostgreSql.Tests;
 
-/// <summary>The PostgreSQL server that the tests make their databases on.</summary>
 internal static class TestServer
 {
-    /// <summary>The environment variable that names it: a connection string whose user may make databases.</summary>
+    // A connection string whose user may create databases.
     public const string Variable = "TEST_POSTGRESQL";
 
     private static readonly Lazy<Task<string?>> _trouble = new(FindTroubleAsync);
@@ -20,39 +19,31 @@ internal static class TestServer
     // Emptied and used again: a database of the server's costs a tenth of a second, and the tests ask for hundreds.
     private static readonly ConcurrentBag<string> _spare = [];
 
-    /// <summary>What the variable says; null when there is no server.</summary>
     public static string? ConnectionString => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } text ? text : null;
 
-    /// <summary>Why the server can't be used, in one sentence; null when it can.</summary>
     public static Task<string?> TroubleAsync() => _trouble.Value;
 
-    /// <summary>How to connect to one of its databases.</summary>
     public static NpgsqlConnectionStringBuilder ConnectionTo(string database) => new(ConnectionString) { Database = database };
 
-    /// <summary>Makes a database with nothing in it.</summary>
-    /// <returns>Its name.</returns>
     public static async Task<string> CreateDatabaseAsync()
     {
         await RequireAsync();
         return await CreateAsync("template0");
     }
 
-    /// <summary>Finds a database with the portal's tables, and nobody in them.</summary>
-    /// <returns>Its name.</returns>
+    // With the portal's tables, and nobody in them.
     public static async Task<string> TakeMigratedDatabaseAsync()
     {
         await RequireAsync();
         return _spare.TryTake(out var name) ? name : await CreateAsync((await _template.Value).Name);
     }
 
-    /// <summary>Takes such a database back, for the next test.</summary>
     public static async Task ReturnMigratedDatabaseAsync(string name)
     {
         await ExecuteAsync(ConnectionTo(name).ConnectionString, $"TRUNCATE {string.Join(", ", (await _template.Value).EmptyTables)}");
         _spare.Add(name);
     }
 
-    /// <summary>Drops a database, whoever is still connected to it.</summary>
     public static async Task DropDatabaseAsync(string name)
     {
         await using (var connection = new NpgsqlConnection(ConnectionTo(name).ConnectionString))
@@ -63,7 +54,6 @@ internal static class TestServer
         await ExecuteAsync(ConnectionString!, $"DROP DATABASE \"{name}\" WITH (FORCE)");
     }
 
-    /// <summary>Drops the databases that are left when all tests are done.</summary>
     public static async Task CleanUpAsync()
     {
         string[] left = [.. _spare, .. _template.IsValueCreated ? [(await _template.Value).Name] : Array.Empty<string>()];
@@ -73,7 +63,7 @@ internal static class TestServer
         }
     }
 
-    /// <summary>Skips the test that is running when there is no server: one test says why, and the others would only repeat it.</summary>
+    // Skips the test when there is no server: TestServerTests says why.
     public static async Task RequireAsync()
     {
         if (ConnectionString is null || await TroubleAsync() is not null)
@@ -124,8 +114,5 @@ internal static class TestServer
         await command.ExecuteNonQueryAsync();
     }
 
-    /// <summary>The database that the tests' are copied from.</summary>
-    /// <param name="Name">Its name.</param>
-    /// <param name="EmptyTables">The tables, quoted, that a new portal finds empty.</param>
     private sealed record MigratedTemplate(string Name, IReadOnlyList<string> EmptyTables);
 }

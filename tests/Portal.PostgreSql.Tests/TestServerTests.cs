@@ -1,6 +1,5 @@
 namespace PortalAcceptance.Portal.PostgreSql.Tests;
 
-/// <summary>Speaks for the whole project when there is no server to test on: nothing else runs then.</summary>
 public sealed class TestServerTests
 {
     [Test]

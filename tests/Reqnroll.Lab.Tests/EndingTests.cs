@@ -4,7 +4,6 @@ using NUnit.Framework;
 
 namespace PortalAcceptance.ReqnrollLab.Tests;
 
-/// <summary>How scenarios end, and what NUnit, the messages and the progress say of it.</summary>
 public sealed class EndingTests
 {
     private static LabRun Run => LabRuns.Plain;

@@ -4,7 +4,6 @@ using NUnit.Framework;
 
 namespace PortalAcceptance.ReqnrollLab.Tests;
 
-/// <summary>What a run leaves, however its scenarios ended, and while others run beside it.</summary>
 public sealed class FileTests
 {
     private static readonly Dictionary<string, Func<LabRun>> _runs = new()

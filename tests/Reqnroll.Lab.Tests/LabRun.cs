@@ -7,7 +7,6 @@ using Reqnroll.Formatters.PayloadProcessing;
 
 namespace PortalAcceptance.ReqnrollLab.Tests;
 
-/// <summary>A run of the lab: a program of its own, whose scenarios end in every way there is.</summary>
 internal sealed class LabRun : IDisposable
 {
     private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web);
@@ -20,7 +19,6 @@ internal sealed class LabRun : IDisposable
 
     public int ExitCode { get; private set; }
 
-    /// <summary>What a person sees who runs the program without any option.</summary>
     public string Terminal { get; private set; } = "";
 
     public IReadOnlyList<NUnitResult> Tests { get; private set; } = [];
@@ -33,7 +31,6 @@ internal sealed class LabRun : IDisposable
 
     public string Html => File.ReadAllText(PathOf("report.html"));
 
-    /// <param name="environment">What this run is told.</param>
     public static async Task<LabRun> StartAsync(params (string Name, string Value)[] environment)
     {
         var run = new LabRun();
@@ -63,10 +60,8 @@ internal sealed class LabRun : IDisposable
         return run;
     }
 
-    /// <summary>What NUnit says of a scenario or row.</summary>
     public NUnitResult Test(string name) => Tests.Single(test => test.Name == name);
 
-    /// <summary>What messages and progress say of the attempts at a scenario or row, in their order.</summary>
     public IReadOnlyList<Attempt> Attempts(string name)
     {
         var pickle = Of(message => message.Pickle).Single(pickle => pickle.Name == name);
@@ -85,7 +80,6 @@ internal sealed class LabRun : IDisposable
         ];
     }
 
-    /// <summary>The messages of a kind.</summary>
     public IReadOnlyList<T> Of<T>(Func<Envelope, T?> kind)
         where T : class => [.. Messages.Select(kind).OfType<T>()];
 
@@ -105,7 +99,7 @@ internal sealed class LabRun : IDisposable
         Tests = [.. XDocument.Load(Directory.EnumerateFiles(PathOf("nunit"), "*.xml").Single()).Descendants("test-case").Select(NUnitResult.Of)];
     }
 
-    /// <summary>The host of the runtime that runs these tests: whatever the path or the environment says, it can run the lab.</summary>
+    // The host of the runtime that runs these tests, whatever the path or the environment says.
     private static string Dotnet() =>
         Path.GetFullPath(Path.Combine(
             RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));

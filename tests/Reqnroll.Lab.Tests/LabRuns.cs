@@ -2,19 +2,16 @@ using NUnit.Framework;
 
 namespace PortalAcceptance.ReqnrollLab.Tests;
 
-/// <summary>The runs of the lab that the tests read. They go on side by side, as people's runs may.</summary>
+// They run side by side, as runs of users may.
 [SetUpFixture]
 internal sealed class LabRuns
 {
     private static LabRun[] _runs = [];
 
-    /// <summary>A run as people start it.</summary>
     public static LabRun Plain => _runs[0];
 
-    /// <summary>A run in which a failed scenario is tried up to three times.</summary>
     public static LabRun WithRetries => _runs[1];
 
-    /// <summary>A run whose first hook fails.</summary>
     public static LabRun Broken => _runs[2];
 
     [OneTimeSetUp]

@@ -2,12 +2,7 @@ using System.Xml.Linq;
 
 namespace PortalAcceptance.ReqnrollLab.Tests;
 
-/// <summary>What NUnit says of a test.</summary>
-/// <param name="Name">The test's name.</param>
-/// <param name="Outcome">The outcome, with what makes it special: <c>Failed:Error</c>.</param>
-/// <param name="Message">Why.</param>
-/// <param name="Output">What the test wrote.</param>
-/// <param name="Attachments">The files that it attached.</param>
+// The outcome has its label: "Failed:Error".
 internal sealed record NUnitResult(string Name, string Outcome, string Message, string Output, IReadOnlyList<string> Attachments)
 {
     public static NUnitResult Of(XElement test) => new(

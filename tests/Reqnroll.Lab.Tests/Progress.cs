@@ -1,6 +1,5 @@
 namespace PortalAcceptance.ReqnrollLab.Tests;
 
-/// <summary>A line of the progress file: one of the two.</summary>
 internal sealed record Progress(Progress.Started? ScenarioStarted, Progress.Finished? ScenarioFinished)
 {
     internal sealed record Started(string Id, string Name, string Feature, string Uri, int Line, int Attempt);

@@ -3,7 +3,6 @@ using NUnit.Framework;
 
 namespace PortalAcceptance.ReqnrollLab.Tests;
 
-/// <summary>What is said of scenarios that are tried again.</summary>
 public sealed class RetryTests
 {
     private static LabRun Run => LabRuns.WithRetries;

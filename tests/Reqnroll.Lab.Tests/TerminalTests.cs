@@ -3,7 +3,6 @@ using NUnit.Framework;
 
 namespace PortalAcceptance.ReqnrollLab.Tests;
 
-/// <summary>What people see of a failure without asking for more.</summary>
 public sealed class TerminalTests
 {
     [TestCase("Is undefined", "No matching step definition found for one or more steps.", "[When(\"nobody wrote this {string} for {int} people\")]", "[Then(\"nobody wrote this table\")]")]

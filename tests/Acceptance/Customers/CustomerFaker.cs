@@ -4,20 +4,12 @@ using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Customers;
 
-/// <summary>
-/// Creates customers and the values they enter. A scenario always gets the same values, so that a failure can be replayed.
-/// Only the mail domain differs, so that runs, attempts and equal outline rows don't share customers. Every password and card
-/// is added to the run's secrets.
-/// </summary>
-/// <param name="scenario">Which scenario the values are for.</param>
-/// <param name="domain">The mail domain of the customers.</param>
-/// <param name="today">Today's date, to which card expirations are relative.</param>
-/// <param name="secrets">The run's secrets.</param>
+// A scenario always gets the same values, so that a failure can be replayed. Only the mail domain differs, so that runs,
+// attempts and equal outline rows don't share customers. Every password and card is added to the run's secrets.
 public sealed class CustomerFaker(ScenarioSeed scenario, string domain, DateOnly today, KnownSecrets secrets)
 {
     private readonly Faker _faker = new() { Random = new Randomizer(scenario.Value) };
 
-    /// <summary>A new customer.</summary>
     public Customer Customer()
     {
         var account = Account();
@@ -31,30 +23,22 @@ public sealed class CustomerFaker(ScenarioSeed scenario, string domain, DateOnly
         };
     }
 
-    /// <summary>An unused email address.</summary>
     public string EmailAddress() => $"{_faker.Random.String2(8)}.{scenario.Value:x8}@{domain}";
 
-    /// <summary>A password that satisfies every rule.</summary>
     public string Password() => Secret($"{_faker.Random.String2(6)}-{_faker.Random.String2(6)}-{_faker.Random.Number(1000, 9999)}-{_faker.Random.String2(4)}");
 
-    /// <summary>A password of a given length, in characters, that satisfies every other rule.</summary>
     public string Password(int length) => Secret(Text(length));
 
-    /// <summary>Random letters.</summary>
     public string Text(int length) => _faker.Random.String2(length);
 
-    /// <summary>Account information.</summary>
     public AccountInformation Account() => new(
         _faker.Name.FirstName(),
         _faker.Name.LastName(),
         _faker.Company.CompanyName(),
         _faker.Phone.PhoneNumber("+1 202 555 01##"));
 
-    /// <summary>Billing information in the United States.</summary>
     public BillingInformation Billing() => Billing(Account());
 
-    /// <summary>A state or province of a country; empty where an address needs none.</summary>
-    /// <param name="country">The country's canonical name.</param>
     public static string StateOrProvince(string country) => country switch
     {
         "the United States" => "Florida",
@@ -62,10 +46,9 @@ public sealed class CustomerFaker(ScenarioSeed scenario, string domain, DateOnly
         _ => "",
     };
 
-    /// <summary>A card that the sandbox gateway approves, other than the one a customer has at first.</summary>
+    // The sandbox gateway approves it, and no customer has it at first.
     public CreditCard NewCard() => Card("Mastercard", "5555555555554444");
 
-    /// <summary>A card of this type and number, valid for some years, with a security code of the right length.</summary>
     public CreditCard Card(string type, string number) => new(
         type,
         Secret(SecretKind.CardNumber, number),
@@ -73,8 +56,6 @@ public sealed class CustomerFaker(ScenarioSeed scenario, string domain, DateOnly
         // A code that begins with a zero can be found afterwards: hardly anything else is written like that.
         Secret(SecretKind.SecurityCode, type == "American Express" ? "0946" : "094"));
 
-    /// <summary>Adds a password to the run's secrets.</summary>
-    /// <returns>The password.</returns>
     public string Secret(string password) => Secret(SecretKind.Password, password);
 
     private string Secret(SecretKind kind, string value)

@@ -5,11 +5,8 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Customers;
 
-/// <summary>A number that a scenario, or a row of its outline, always has and hardly shares with any other.</summary>
-/// <param name="Value">The number.</param>
 public sealed record ScenarioSeed(int Value)
 {
-    /// <summary>The seed of a scenario: from its feature's folder and title, its own title and the values of its row.</summary>
     public static ScenarioSeed Of(FeatureInfo feature, ScenarioInfo scenario)
     {
         var row = scenario.Arguments is null

@@ -4,7 +4,7 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Hooks;
 
-/// <summary>Gherkin's words in Allure's report: features, rules, scenarios and steps. Synchronous, or the context would be lost.</summary>
+// Synchronous: an asynchronous hook would lose Allure's context.
 [Binding]
 public sealed class AllureHooks(ScenarioContext scenario, FeatureContext feature)
 {

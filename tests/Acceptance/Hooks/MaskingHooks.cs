@@ -6,7 +6,7 @@ using Reqnroll.Infrastructure;
 
 namespace PortalAcceptance.Acceptance.Hooks;
 
-/// <summary>Takes secrets out of what steps and hooks print. What they throw is masked by <see cref="MaskingBindingInvoker"/>.</summary>
+// Masks what steps and hooks print. MaskingBindingInvoker masks what they throw.
 [Binding]
 public static class MaskingHooks
 {

@@ -3,7 +3,6 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Hooks;
 
-/// <summary>Hands to the scenarios what all of them share.</summary>
 [Binding]
 public static class RunHooks
 {

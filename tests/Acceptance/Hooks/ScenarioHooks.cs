@@ -8,7 +8,6 @@ using Reqnroll.BoDi;
 
 namespace PortalAcceptance.Acceptance.Hooks;
 
-/// <summary>A customer and a browser of its own for each scenario, and what is kept of a failed one.</summary>
 [Binding]
 public sealed class ScenarioHooks(
     ScenarioContext scenario, ScenarioStart start, IObjectContainer container, PortalTarget target, RunSettings settings, IReqnrollOutputHelper output)

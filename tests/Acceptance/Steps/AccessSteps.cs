@@ -4,7 +4,6 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
-/// <summary>Which password opens the control panel.</summary>
 [Binding]
 public sealed class AccessSteps(Access access, Customer customer)
 {

@@ -5,7 +5,6 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
-/// <summary>The section "Edit account information".</summary>
 [Binding]
 public sealed class AccountInformationSteps(UpdateAccountInformation update, ReadSettings read, Screen screen, Customer customer)
 {

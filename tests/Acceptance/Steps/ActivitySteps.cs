@@ -3,7 +3,6 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
-/// <summary>The activity on the customer's account.</summary>
 [Binding]
 public sealed class ActivitySteps(Screen screen, QuotedTexts texts)
 {

@@ -5,7 +5,6 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
-/// <summary>The section "Edit billing information".</summary>
 [Binding]
 public sealed class BillingInformationSteps(UpdateBillingInformation update, ReadSettings read, Screen screen, Customer customer)
 {

@@ -4,7 +4,6 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
-/// <summary>The notice about the card on file at the top of every page.</summary>
 [Binding]
 public sealed class CardNoticeSteps(Screen screen, Customer customer, PortalClock clock)
 {

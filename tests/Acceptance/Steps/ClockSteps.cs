@@ -3,7 +3,6 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
-/// <summary>Time that passes.</summary>
 [Binding]
 public sealed class ClockSteps(PortalClock clock)
 {

@@ -6,7 +6,6 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
-/// <summary>A section that changes in another browser while it is being edited in this one.</summary>
 [Binding]
 public sealed class ConcurrentChangeSteps(SaveElsewhere elsewhere, Screen screen, Customer customer)
 {

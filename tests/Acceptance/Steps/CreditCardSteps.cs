@@ -5,7 +5,6 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
-/// <summary>The section "Edit credit card information".</summary>
 [Binding]
 public sealed class CreditCardSteps(ReplaceCard replace, ReadSettings read, Screen screen, Customer customer)
 {

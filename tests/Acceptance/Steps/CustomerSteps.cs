@@ -4,7 +4,6 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
-/// <summary>Who is a customer.</summary>
 [Binding]
 public sealed class CustomerSteps(Registration registration, Customer customer, OtherCustomer other, Screen screen)
 {

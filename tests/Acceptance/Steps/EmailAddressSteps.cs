@@ -6,7 +6,6 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
-/// <summary>Changing the email address, which is the login ID.</summary>
 [Binding]
 public sealed class EmailAddressSteps(ChangeEmailAddress change, Customer customer, OtherCustomer other, Screen screen)
 {

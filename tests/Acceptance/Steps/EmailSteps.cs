@@ -5,7 +5,6 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
-/// <summary>The emails that customers are sent.</summary>
 [Binding]
 public sealed class EmailSteps(Inbox inbox, Customer customer, OtherCustomer other)
 {

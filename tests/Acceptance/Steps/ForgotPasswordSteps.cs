@@ -5,7 +5,6 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
-/// <summary>Choosing a new password with an emailed link.</summary>
 [Binding]
 public sealed class ForgotPasswordSteps(ResetPassword reset, Screen screen, Customer customer, Access access)
 {

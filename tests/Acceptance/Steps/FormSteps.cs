@@ -7,7 +7,6 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
-/// <summary>The form that is being filled in, field by field.</summary>
 [Binding]
 public sealed class FormSteps(Screen screen, CustomerFaker faker, ReadSettings read, QuotedTexts texts)
 {

@@ -5,7 +5,6 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
-/// <summary>The customer's invoices.</summary>
 [Binding]
 public sealed class InvoiceSteps(ReadInvoices invoices, EndMonth endMonth, Customer customer, Screen screen)
 {

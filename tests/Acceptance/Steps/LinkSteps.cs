@@ -3,7 +3,6 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
-/// <summary>What all emailed links have in common: they work once, for one hour.</summary>
 [Binding]
 public sealed class LinkSteps(EmailedLink link, Screen screen)
 {

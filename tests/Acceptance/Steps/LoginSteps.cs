@@ -4,7 +4,6 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
-/// <summary>Logging in on the login page.</summary>
 [Binding]
 public sealed class LoginSteps(LogIn logIn, StartSession session, Customer customer)
 {

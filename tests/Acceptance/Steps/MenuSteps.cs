@@ -4,7 +4,6 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
-/// <summary>The menu beside the login ID.</summary>
 [Binding]
 public sealed class MenuSteps(Screen screen, Customer customer, QuotedTexts texts)
 {

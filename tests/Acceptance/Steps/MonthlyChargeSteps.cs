@@ -4,7 +4,6 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
-/// <summary>The monthly charge to the card on file.</summary>
 [Binding]
 public sealed class MonthlyChargeSteps(EndMonth endMonth, StartSession session, Customer customer)
 {

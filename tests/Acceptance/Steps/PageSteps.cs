@@ -5,7 +5,6 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
-/// <summary>Which page is shown, and moving between pages in the browser.</summary>
 [Binding]
 public sealed class PageSteps(Screen screen)
 {

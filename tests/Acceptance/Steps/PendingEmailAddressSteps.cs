@@ -5,7 +5,6 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
-/// <summary>Which email address is the login ID while a change is pending, and afterwards.</summary>
 [Binding]
 public sealed class PendingEmailAddressSteps(ReadSettings read, Access access, Customer customer, Screen screen)
 {

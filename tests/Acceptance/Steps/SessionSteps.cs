@@ -4,7 +4,6 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
-/// <summary>Sessions that end, here and on other computers.</summary>
 [Binding]
 public sealed class SessionSteps(UseOtherComputer otherComputer, Screen screen, QuotedTexts texts)
 {

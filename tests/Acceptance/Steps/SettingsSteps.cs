@@ -5,7 +5,6 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
-/// <summary>The sections of the Account settings page.</summary>
 [Binding]
 public sealed class SettingsSteps(EditSettings edit, StartSession session, Screen screen, QuotedTexts texts)
 {

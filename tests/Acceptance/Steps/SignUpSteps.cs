@@ -3,7 +3,6 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
-/// <summary>Signing up.</summary>
 [Binding]
 public sealed class SignUpSteps(BecomeCustomer become)
 {

@@ -5,7 +5,6 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
-/// <summary>Changes that were typed and not saved: discarded with "Cancel", or asked about before the page is left.</summary>
 [Binding]
 public sealed class UnsavedChangesSteps(LeavePage leave, Screen screen, Customer customer, CustomerFaker faker)
 {

@@ -6,7 +6,6 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
-/// <summary>The section "Update password".</summary>
 [Binding]
 public sealed class UpdatePasswordSteps(UpdatePassword update, Screen screen, Customer customer)
 {

@@ -3,12 +3,10 @@ using Microsoft.Playwright;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-/// <summary>What the pages of a browser context report: console messages, uncaught errors, failed requests.</summary>
 public sealed class BrowserLog
 {
     private readonly ConcurrentQueue<string> _lines = [];
 
-    /// <summary>Records from now on.</summary>
     public BrowserLog(IBrowserContext context)
     {
         context.Console += (_, message) => _lines.Enqueue($"console {message.Type}: {message.Text} ({message.Location})");
@@ -17,7 +15,6 @@ public sealed class BrowserLog
         context.Response += (_, response) => Add(response);
     }
 
-    /// <summary>One line for each report, oldest first.</summary>
     public IReadOnlyCollection<string> Lines => _lines;
 
     private void Add(IResponse response)

@@ -8,7 +8,6 @@ using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-/// <summary>The bundled portal, started for a run on a free port, with data and a test-support key of its own.</summary>
 public sealed class BundledPortal : IAsyncDisposable
 {
     private readonly WebApplication _portal;
@@ -22,14 +21,10 @@ public sealed class BundledPortal : IAsyncDisposable
         BaseUrl = new Uri(portal.Urls.First());
     }
 
-    /// <summary>Where the portal is.</summary>
     public Uri BaseUrl { get; }
 
-    /// <summary>The key of its test support.</summary>
     public string TestSupportKey { get; }
 
-    /// <summary>Starts the portal.</summary>
-    /// <param name="secrets">The run's secrets. Those submitted to the portal are added to them.</param>
     public static async Task<BundledPortal> StartAsync(KnownSecrets secrets)
     {
         var key = RandomNumberGenerator.GetHexString(32);
@@ -53,8 +48,6 @@ public sealed class BundledPortal : IAsyncDisposable
         return new BundledPortal(portal, record, secrets, data, key);
     }
 
-    /// <summary>Searches what the portal has left behind so far for secrets: database, emails, files, log and pages.</summary>
-    /// <returns>What is where it must not be.</returns>
     public async Task<IReadOnlyCollection<Finding>> SearchAsync()
     {
         LeakSearch.LearnEmailedPasswords(_data, _secrets);
@@ -68,7 +61,6 @@ public sealed class BundledPortal : IAsyncDisposable
         return search.Findings;
     }
 
-    /// <summary>Stops the portal and deletes its data.</summary>
     public async ValueTask DisposeAsync()
     {
         await _portal.StopAsync();

@@ -9,7 +9,7 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-/// <summary>The login form as plain HTML: two HTTP requests log in a browser, without showing a page in it.</summary>
+// Logs a browser in with two HTTP requests, without showing a page in it.
 public sealed class HtmlLoginForm
 {
     // What a visitor may leave as it is.
@@ -29,10 +29,7 @@ public sealed class HtmlLoginForm
         _password = inputs.Single(IsPassword);
     }
 
-    /// <summary>Requests the login page, with the browser's cookies.</summary>
-    /// <param name="view">The tab whose browser will be logged in.</param>
-    /// <returns>The form; null when the page has no plain one: when a script or another site does the login.</returns>
-    /// <exception cref="UnmetExpectationException">The portal does not answer with a page.</exception>
+    // Null when the page has no plain form: a script or another site does the login.
     public static async Task<HtmlLoginForm?> RequestAsync(PortalView view)
     {
         var response = await AnswerAsync(view, "the login page to load", (requests, options) => requests.GetAsync(LoginPage.Path, options));
@@ -41,8 +38,6 @@ public sealed class HtmlLoginForm
         return page.Forms.Select(form => Plain(view, form, new Uri(response.Url))).OfType<HtmlLoginForm>().FirstOrDefault();
     }
 
-    /// <summary>Submits the form. The browser has the session's cookies then.</summary>
-    /// <exception cref="UnmetExpectationException">The portal refuses the login; the message quotes it.</exception>
     public async Task SubmitAsync(Credentials credentials)
     {
         var response = await AnswerAsync(_view, "the login to be answered", (requests, options) =>

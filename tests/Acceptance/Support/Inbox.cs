@@ -4,10 +4,8 @@ using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-/// <summary>The emails that the portal has sent, by recipient.</summary>
 public sealed class Inbox(PortalTarget target, Screen screen)
 {
-    /// <summary>The one email that an address has ever been sent.</summary>
     public async Task<Email> OnlyEmailAsync(string address)
     {
         var emails = await target.TestSupport.MailboxAsync(address);
@@ -15,16 +13,12 @@ public sealed class Inbox(PortalTarget target, Screen screen)
         return emails[0];
     }
 
-    /// <summary>Expects an address to have been sent one email ever, with this canonical subject.</summary>
     public async Task HoldsOnlyAsync(string address, string subject)
     {
         var (sent, expected) = ((await OnlyEmailAsync(address)).Subject, screen.View.Shown(subject));
         UnmetExpectationException.ThrowUnless(sent == expected, $"Expected the email \"{expected}\" to {address}; sent was \"{sent}\"");
     }
 
-    /// <summary>The latest email to an address with a subject.</summary>
-    /// <param name="address">The address.</param>
-    /// <param name="subject">The email's canonical subject.</param>
     public async Task<Email> LatestEmailAsync(string address, string subject)
     {
         var shown = screen.View.Shown(subject);
@@ -33,9 +27,6 @@ public sealed class Inbox(PortalTarget target, Screen screen)
         return emails[^1];
     }
 
-    /// <summary>The link in the latest email to an address with a subject.</summary>
-    /// <param name="address">The address.</param>
-    /// <param name="subject">The email's canonical subject.</param>
     public async Task<string> LinkAsync(string address, string subject)
     {
         var email = await LatestEmailAsync(address, subject);
@@ -43,7 +34,6 @@ public sealed class Inbox(PortalTarget target, Screen screen)
         return email.Links[0];
     }
 
-    /// <summary>The password in the email that welcomed a customer.</summary>
     public async Task<string> WelcomePasswordAsync(string address)
     {
         var (email, label) = (await OnlyEmailAsync(address), screen.View.Shown("Password"));

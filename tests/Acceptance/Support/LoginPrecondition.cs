@@ -2,11 +2,10 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-/// <summary>How a scenario gets the session that it starts with.</summary>
 public sealed class LoginPrecondition(ScenarioContext scenario)
 {
     private static readonly string[] _tagsOfVisibleLogins = ["login", "menu", "tutorial"];
 
-    /// <summary>Whether the customer logs in on the login page and opens settings from the menu, because the scenario is about that.</summary>
+    // Scenarios about logging in, the menu or the tutorial log in on the login page and use the menu.
     public bool IsVisible { get; } = scenario.ScenarioInfo.CombinedTags.Intersect(_tagsOfVisibleLogins).Any();
 }

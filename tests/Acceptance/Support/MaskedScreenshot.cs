@@ -3,12 +3,8 @@ using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-/// <summary>
-/// A picture of a page with boxes over its secrets: over every field for a password, a card number or a security code, whether
-/// its value is shown or not, over whatever else shows a known secret, and over the whole development mailbox.
-/// </summary>
-/// <param name="page">The page.</param>
-/// <param name="masker">Finds known secrets.</param>
+// Covers every field for a password, a card number or a security code, whether its value is shown or not, everything else that
+// shows a known secret, and the whole development mailbox.
 public sealed class MaskedScreenshot(IPage page, SecretMasker masker)
 {
     private const string Marked = "data-holds-secret";
@@ -17,13 +13,11 @@ public sealed class MaskedScreenshot(IPage page, SecretMasker masker)
     private const string SecretFields =
         "input[type=password], [autocomplete~=current-password], [autocomplete~=new-password], [autocomplete~=cc-number], [autocomplete~=cc-csc]";
 
-    /// <summary>How long evidence of a page may take. A page that does not answer would keep the run from ending.</summary>
+    // A page that does not answer would keep the run from ending.
     public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(30);
 
     private bool IsMailbox => new Uri(page.Url).AbsolutePath.Contains(RunRecord.Mailbox, StringComparison.Ordinal);
 
-    /// <summary>Takes the picture.</summary>
-    /// <param name="path">The file to write, ending in <c>.png</c>.</param>
     public async Task TakeAsync(string path)
     {
         var covered = IsMailbox || !await CanMarkAsync() ? "body, body *" : $"{SecretFields}, [{Marked}]";

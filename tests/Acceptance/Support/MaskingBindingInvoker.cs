@@ -8,11 +8,9 @@ using Reqnroll.Tracing;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-/// <summary>Runs steps and hooks, records the steps for a replay, and masks secrets in exceptions before anything reports them.</summary>
-/// <param name="invoker">Runs them.</param>
+// Masks secrets in exceptions before anything reports them, and records the steps for a replay.
 public sealed class MaskingBindingInvoker(BindingInvoker invoker) : IAsyncBindingInvoker
 {
-    /// <inheritdoc/>
     public async Task<object> InvokeBindingAsync(
         IBinding binding, IContextManager contextManager, object[] arguments, ITestTracer testTracer, DurationHolder durationHolder)
     {
@@ -31,8 +29,7 @@ public sealed class MaskingBindingInvoker(BindingInvoker invoker) : IAsyncBindin
         }
     }
 
-    /// <summary>An exception without the secrets in its texts.</summary>
-    /// <returns>An exception of the same type, with the stack trace of the original; the original if it holds no secret or says to skip.</returns>
+    // Same type and stack trace. The exception itself if it holds no secret or says to skip the scenario.
     public static Exception Masked(Exception exception, SecretMasker masker)
     {
         var text = exception.ToString();

@@ -8,23 +8,16 @@ using Reqnroll.Formatters.PubSub;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-/// <summary>Hands messages to Reqnroll's formatters without the secrets in them.</summary>
-/// <param name="broker">Hands them on.</param>
 public sealed class MaskingMessageBroker(CucumberMessageBroker broker) : ICucumberMessageBroker
 {
-    /// <inheritdoc/>
     public bool IsEnabled => broker.IsEnabled;
 
-    /// <inheritdoc/>
     public void Initialize() => broker.Initialize();
 
-    /// <inheritdoc/>
     public void FormatterInitialized(ICucumberMessageFormatter formatterSink, bool enabled) => broker.FormatterInitialized(formatterSink, enabled);
 
-    /// <inheritdoc/>
     public Task PublishAsync(Envelope message) => broker.PublishAsync(Masked(message, AcceptanceRun.Current.Masker));
 
-    /// <summary>A message without the secrets in its texts; the same instance if it holds none.</summary>
     public static Envelope Masked(Envelope message, SecretMasker masker)
     {
         // Files hold none from the start.

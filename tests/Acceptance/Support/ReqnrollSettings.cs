@@ -6,7 +6,7 @@ using Reqnroll.Configuration.JsonConfig;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-/// <summary>Refuses keys of <c>reqnroll.json</c> that Reqnroll doesn't know, since Reqnroll itself passes over them.</summary>
+// Refuses unknown keys of reqnroll.json, which Reqnroll itself ignores.
 public static class ReqnrollSettings
 {
     private const string FileName = "reqnroll.json";
@@ -14,13 +14,8 @@ public static class ReqnrollSettings
     // Read by Reqnroll outside of its settings' own types.
     private static readonly Dictionary<string, string[]> _formatters = new() { ["message"] = ["outputFilePath"], ["html"] = ["outputFilePath"] };
 
-    /// <summary>Checks the file beside the test assembly.</summary>
-    /// <exception cref="RunSettingsException">It is no JSON, or has a key that Reqnroll doesn't know.</exception>
     public static void Check() => Check(Path.Combine(AppContext.BaseDirectory, FileName));
 
-    /// <summary>Checks a file.</summary>
-    /// <param name="file">Its path.</param>
-    /// <exception cref="RunSettingsException">It is no JSON, or has a key that Reqnroll doesn't know.</exception>
     public static void Check(string file)
     {
         try

@@ -4,10 +4,8 @@ using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-/// <summary>Hands the run's settings to the test platform in the form that it reads: a runsettings file.</summary>
 public static class RunArguments
 {
-    /// <summary>The exit code when the settings are wrong and nothing has run.</summary>
     public const int RefusedExitCode = 2;
 
     private const string Filter = "--filter";
@@ -15,13 +13,9 @@ public static class RunArguments
 
     private static readonly string[] _questions = ["--help", "-h", "-?", "--info", ListTests];
 
-    /// <summary>Whether the arguments only ask the platform something, so that no scenario runs.</summary>
     public static bool OnlyAsk(IEnumerable<string> arguments) => arguments.Any(_questions.Contains);
 
-    /// <summary>The platform's arguments, with a runsettings file for the number of workers and the selected scenarios.</summary>
-    /// <param name="settings">The run's settings.</param>
-    /// <param name="arguments">The arguments given; a <c>--settings</c> among them is left as it is.</param>
-    /// <exception cref="RunSettingsException">The settings select no scenario.</exception>
+    // A --settings among the arguments is left as it is.
     public static string[] With(RunSettings settings, string[] arguments)
     {
         if (arguments.Contains("--settings"))

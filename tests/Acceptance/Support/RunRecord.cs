@@ -8,15 +8,11 @@ using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-/// <summary>
-/// What the bundled portal receives and sends during a run: every secret that is submitted to it, every page that it
-/// answers with, and its log. It is kept in the portal's own process, so that no browser has to wait for it.
-/// </summary>
+// Kept in the portal's own process, so that no browser has to wait for it.
 public sealed class RunRecord : IDisposable
 {
     private static readonly PathString _testSupport = "/test-support";
 
-    /// <summary>The path of the development mailbox, which shows all emails.</summary>
     public const string Mailbox = "/dev/mail";
 
     private readonly KnownSecrets _secrets;
@@ -24,8 +20,6 @@ public sealed class RunRecord : IDisposable
     private readonly RecordFile _answers;
     private readonly RecordFile _log;
 
-    /// <summary>Starts a record with nothing in it.</summary>
-    /// <param name="secrets">The run's secrets. Every password, card number and security code that is submitted is added to them.</param>
     public RunRecord(KnownSecrets secrets)
     {
         _secrets = secrets;
@@ -33,22 +27,19 @@ public sealed class RunRecord : IDisposable
         _log = new RecordFile(Path.Combine(_folder.FullName, "log"));
     }
 
-    /// <summary>Keeps what a portal is told and answers from now on. The portal must not have started.</summary>
+    // The portal must not have started yet.
     public void Follow(WebApplication portal)
     {
         portal.Services.GetRequiredService<ILoggerFactory>().AddProvider(new RecordingLoggerProvider(_log));
         portal.Use(KeepAsync);
     }
 
-    /// <summary>Searches what was kept.</summary>
-    /// <param name="search">Takes what is found.</param>
     public void Search(LeakSearch search)
     {
         search.SearchRecord(_log);
         search.SearchRecord(_answers);
     }
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         _answers.Dispose();

@@ -5,13 +5,8 @@ using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-/// <summary>
-/// The browsers of one scenario: each a browser context of its own, with cookies and storage of its own. Each records actions,
-/// requests and the console, which costs next to nothing; DOM snapshots cost a fifth of a run's processor time and are recorded on demand.
-/// </summary>
-/// <param name="browser">The browser process of the run.</param>
-/// <param name="target">The portal under test.</param>
-/// <param name="settings">The run's settings.</param>
+// Each browser records actions, requests and the console, which costs next to nothing. DOM snapshots cost a fifth of a run's
+// processor time and are recorded on demand.
 public sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, RunSettings settings)
 {
     private readonly List<(IBrowserContext Context, BrowserLog Log)> _browsers = [];
@@ -21,38 +16,25 @@ public sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, RunS
 
     private string? _locale;
 
-    /// <summary>The locale of the browsers opened from now on, unless the settings' one is to be used.</summary>
     public string Locale
     {
         get => _locale ?? settings.Use.Locale;
         set => _locale = value;
     }
 
-    /// <summary>Whether the traces of the browsers opened from now on hold DOM snapshots.</summary>
     public bool RecordsDom { get; set; } = settings.Use.Trace == TraceMode.On;
 
-    /// <summary>Opens another browser, in which nobody has ever logged in.</summary>
     public Task<PortalView> OpenAsync() => OpenAsync(storage: null);
 
-    /// <summary>Opens another browser, with a copy of all that a portal has stored in this one.</summary>
-    /// <param name="view">This one.</param>
     public async Task<PortalView> OpenCopyOfAsync(PortalView view) => await OpenAsync(await view.Page.Context.StorageStateAsync());
 
-    /// <summary>Closes all browsers, and keeps of each what the settings say for a scenario with this outcome. No file holds a secret.</summary>
-    /// <param name="failed">Whether the scenario failed.</param>
-    /// <param name="newPath">Returns the path, without an extension, of the files of the next browser.</param>
-    /// <param name="keep">Receives each file when it is written, so that a later error takes nothing away.</param>
     public Task CloseAsync(bool failed, Func<string> newPath, Action<string> keep) => CloseAsync(
         keepTrace: settings.Use.Trace == TraceMode.On || (failed && settings.Use.Trace == TraceMode.RetainOnFailure),
         keepPage: settings.Use.Screenshot == ScreenshotMode.On || (failed && settings.Use.Screenshot == ScreenshotMode.OnlyOnFailure),
         newPath,
         keep);
 
-    /// <summary>Closes all browsers, and keeps of each a trace, or a screenshot and a text snapshot of its last page. No file holds a secret.</summary>
-    /// <param name="keepTrace">Whether to keep the traces.</param>
-    /// <param name="keepPage">Whether to keep screenshots and text snapshots.</param>
-    /// <param name="newPath">Returns the path, without an extension, of the files of the next browser.</param>
-    /// <param name="keep">Receives each file when it is written, so that a later error takes nothing away.</param>
+    // Each file is passed to keep when it is written, so that a later error does not lose it.
     public async Task CloseAsync(bool keepTrace, bool keepPage, Func<string> newPath, Action<string> keep)
     {
         try

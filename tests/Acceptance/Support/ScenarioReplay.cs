@@ -8,17 +8,11 @@ using Reqnroll.Tracing;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-/// <summary>
-/// Runs the steps of a failed scenario once more, from its seed, in a browser that records DOM snapshots. Recording them in
-/// every scenario takes a fifth of a run's processor time. The replay adds evidence and never changes the result.
-/// </summary>
+// Runs the steps of a failed scenario again, from its seed, in a browser that records DOM snapshots. The replay adds evidence
+// and never changes the result.
 public sealed class ScenarioReplay(
     IObjectContainer container, FeatureContext feature, ScenarioContext scenario, StepRecord record, BindingInvoker invoker, RunSettings settings)
 {
-    /// <summary>Runs the steps up to the one that failed.</summary>
-    /// <param name="newPath">Returns the path, without an extension, of the files of the next browser; takes whether the replay passed.</param>
-    /// <param name="keep">Receives each file when it is written.</param>
-    /// <returns>What the replay shows, as a sentence.</returns>
     public async Task<string> RunAsync(Func<bool, string> newPath, Action<string> keep)
     {
         using var thread = new ObjectContainer(container.Resolve<ITestThreadContext>().TestThreadContainer);

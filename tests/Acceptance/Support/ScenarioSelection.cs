@@ -7,16 +7,12 @@ using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-/// <summary>Which of the assembly's scenarios and outline rows a run's settings select.</summary>
-/// <param name="settings">The run's settings.</param>
 public sealed partial class ScenarioSelection(RunSettings settings)
 {
-    /// <summary>The folder of the scenarios that the assembly was built from.</summary>
     public static string FeaturesFolder { get; } = typeof(ScenarioSelection).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "FeaturesFolder").Value!;
 
-    /// <summary>The selected tests; null when all are selected.</summary>
-    /// <exception cref="RunSettingsException">No scenario is selected, or scenarios that this assembly doesn't have are asked for.</exception>
+    // Null when all are selected.
     public IReadOnlyList<ITest>? Tests()
     {
         RefuseOtherFeatures();

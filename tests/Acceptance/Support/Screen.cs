@@ -4,34 +4,25 @@ using PortalAcceptance.PageObjects.Pages;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-/// <summary>
-/// What the customer is looking at, so that steps can say "I leave it empty" and "I am told": the tab with its pages, the
-/// section of "Account settings" and the form.
-/// </summary>
+// What the customer is looking at, so that steps can say "I leave it empty" and "I am told".
 public sealed class Screen
 {
     private PortalView? _view;
     private ISettingsSection? _section;
     private Form? _form;
 
-    /// <summary>The tab; another once the scenario has moved to another browser.</summary>
-    /// <exception cref="InvalidOperationException">No browser has been opened.</exception>
     public PortalView View
     {
         get => _view ?? throw new InvalidOperationException("The scenario has no browser: a hook opens it before the first step.");
         set => _view = value;
     }
 
-    /// <summary>The form that is being filled in.</summary>
-    /// <exception cref="InvalidOperationException">No earlier step says which form is meant.</exception>
     public Form Form
     {
         get => _form ?? throw new InvalidOperationException("No earlier step says which form is meant; begin with one such as \"Given I am editing my billing information\".");
         set => _form = value;
     }
 
-    /// <summary>The section of "Account settings" that is being edited. Its form is the one being filled in.</summary>
-    /// <exception cref="InvalidOperationException">No earlier step says which section is meant.</exception>
     public ISettingsSection Section
     {
         get => _section ?? throw new InvalidOperationException("No earlier step says which section is meant; begin with one such as \"Given I am editing my billing information\".");

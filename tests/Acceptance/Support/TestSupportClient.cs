@@ -8,18 +8,10 @@ using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-/// <summary>The portal's test support API.</summary>
-/// <param name="portal">Sends requests to the portal, with its test-support key.</param>
-/// <param name="secrets">The run's secrets. Passwords in emails are added before the emails are returned.</param>
 public sealed class TestSupportClient(HttpClient portal, KnownSecrets secrets)
 {
-    /// <summary>The name of the header that carries the key.</summary>
     public const string KeyHeader = "X-Test-Support-Key";
 
-    /// <summary>Creates a customer.</summary>
-    /// <param name="customer">The customer.</param>
-    /// <param name="language">The language in which the portal speaks to them, as an ISO 639 code.</param>
-    /// <param name="signedUpAt">When they signed up.</param>
     public async Task RegisterAsync(Customer customer, string language, DateTimeOffset signedUpAt) => await PostAsync("customers", new
     {
         email = customer.LoginId,
@@ -46,8 +38,7 @@ public sealed class TestSupportClient(HttpClient portal, KnownSecrets secrets)
         card = Card(customer.Card),
     });
 
-    /// <summary>The emails to an address, once there is at least one whose subject contains a text.</summary>
-    /// <returns>The emails, newest last; none when none came within ten seconds.</returns>
+    // Waits up to ten seconds for the first email. The newest is last.
     public async Task<IReadOnlyList<Email>> MailboxAsync(string address, string subject = "")
     {
         var emails = await portal.GetFromJsonAsync<List<Email>>(
@@ -60,16 +51,11 @@ public sealed class TestSupportClient(HttpClient portal, KnownSecrets secrets)
         return emails;
     }
 
-    /// <summary>Sets the clock of one customer.</summary>
     public async Task SetClockAsync(Customer customer, DateTimeOffset now) => await PostAsync("clock", new { now, customer = customer.LoginId });
 
-    /// <summary>Moves the clock of one customer forward.</summary>
     public async Task AdvanceClockAsync(Customer customer, TimeSpan time) =>
         await PostAsync("clock", new { advanceBy = XmlConvert.ToString(time), customer = customer.LoginId });
 
-    /// <summary>Ends a month for one customer, with the charge to the card on file.</summary>
-    /// <param name="customer">The customer.</param>
-    /// <param name="month">Any day of the month.</param>
     public async Task EndMonthAsync(Customer customer, DateOnly month) => await PostAsync("close-month", new
     {
         period = month.ToString("yyyy-MM", CultureInfo.InvariantCulture),

@@ -3,15 +3,9 @@ using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-/// <summary>
-/// Takes secrets out of a Playwright trace, which records all that was typed, sent and shown. A trace is handed around;
-/// what it is kept for, the course of a failure, stays.
-/// </summary>
+// A trace records everything typed, sent and shown, and is passed around.
 public static class TraceRedaction
 {
-    /// <summary>Rewrites a trace without the secrets.</summary>
-    /// <param name="file">The path of the trace, a ZIP archive.</param>
-    /// <param name="masker">Finds the secrets.</param>
     public static void Redact(string file, SecretMasker masker)
     {
         using var archive = ZipFile.Open(file, ZipArchiveMode.Update);

@@ -4,14 +4,11 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-/// <summary>Tries credentials on the login page of a fresh browser.</summary>
 public sealed class Access(ScenarioBrowsers browsers)
 {
-    /// <summary>Expects credentials to open the control panel.</summary>
     public async Task IsGrantedAsync(Credentials credentials) =>
         await (await new LoginPage(await browsers.OpenAsync()).GoToAsync()).LogInAsync(credentials);
 
-    /// <summary>Expects credentials to be refused.</summary>
     public async Task IsRefusedAsync(Credentials credentials)
     {
         var browser = await browsers.OpenAsync();

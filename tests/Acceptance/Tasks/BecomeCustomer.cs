@@ -6,7 +6,6 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-/// <summary>Signs up, as the customer or as a stranger.</summary>
 public sealed class BecomeCustomer(Screen screen, Customer customer, ScenarioBrowsers browsers)
 {
     private PortalView? _strangersView;
@@ -30,17 +29,14 @@ public sealed class BecomeCustomer(Screen screen, Customer customer, ScenarioBro
         await screen.Form.SubmitAsync(new FormValues(new FieldValue(field, "")));
     }
 
-    /// <summary>A stranger signs up with the customer's email address, in another browser.</summary>
     public async Task StrangerSignsUpAsync()
     {
         _strangersView = await browsers.OpenAsync();
         await (await new SignUpPage(_strangersView).GoToAsync()).SignUpAsync(customer.SignUp with { FirstName = "Mallory" });
     }
 
-    /// <summary>Expects the customer to be asked to check the inbox.</summary>
     public Task IsAcceptedAsync() => ExpectCheckInboxAsync(screen.View);
 
-    /// <summary>Expects the stranger to be asked to check the inbox.</summary>
     public Task StrangerIsAnsweredAlikeAsync() =>
         ExpectCheckInboxAsync(_strangersView ?? throw new InvalidOperationException("No earlier step has a stranger sign up."));
 

@@ -6,7 +6,6 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-/// <summary>Leaves "Account settings" in one way or another, and answers the browser's question whether to leave.</summary>
 public sealed class LeavePage(Screen screen, Customer customer, UpdateAccountInformation update)
 {
     private LeaveQuestion? _question;
@@ -29,14 +28,12 @@ public sealed class LeavePage(Screen screen, Customer customer, UpdateAccountInf
 
     public void ByClosing() => Leave(() => screen.View.Page.CloseAsync(new() { RunBeforeUnload = true }));
 
-    /// <summary>Saves new account information, which reloads the page without a question.</summary>
     public async Task BySavingAccountInformationAsync()
     {
         Listen();
         await update.UpdateAsync();
     }
 
-    /// <summary>Saves the billing information without a change, which reloads the page.</summary>
     public void BySavingBillingInformation() => Leave(() => screen.Settings.Billing.SubmitAsync(new FormValues()));
 
     public async Task StayAsync()
@@ -51,10 +48,8 @@ public sealed class LeavePage(Screen screen, Customer customer, UpdateAccountInf
         await Leaving;
     }
 
-    /// <summary>Expects the question.</summary>
     public async Task IsQuestionedAsync() => _asked = await Question.AskedAsync(Leaving);
 
-    /// <summary>Expects that the question has not been asked.</summary>
     public void IsNotQuestioned() => Question.IsNotAsked();
 
     private void Listen() => _question = new LeaveQuestion(screen.View);

@@ -5,7 +5,6 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-/// <summary>Logs in on the login page, successfully or not.</summary>
 public sealed class LogIn(Screen screen, Customer customer, CustomerFaker faker, Registration registration, Inbox inbox, ScenarioBrowsers browsers)
 {
     // The portal's limit.
@@ -38,7 +37,6 @@ public sealed class LogIn(Screen screen, Customer customer, CustomerFaker faker,
         }
     }
 
-    /// <summary>Moves on to another browser, and logs in there.</summary>
     public async Task InAnotherBrowserAsync()
     {
         screen.View = await browsers.OpenAsync();

@@ -5,7 +5,6 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-/// <summary>Loads "Account settings" again and expects what is stored.</summary>
 public sealed class ReadSettings(Screen screen, Customer customer)
 {
     private const string When = "after a reload";
@@ -20,7 +19,6 @@ public sealed class ReadSettings(Screen screen, Customer customer)
         await screen.Settings.CardOnFile.ShowsAsync(screen.View.Shown(card.OnFile));
     }
 
-    /// <summary>Expects a text to be stored in a field of the section that is being edited.</summary>
     public async Task FieldIsStoredAsync(string label, string text)
     {
         await OpenAsync(screen.Section);

@@ -4,23 +4,18 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-/// <summary>Replaces the card on file, successfully or not.</summary>
 public sealed class ReplaceCard(Screen screen, Customer customer, CustomerFaker faker, PortalClock clock, EditSettings edit)
 {
     private CreditCard? _entered;
 
-    /// <summary>The card that was entered last, accepted or not.</summary>
-    /// <exception cref="InvalidOperationException">None has been entered.</exception>
     public CreditCard Entered => _entered ?? throw new InvalidOperationException("No earlier step enters a card.");
 
-    /// <summary>Enters a new card in the section that is open.</summary>
     public async Task ReplaceAsync()
     {
         await SubmitAsync(faker.NewCard());
         customer.Card = Entered;
     }
 
-    /// <summary>Goes to "Account settings" and replaces the card there.</summary>
     public async Task ReplaceInSettingsAsync()
     {
         await screen.Settings.GoToAsync();
@@ -36,7 +31,6 @@ public sealed class ReplaceCard(Screen screen, Customer customer, CustomerFaker 
 
     public Task TryExpiredAsync() => SubmitAsync(faker.NewCard() with { Expires = clock.Today.AddMonths(-1) });
 
-    /// <summary>Expects neither the number nor the security code of the card entered last to be anywhere on the page.</summary>
     public async Task LeftNoSecretAsync()
     {
         await screen.Settings.Card.Form.HoldsAsync(new FormValues(new FieldValue("Card number", ""), new FieldValue("Security code", "")));

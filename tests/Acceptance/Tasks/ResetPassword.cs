@@ -3,13 +3,11 @@ using PortalAcceptance.Acceptance.Support;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-/// <summary>Chooses a new password with an emailed link, instead of one that is forgotten.</summary>
 public sealed class ResetPassword(
     Screen screen, Customer customer, CustomerFaker faker, Registration registration, Inbox inbox, EmailedLink link)
 {
     private const string LinkSubject = "Choose a new password";
 
-    /// <summary>Registers the customer, asks for a link and waits for it to arrive.</summary>
     public async Task StartAsync()
     {
         await registration.EnsureAsync(customer);
@@ -17,7 +15,6 @@ public sealed class ResetPassword(
         await ReceiveLinkAsync();
     }
 
-    /// <summary>Registers the customer and chooses a new password.</summary>
     public async Task CompleteAsync()
     {
         await StartAsync();
@@ -26,7 +23,6 @@ public sealed class ResetPassword(
         await screen.Login.ShownAsync();
     }
 
-    /// <summary>Asks for a link on the way that the login page offers.</summary>
     public async Task RequestLinkAsync(string loginId)
     {
         await screen.Login.GoToAsync();

@@ -4,7 +4,6 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-/// <summary>Saves the section that is open here in another browser, where the same customer is logged in.</summary>
 public sealed class SaveElsewhere(Screen screen, Customer customer, CustomerFaker faker, ScenarioBrowsers browsers, StartSession session)
 {
     public async Task SaveAsync(IFormValues values)

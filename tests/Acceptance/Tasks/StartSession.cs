@@ -6,31 +6,24 @@ using PortalAcceptance.PageObjects.Pages;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-/// <summary>
-/// Logs the customer in where that is a precondition. It takes two HTTP requests, except in scenarios about logging in, the
-/// menu or the tutorial: those go through the login page and the menu.
-/// </summary>
+// Logs in with two HTTP requests, except in scenarios about logging in, the menu or the tutorial.
 public sealed class StartSession(Screen screen, Customer customer, Registration registration, LoginPrecondition login)
 {
-    /// <summary>Logs in here.</summary>
     public async Task<CloudServersPage> HereAsync()
     {
         await registration.EnsureAsync(customer);
         return await InAsync(screen.View);
     }
 
-    /// <summary>Logs in in another browser.</summary>
     public async Task<CloudServersPage> InAsync(PortalView browser) =>
         await TryByRequestAsync(browser) ? await new CloudServersPage(browser).GoToAsync() : await ByPageAsync(browser);
 
-    /// <summary>Logs in and opens "Account settings" here.</summary>
     public async Task<AccountSettingsPage> OnSettingsAsync()
     {
         await registration.EnsureAsync(customer);
         return await OnSettingsInAsync(screen.View);
     }
 
-    /// <summary>Logs in and opens "Account settings" in another browser.</summary>
     public async Task<AccountSettingsPage> OnSettingsInAsync(PortalView browser)
     {
         if (await TryByRequestAsync(browser))

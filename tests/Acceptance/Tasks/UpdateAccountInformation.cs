@@ -3,7 +3,6 @@ using PortalAcceptance.Acceptance.Support;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-/// <summary>Updates the account information in the section that is open.</summary>
 public sealed class UpdateAccountInformation(Screen screen, Customer customer, CustomerFaker faker)
 {
     public async Task UpdateAsync()

@@ -4,7 +4,6 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-/// <summary>Updates the billing information in the section that is open, successfully or not.</summary>
 public sealed class UpdateBillingInformation(Screen screen, Customer customer, CustomerFaker faker)
 {
     public async Task UpdateAsync()
@@ -13,8 +12,6 @@ public sealed class UpdateBillingInformation(Screen screen, Customer customer, C
         await screen.Settings.Billing.UpdateAsync(customer.Billing);
     }
 
-    /// <param name="country">The country as in a sentence, such as "the United States".</param>
-    /// <param name="postalCode">A postal code that the portal may refuse.</param>
     public Task TryPostalCodeAsync(string country, string postalCode) => screen.Settings.Billing.SubmitAsync(new FormValues(
         new FieldValue("Country", country.Replace("the ", ""), IsChoice: true),
         new FieldValue("State or province", CustomerFaker.StateOrProvince(country)),

@@ -5,12 +5,10 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-/// <summary>Updates the password in "Account settings", successfully or not.</summary>
 public sealed class UpdatePassword(Screen screen, Customer customer, CustomerFaker faker, StartSession session)
 {
     private SettingsSection<PasswordChange> Section => screen.Settings.Password;
 
-    /// <summary>Logs in, opens "Account settings" and types a new password that satisfies every rule.</summary>
     public async Task StartAsync()
     {
         await session.OnSettingsAsync();
@@ -26,7 +24,6 @@ public sealed class UpdatePassword(Screen screen, Customer customer, CustomerFak
         customer.Password = newPassword;
     }
 
-    /// <summary>Submits a new password that the portal may refuse.</summary>
     public Task TryAsync(string newPassword) => SubmitAsync(new PasswordChange(customer.Password, faker.Secret(newPassword)));
 
     public Task TryLengthAsync(int length) => TryAsync(faker.Password(length));

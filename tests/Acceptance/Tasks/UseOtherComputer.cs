@@ -6,7 +6,6 @@ using PortalAcceptance.PageObjects.Pages;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-/// <summary>Other sessions of the customer: on another computer, or in another tab of this browser.</summary>
 public sealed class UseOtherComputer(Screen screen, Customer customer, ScenarioBrowsers browsers, StartSession session)
 {
     private PortalView? _view;
@@ -19,7 +18,6 @@ public sealed class UseOtherComputer(Screen screen, Customer customer, ScenarioB
         await session.InAsync(_view);
     }
 
-    /// <summary>Copies this browser's cookies and storage to the other computer, and opens "Account settings" there.</summary>
     public async Task CopySessionAsync()
     {
         await screen.CloudServers.ShownAsync();
@@ -27,7 +25,6 @@ public sealed class UseOtherComputer(Screen screen, Customer customer, ScenarioB
         await new AccountSettingsPage(_view).GoToAsync();
     }
 
-    /// <summary>Expects that the other computer is logged out.</summary>
     public async Task IsLoggedOutAsync()
     {
         await View.ReloadAsync();

@@ -3,15 +3,11 @@ using Microsoft.Playwright;
 
 namespace PortalAcceptance.Portal.Pages.Tests.Browsing;
 
-/// <summary>What the browser had to say about pages: errors in its console, requests, failed requests.</summary>
 public sealed class BrowserLog
 {
     private readonly Uri _portal;
     private readonly ConcurrentQueue<string> _problems = new();
 
-    /// <summary>Listens to a tab.</summary>
-    /// <param name="page">The tab.</param>
-    /// <param name="portal">The only host that may be asked for anything.</param>
     public BrowserLog(IPage page, Uri portal)
     {
         _portal = portal;
@@ -22,7 +18,7 @@ public sealed class BrowserLog
         page.Response += (_, response) => NoteRefused(response);
     }
 
-    /// <summary>What was wrong so far. The document's own status is no problem: pages for errors have one.</summary>
+    // The status of the document itself is not a problem: error pages have one.
     public IReadOnlyCollection<string> Problems => _problems;
 
     // A page that says what went wrong answers with the status of it, which the browser notes as an error.

@@ -2,12 +2,10 @@ using System.Collections.Concurrent;
 
 namespace PortalAcceptance.Portal.Pages.Tests.Browsing;
 
-/// <summary>The scripts that read a page from within, embedded from <c>Checks</c>.</summary>
 internal static class InPage
 {
     private static readonly ConcurrentDictionary<string, string> _scripts = new();
 
-    /// <summary>A script, ready to be evaluated: a function, with the helpers that all of them use.</summary>
     public static string Script(string name) => _scripts.GetOrAdd(
         name, static name => $"argument => {{ {Read("_helpers")}\nreturn (\n{Read(name)}\n)(argument); }}");
 

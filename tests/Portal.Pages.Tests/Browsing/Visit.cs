@@ -6,7 +6,6 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Pages.Tests.Browsing;
 
-/// <summary>Somebody's visit to the portal, in a browser context of its own.</summary>
 public sealed class Visit : IAsyncDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
@@ -22,25 +21,18 @@ public sealed class Visit : IAsyncDisposable
         page.Response += (_, response) => _document = IsDocument(response) ? response : _document;
     }
 
-    /// <summary>The tab.</summary>
     public IPage Page { get; }
 
-    /// <summary>The tab, with the words that the portal uses in it.</summary>
     public PortalView View { get; }
 
-    /// <summary>The portal.</summary>
     public PortalUnderTest Portal { get; }
 
-    /// <summary>The code of the visitor's language.</summary>
     public string Language { get; }
 
-    /// <summary>What the browser had to say.</summary>
     public BrowserLog Log { get; }
 
-    /// <summary>Who is logged in.</summary>
     public SeededTestCustomer? Customer { get; private set; }
 
-    /// <summary>Begins a visit.</summary>
     public static async Task<Visit> BeginAsync(IBrowser browser, PortalUnderTest portal, string language, Look look, bool withScript)
     {
         var context = await browser.NewContextAsync(new()
@@ -55,7 +47,6 @@ public sealed class Visit : IAsyncDisposable
         return new Visit(context, await context.NewPageAsync(), portal, language);
     }
 
-    /// <summary>Logs in a customer made for this visit; the values of <paramref name="seed"/> replace the usual ones.</summary>
     public async Task LogInAsync(object? seed = null)
     {
         Customer = await Portal.SeedAsync(seed);
@@ -69,17 +60,14 @@ public sealed class Visit : IAsyncDisposable
         }));
     }
 
-    /// <summary>Changes what the portal knows, past its pages.</summary>
     internal async Task ChangeDatabaseAsync(Func<PortalDbContext, Task> change)
     {
         await using var scope = Portal.Services.CreateAsyncScope();
         await change(scope.ServiceProvider.GetRequiredService<PortalDbContext>());
     }
 
-    /// <summary>Goes to a page and waits until it has loaded.</summary>
     public Task OpenAsync(string path) => LandAsync(() => Page.GotoAsync(path));
 
-    /// <summary>Does something that leads to another page, and waits until that one has loaded.</summary>
     public async Task LandAsync(Func<Task> act)
     {
         var loaded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -96,7 +84,6 @@ public sealed class Visit : IAsyncDisposable
         }
     }
 
-    /// <summary>How the page came that is shown now.</summary>
     public async Task<Arrival> ReadArrivalAsync()
     {
         var document = _document ?? throw new InvalidOperationException("No page has been opened.");
@@ -108,7 +95,6 @@ public sealed class Visit : IAsyncDisposable
             await FindAsync("arrivalFocus"));
     }
 
-    /// <summary>Looks at the page in another way.</summary>
     public async Task LookAsync(Look look)
     {
         await Page.SetViewportSizeAsync(look.Width, look.Height);
@@ -121,14 +107,9 @@ public sealed class Visit : IAsyncDisposable
         await Page.EvaluateAsync("percent => document.documentElement.style.fontSize = percent === 100 ? '' : `${percent}%`", look.TextPercent);
     }
 
-    /// <summary>Runs one of the checks' scripts in the page.</summary>
-    /// <param name="script">Its name.</param>
-    /// <param name="argument">What it is told, if anything.</param>
-    /// <returns>What it finds.</returns>
     public async Task<IReadOnlyList<string>> FindAsync(string script, object? argument = null) =>
         await Page.EvaluateAsync<string[]>(InPage.Script(script), argument);
 
-    /// <summary>Ends the visit.</summary>
     public async ValueTask DisposeAsync() => await _context.CloseAsync();
 
     private bool IsDocument(IResponse response) =>

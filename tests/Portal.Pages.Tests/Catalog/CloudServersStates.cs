@@ -3,7 +3,6 @@ using PortalAcceptance.Portal.Pages.Tests.Browsing;
 
 namespace PortalAcceptance.Portal.Pages.Tests.Catalog;
 
-/// <summary>The page on which a login lands, and the menu in its top bar.</summary>
 internal static class CloudServersStates
 {
     public static IEnumerable<PageState> All =>

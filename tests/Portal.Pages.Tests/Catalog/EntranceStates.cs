@@ -4,7 +4,6 @@ using PortalAcceptance.Portal.Pages.Tests.Browsing;
 
 namespace PortalAcceptance.Portal.Pages.Tests.Catalog;
 
-/// <summary>What a visitor sees before being logged in.</summary>
 internal static class EntranceStates
 {
     public static IEnumerable<PageState> All =>

@@ -4,7 +4,6 @@ using PortalAcceptance.Portal.Pages.Tests.Browsing;
 
 namespace PortalAcceptance.Portal.Pages.Tests.Catalog;
 
-/// <summary>What a person sees when a request could not be answered as it was meant.</summary>
 internal static class ErrorStates
 {
     public static IEnumerable<PageState> All =>

@@ -4,7 +4,6 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Pages.Tests.Catalog;
 
-/// <summary>What happened on an account and what was charged, with and without anything to show.</summary>
 internal static class HistoryStates
 {
     // Approves when it is put on file, and declines to be charged.
@@ -38,7 +37,6 @@ internal static class HistoryStates
         await visit.OpenAsync("/account/activity");
     }
 
-    /// <summary>Logs in a customer whose card was declined when the last month was charged to it, after others that were paid.</summary>
     public static async Task DeclineAsync(Visit visit)
     {
         await visit.LogInAsync(new { signedUpAt = "2025-01-15T12:00:00Z", billing = Address.France, card = Address.Visa });

@@ -4,7 +4,6 @@ using PortalAcceptance.Portal.Pages.Tests.Browsing;
 
 namespace PortalAcceptance.Portal.Pages.Tests.Catalog;
 
-/// <summary>The pages that have a link e-mailed, and those that such a link opens.</summary>
 internal static class LinkStates
 {
     public static IEnumerable<PageState> All =>

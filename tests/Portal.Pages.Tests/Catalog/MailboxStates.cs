@@ -2,7 +2,7 @@ using PortalAcceptance.Portal.Pages.Tests.Browsing;
 
 namespace PortalAcceptance.Portal.Pages.Tests.Catalog;
 
-/// <summary>The development mailbox. It shows everybody's mail, so each state has a portal of its own.</summary>
+// The mailbox shows everybody's mail, so each state has a portal of its own.
 internal static class MailboxStates
 {
     private static readonly string[] _recipients =

@@ -2,7 +2,6 @@ using PortalAcceptance.Portal.Pages.Tests.Browsing;
 
 namespace PortalAcceptance.Portal.Pages.Tests.Catalog;
 
-/// <summary>What stands above every page when the customer should see to the card on file.</summary>
 internal static class NoticeStates
 {
     public static IEnumerable<PageState> All =>

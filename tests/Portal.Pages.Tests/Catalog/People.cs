@@ -2,19 +2,14 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Pages.Tests.Catalog;
 
-/// <summary>Customers to see pages as, by what they have: seeds for test support.</summary>
 internal static class People
 {
-    /// <summary>A customer who has just signed up.</summary>
     public static object New => new { email = $"ada+{Guid.NewGuid().ToString("N")[..6]}@example.org" };
 
-    /// <summary>A customer with an address and a card.</summary>
     public static object Settled => new { email = $"ada.lovelace+{Guid.NewGuid().ToString("N")[..6]}@example.org", billing = Address.France, card = Address.Visa, company = "Analytical Engines", phone = "+44 20 7946 0958" };
 
-    /// <summary>An address that is as long as they come, and nobody's yet.</summary>
     public static string LongEmail => $"marie-philippine.de.la.rochefoucauld-montbel+{Guid.NewGuid():N}@telecommunications.example.org";
 
-    /// <summary>A customer whose names and addresses are as long as they come.</summary>
     public static object LongNamed => new
     {
         email = LongEmail,

@@ -1,9 +1,7 @@
 namespace PortalAcceptance.Portal.Pages.Tests.Catalog;
 
-/// <summary>Settings of portals that soon say that something was done too often.</summary>
 internal static class RateLimited
 {
-    /// <summary>Allows an action, by its name in the settings, once an hour from each address.</summary>
     public static string[] AfterOne(string action) =>
     [
         "--Portal:RateLimits:Factor=1",

@@ -3,7 +3,6 @@ using PortalAcceptance.Portal.Pages.Tests.Browsing;
 
 namespace PortalAcceptance.Portal.Pages.Tests.Catalog;
 
-/// <summary>Where a customer is logged in: here alone, elsewhere too, and after ending the other sessions, with the password or without.</summary>
 internal static class SessionsStates
 {
     private const string Page = "/Account/Sessions";

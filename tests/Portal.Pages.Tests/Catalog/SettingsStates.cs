@@ -9,7 +9,6 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Pages.Tests.Catalog;
 
-/// <summary>The account settings: as they come, with each section open, wrong, saved or overtaken.</summary>
 internal static class SettingsStates
 {
     private const string Page = "/Account/Settings";
@@ -48,11 +47,9 @@ internal static class SettingsStates
         new("settings, what was typed before the session ended", Page, ReturnToDraftAsync),
     ];
 
-    /// <summary>Logs in a customer who asks for another login ID.</summary>
     public static Task ChangeEmailAsync(Visit visit, string email) => SubmitAsync(
         visit, Account, new FormValues(new FieldValue("Email address", email), new FieldValue("Current password", "a fine day for sailing")));
 
-    /// <summary>Logs in a customer whose session ends while the account is edited, and who then saves it.</summary>
     public static async Task SaveAfterTheSessionAsync(Visit visit)
     {
         var page = await OpenAsync(visit, People.Settled, Account);

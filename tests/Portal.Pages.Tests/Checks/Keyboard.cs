@@ -2,10 +2,8 @@ using PortalAcceptance.Portal.Pages.Tests.Browsing;
 
 namespace PortalAcceptance.Portal.Pages.Tests.Checks;
 
-/// <summary>Walks through a page with the Tab key.</summary>
 internal static class Keyboard
 {
-    /// <summary>What is wrong with the stops on the way: their order, and how each shows that it has the focus.</summary>
     public static async Task<IReadOnlyList<string>> WalkAsync(Visit visit)
     {
         var stops = await visit.Page.EvaluateAsync<int>(InPage.Script("focusStart"));

@@ -3,13 +3,11 @@ using AngleSharp.Dom;
 
 namespace PortalAcceptance.Portal.Pages.Tests.Html;
 
-/// <summary>Checks one element against what the HTML standard says of it.</summary>
 internal static partial class ElementCheck
 {
     private static readonly string[] _references =
         ["aria-controls", "aria-describedby", "aria-errormessage", "aria-labelledby", "for", "form", "list", "popovertarget"];
 
-    /// <summary>What is wrong with an element.</summary>
     public static IEnumerable<string> FindProblems(IElement element) => ElementRules.Of(element.LocalName) is { } rule
         ? [.. CheckPlace(element), .. CheckContent(element, rule), .. CheckAttributes(element, rule), .. CheckReferences(element), .. CheckSpecial(element)]
         : [$"{Tell(element)} is not known: add it to ElementRules, with what the HTML standard says of it."];

@@ -1,9 +1,7 @@
 namespace PortalAcceptance.Portal.Pages.Tests.Html;
 
-/// <summary>
-/// The elements that the portal uses, as the HTML standard describes them (https://html.spec.whatwg.org/multipage/).
-/// One that isn't here is refused: add it with what the standard says.
-/// </summary>
+// The elements that the portal uses, from the HTML standard (https://html.spec.whatwg.org/multipage/). Any other element is
+// refused: add it with what the standard says.
 internal static class ElementRules
 {
     private const string Interactive = "a[href], button, input:not([type=hidden]), select, textarea, label, summary, [tabindex]";
@@ -60,10 +58,8 @@ internal static class ElementRules
         ["svg"] = new(Content.Foreign) { Attributes = ["height", "viewBox", "width"], IsPhrasing = true },
     };
 
-    /// <summary>What the standard says of an element; null if nothing is known of it here.</summary>
     public static ElementRule? Of(string element) => _rules.GetValueOrDefault(element);
 
-    /// <summary>Whether an element may have an attribute.</summary>
     public static bool Allow(ElementRule rule, string attribute) =>
         _everywhere.Contains(attribute) || rule.Attributes.Contains(attribute)
         || attribute.StartsWith("aria-", StringComparison.Ordinal) || attribute.StartsWith("data-", StringComparison.Ordinal);

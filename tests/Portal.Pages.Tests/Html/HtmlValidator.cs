@@ -3,13 +3,9 @@ using AngleSharp.Html.Parser;
 
 namespace PortalAcceptance.Portal.Pages.Tests.Html;
 
-/// <summary>
-/// Checks HTML against the standard: that it parses without an error, that elements stand where they may and have the
-/// attributes that are theirs, and that what refers to something finds it. ARIA is left to axe.
-/// </summary>
+// ARIA is left to axe.
 internal static class HtmlValidator
 {
-    /// <summary>What is wrong with a document; nothing if it is valid.</summary>
     public static IReadOnlyList<string> FindProblems(string html)
     {
         var problems = new List<string>();

@@ -6,10 +6,8 @@ using NUnit.Framework.Internal.Commands;
 
 namespace Lab;
 
-/// <summary>
-/// Repeats every failed test of the assembly, up to the number of tries in the environment. NUnit's own attribute is for
-/// methods, and those of scenarios are generated.
-/// </summary>
+// Repeats every failed test of the assembly, up to the number of tries in the environment. NUnit's own attribute is for
+// methods, and those of scenarios are generated.
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class RetryFailedAttribute : NUnitAttribute, IWrapSetUpTearDown
 {
