@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using PortalAcceptance.Shared;
 
 namespace PortalAcceptance.Acceptance.Tests;
 
@@ -6,27 +6,11 @@ namespace PortalAcceptance.Acceptance.Tests;
 internal static class AcceptanceProgram
 {
     /// <summary>Runs it with these settings alone, whatever this process was started with.</summary>
-    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(Dictionary<string, string> variables, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Acceptance.dll"), .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var inherited in start.Environment.Keys.Where(name => name.StartsWith("PORTAL_", StringComparison.Ordinal)).ToList())
-        {
-            start.Environment.Remove(inherited);
-        }
+    public static Task<(int ExitCode, string Output, string Errors)> RunAsync(Dictionary<string, string> variables, params string[] arguments) =>
+        DotnetProgram.RunAsync(
+            [Path.Combine(AppContext.BaseDirectory, "Acceptance.dll"), .. arguments],
+            environment: [.. Inherited().Select(name => (name, (string?)null)), .. variables.Select(variable => (variable.Key, variable.Value))]);
 
-        foreach (var (name, value) in variables)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var run = Process.Start(start)!;
-        var output = run.StandardOutput.ReadToEndAsync();
-        var error = run.StandardError.ReadToEndAsync();
-        await run.WaitForExitAsync();
-        return (run.ExitCode, await output, await error);
-    }
+    private static IEnumerable<string> Inherited() =>
+        Environment.GetEnvironmentVariables().Keys.Cast<string>().Where(name => name.StartsWith("PORTAL_", StringComparison.Ordinal));
 }

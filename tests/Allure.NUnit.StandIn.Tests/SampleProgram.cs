@@ -1,5 +1,4 @@
-using System.Diagnostics;
-using System.Runtime.InteropServices;
+using PortalAcceptance.Shared;
 
 namespace PortalAcceptance.AllureStandIn.Tests;
 
@@ -16,34 +15,9 @@ internal static class SampleProgram
     /// <param name="filter">Which tests to run; all if there is none.</param>
     public static async Task<SampleProgramExit> RunAsync(string folder, string? configuration, string? filter = null)
     {
-        var start = new ProcessStartInfo(Dotnet())
-        {
-            ArgumentList = { "exec", Path.Combine(folder, FileName), "--no-ansi", "--no-progress" },
-            WorkingDirectory = Path.GetTempPath(),
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment.Remove("ALLURE_CONFIG");
-        if (configuration is not null)
-        {
-            start.Environment["ALLURE_CONFIG"] = configuration;
-        }
-
-        if (filter is not null)
-        {
-            start.ArgumentList.Add("--filter");
-            start.ArgumentList.Add(filter);
-        }
-
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new(process.ExitCode, await output + await error);
+        string[] selection = filter is null ? [] : ["--filter", filter];
+        var (exitCode, output, errors) = await DotnetProgram.RunAsync(
+            ["exec", Path.Combine(folder, FileName), "--no-ansi", "--no-progress", .. selection], Path.GetTempPath(), ("ALLURE_CONFIG", configuration));
+        return new(exitCode, output + errors);
     }
-
-    /// <summary>The host of the runtime that runs these tests: whatever the path or the environment says, it can run the sample.</summary>
-    private static string Dotnet() =>
-        Path.GetFullPath(Path.Combine(
-            RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
 }

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using PortalAcceptance.Shared;
 
 namespace PortalAcceptance.Architecture.Tests;
 
@@ -8,16 +8,10 @@ public sealed class FormatTests
     [Test]
     public async Task WhitespaceIsFormatted()
     {
-        using var format = Process.Start(new ProcessStartInfo(
-            "dotnet", ["format", "whitespace", ".", "--folder", "--verify-no-changes", "--include", "src", "tests", "benchmarks"])
-        {
-            WorkingDirectory = Repository.Folder,
-            RedirectStandardError = true,
-        })!;
-        var errors = await format.StandardError.ReadToEndAsync();
-        await format.WaitForExitAsync();
+        var (exitCode, _, errors) = await DotnetProgram.RunAsync(
+            ["format", "whitespace", ".", "--folder", "--verify-no-changes", "--include", "src", "tests", "benchmarks"], Repository.Folder);
 
         errors.Should().BeEmpty("\"dotnet format\" has been run");
-        format.ExitCode.Should().Be(0);
+        exitCode.Should().Be(0);
     }
 }

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using PortalAcceptance.Shared;
 
 namespace PortalAcceptance.Cli.Tests;
 
@@ -9,14 +9,10 @@ public class ProgramTests
     public async Task ItsExitCodeAndItsErrorsReachTheShell()
     {
         var program = Path.Combine(AppContext.BaseDirectory, "portal-acceptance.dll");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, "--config", "nowhere.json"]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
-        var output = process.StandardOutput.ReadToEndAsync();
+        var (exitCode, output, errors) = await DotnetProgram.RunAsync([program, "--config", "nowhere.json"]);
 
-        var error = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-
-        process.ExitCode.Should().Be(2);
-        error.Trim().Should().Be($"There is no configuration file {Path.GetFullPath("nowhere.json")}; correct --config.");
-        (await output).Should().BeEmpty();
+        exitCode.Should().Be(2);
+        errors.Trim().Should().Be($"There is no configuration file {Path.GetFullPath("nowhere.json")}; correct --config.");
+        output.Should().BeEmpty();
     }
 }

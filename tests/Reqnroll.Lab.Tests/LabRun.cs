@@ -1,8 +1,7 @@
-using System.Diagnostics;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Xml.Linq;
 using Io.Cucumber.Messages.Types;
+using PortalAcceptance.Shared;
 using Reqnroll.Formatters.PayloadProcessing;
 
 namespace PortalAcceptance.ReqnrollLab.Tests;
@@ -31,31 +30,21 @@ internal sealed class LabRun : IDisposable
 
     public string Html => File.ReadAllText(PathOf("report.html"));
 
-    public static async Task<LabRun> StartAsync(params (string Name, string Value)[] environment)
+    public static async Task<LabRun> StartAsync(params (string Name, string? Value)[] environment)
     {
         var run = new LabRun();
         var settings = run.PathOf("lab.runsettings");
         new XElement("RunSettings", new XElement("NUnit", new XElement("TestOutputXml", run.PathOf("nunit")))).Save(settings);
-        var start = new ProcessStartInfo(Dotnet(), ["exec", Path.Combine(AppContext.BaseDirectory, "Reqnroll.Lab.dll"), "--no-ansi", "--settings", settings])
-        {
-            WorkingDirectory = run._folder.FullName,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var (name, value) in environment
-            .Append(("REQNROLL_FORMATTERS_MESSAGE", $"outputFilePath={run.PathOf("messages.ndjson")}"))
-            .Append(("REQNROLL_FORMATTERS_HTML", $"outputFilePath={run.PathOf("report.html")}"))
-            .Append(("ACCEPTANCE_PROGRESS_FILE", run.PathOf("progress.ndjson"))))
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        run.ExitCode = process.ExitCode;
-        run.Terminal = await output + await error;
+        (run.ExitCode, var output, var errors) = await DotnetProgram.RunAsync(
+            ["exec", Path.Combine(AppContext.BaseDirectory, "Reqnroll.Lab.dll"), "--no-ansi", "--settings", settings],
+            run._folder.FullName,
+            [
+                .. environment,
+                ("REQNROLL_FORMATTERS_MESSAGE", $"outputFilePath={run.PathOf("messages.ndjson")}"),
+                ("REQNROLL_FORMATTERS_HTML", $"outputFilePath={run.PathOf("report.html")}"),
+                ("ACCEPTANCE_PROGRESS_FILE", run.PathOf("progress.ndjson")),
+            ]);
+        run.Terminal = output + errors;
         run.Read();
         return run;
     }
@@ -98,9 +87,4 @@ internal sealed class LabRun : IDisposable
         Progress = [.. File.ReadLines(PathOf("progress.ndjson")).Select(line => JsonSerializer.Deserialize<Progress>(line, _json)!)];
         Tests = [.. XDocument.Load(Directory.EnumerateFiles(PathOf("nunit"), "*.xml").Single()).Descendants("test-case").Select(NUnitResult.Of)];
     }
-
-    // The host of the runtime that runs these tests, whatever the path or the environment says.
-    private static string Dotnet() =>
-        Path.GetFullPath(Path.Combine(
-            RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
 }
