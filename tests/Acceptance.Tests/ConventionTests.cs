@@ -6,16 +6,16 @@ using PortalAcceptance.PageObjects;
 
 namespace PortalAcceptance.Acceptance.Tests;
 
-/// <summary>What steps, their texts and tags keep to.</summary>
 [Parallelizable(ParallelScope.All)]
 public sealed partial class ConventionTests
 {
     private const int MostDependencies = 4;
     private const int LongestBody = 5;
     private const int LongestMedianBody = 1;
+    private const double MostDocPercent = 5;
 
     // Words that may differ without a difference in meaning. Each group counts as its first word.
-    private static readonly string[][] _synonyms =
+    private static readonly string[][] _groups =
     [
         ["", "a", "an", "the", "my", "own", "now", "still", "again", "also", "just", "then", "that", "le", "la", "les", "l", "un", "une", "des", "mon", "ma", "mes", "encore"],
         ["email", "e-mail", "mail"],
@@ -37,22 +37,39 @@ public sealed partial class ConventionTests
 
     private static IEnumerable<StepText> Texts => Methods.SelectMany(method => method.Texts);
 
+    private static IReadOnlyList<int> Lengths { get; } = [.. Methods.Select(method => method.Lines).Order()];
+
+    private static int MedianLength => Lengths[Lengths.Count / 2];
+
+    private static IReadOnlyList<string> ClassesThatTakeAnother { get; } = [.. StepDefinitions.Classes
+        .Where(type => type.Dependencies.Intersect(StepDefinitions.Classes.Select(other => other.Name)).Any())
+        .Select(type => type.Name)];
+
+    private static IReadOnlyList<string> UnusedTexts { get; } = [.. Texts.Select(text => text.Expression).Where(text => !UsesOf(text).Any())];
+
+    private static IReadOnlyList<string> Synonyms { get; } = [.. Texts.Select(text => text.Expression).Distinct()
+        .GroupBy(Meaning)
+        .Where(alike => alike.Count() > 1)
+        .Select(alike => string.Join(" / ", alike))];
+
+    // .ci/run prints the file: dotnet test does not show what passing tests print.
     [OneTimeSetUp]
-    public void PrintFigures()
-    {
-        var lengths = Methods.Select(method => method.Lines).Order().ToList();
-        TestContext.Progress.WriteLine($"{StepDefinitions.Classes.Count} step classes, {lengths.Count} steps, {Texts.Count()} texts");
-        TestContext.Progress.WriteLine($"Lines of a step: median {lengths[lengths.Count / 2]}, longest {lengths[^1]}");
-        TestContext.Progress.WriteLine($"Dependencies of a step class: most {StepDefinitions.Classes.Max(type => type.Dependencies.Count)}");
-        TestContext.Progress.WriteLine($"Tags: {string.Join(" ", FeatureFiles.Tags.Order(StringComparer.Ordinal))}");
-    }
+    public void WriteFigures() => File.WriteAllLines(Path.Combine(SourceLines.Repository, "artifacts", "conventions.txt"),
+    [
+        $"Step classes: {StepDefinitions.Classes.Count}, with {Lengths.Count} steps and {Texts.Count()} texts",
+        $"Lines of a step's body: median {MedianLength} (limit {LongestMedianBody}), longest {Lengths[^1]} (limit {LongestBody})",
+        $"Dependencies of a step class: most {StepDefinitions.Classes.Max(type => type.Dependencies.Count)} (limit {MostDependencies})",
+        $"Step classes that take step classes: {ClassesThatTakeAnother.Count} (limit 0)",
+        $"Unused steps: {UnusedTexts.Count} (limit 0)",
+        $"Step texts that differ only in words without meaning: {Synonyms.Count} (limit 0)",
+        $"Doc comments in applications: {SourceLines.DocPercent(SourceLines.Applications)} % of lines, most in a project {SourceLines.Applications.Max(project => SourceLines.DocPercent([project]))} % (limit {MostDocPercent} %)",
+        $"Tags: {string.Join(" ", FeatureFiles.Tags.Order(StringComparer.Ordinal))}",
+    ]);
 
     [Test]
     public void StepsAreShort()
     {
-        var lengths = Methods.Select(method => method.Lines).Order().ToList();
-
-        lengths[lengths.Count / 2].Should().BeLessThanOrEqualTo(LongestMedianBody);
+        MedianLength.Should().BeLessThanOrEqualTo(LongestMedianBody);
         Methods.Where(method => method.Lines > LongestBody).Select(method => method.Name).Should().BeEmpty();
     }
 
@@ -61,15 +78,14 @@ public sealed partial class ConventionTests
         StepDefinitions.Classes.Where(type => type.Dependencies.Count > MostDependencies).Select(type => type.Name).Should().BeEmpty();
 
     [Test]
-    public void NoStepClassTakesAnother()
-    {
-        var names = StepDefinitions.Classes.Select(type => type.Name).ToHashSet();
-
-        StepDefinitions.Classes.Where(type => type.Dependencies.Any(names.Contains)).Select(type => type.Name).Should().BeEmpty();
-    }
+    public void NoStepClassTakesAnother() => ClassesThatTakeAnother.Should().BeEmpty("what two step classes share is a task");
 
     [Test]
-    public void EveryStepIsUsed() => Texts.Select(text => text.Expression).Where(text => !UsesOf(text).Any()).Should().BeEmpty();
+    public void EveryStepIsUsed() => UnusedTexts.Should().BeEmpty();
+
+    [Test]
+    public void ApplicationsHaveFewDocComments() =>
+        SourceLines.Applications.Where(project => SourceLines.DocPercent([project]) > MostDocPercent).Should().BeEmpty("names and short comments say what is needed");
 
     [Test]
     public void EveryStepHasOneDefinition()
@@ -102,11 +118,7 @@ public sealed partial class ConventionTests
     }
 
     [Test]
-    public void NoTwoTextsDifferOnlyInWordsOfNoMeaning() => Texts.Select(text => text.Expression).Distinct()
-        .GroupBy(Meaning)
-        .Where(alike => alike.Count() > 1)
-        .Select(alike => string.Join(" / ", alike))
-        .Should().BeEmpty();
+    public void NoTwoTextsDifferOnlyInWordsOfNoMeaning() => Synonyms.Should().BeEmpty();
 
     [TestCase("I choose the section {string}", "I select a section {string}")]
     [TestCase("I enter my email address", "I type my e-mail address")]
@@ -145,7 +157,7 @@ public sealed partial class ConventionTests
 
     private static string Meaning(string expression) => string.Join(' ', Word().Matches(expression.ToLowerInvariant())
         .Select(word => Stem(word.Value))
-        .Select(word => _synonyms.FirstOrDefault(group => group.Any(synonym => Stem(synonym) == word))?[0] ?? word)
+        .Select(word => _groups.FirstOrDefault(group => group.Any(synonym => Stem(synonym) == word))?[0] ?? word)
         .Where(word => word.Length > 0));
 
     // Number and tense make no difference.

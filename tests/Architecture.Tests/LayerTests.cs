@@ -1,4 +1,3 @@
-using ArchUnitNET.Domain;
 using ArchUnitNET.Fluent;
 using ArchUnitNET.Loader;
 using PortalAcceptance.Acceptance.Support;
@@ -21,12 +20,6 @@ public sealed class LayerTests
     public void StepsUseNoLocators() => Check(Types().That().ResideInNamespaceMatching(Steps).Should().NotDependOnAny(Types(true).That().ResideInNamespaceMatching(Playwright)));
 
     [Test]
-    public void NoStepClassUsesAnother() => StepClasses().SelectMany(step => step.Dependencies
-            .Where(dependency => dependency.Target != step && StepClasses().Contains(dependency.Target))
-            .Select(dependency => $"{step.Name} uses {dependency.Target.Name}")).Distinct()
-        .Should().BeEmpty("what two step classes share is a task");
-
-    [Test]
     public void TasksKnowNoSteps() => Check(Types().That().ResideInNamespaceMatching(Tasks).Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(Steps)));
 
     [Test]
@@ -37,9 +30,6 @@ public sealed class LayerTests
     [TestCase("FluentAssertions")]
     public void PageObjectsKnowNeitherGherkinNorAssertions(string assembly) =>
         typeof(PortalView).Assembly.GetReferencedAssemblies().Select(reference => reference.Name).Should().NotContain(assembly);
-
-    private static IReadOnlyList<IType> StepClasses() =>
-        [.. _architecture.Types.Where(type => type.Namespace.FullName.StartsWith("PortalAcceptance.Acceptance.Steps", StringComparison.Ordinal))];
 
     private static void Check(IArchRule rule) =>
         rule.Evaluate(_architecture).Where(result => !result.Passed).Select(result => result.Description).Should().BeEmpty();
