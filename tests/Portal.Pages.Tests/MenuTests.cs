@@ -53,7 +53,7 @@ public sealed class MenuTests
     }
 
     [Test]
-    public async Task ClosesBehindWhoeverLeavesIt()
+    public async Task ClosesWhenFocusLeavesIt()
     {
         await using var visit = await ArriveAsync();
 

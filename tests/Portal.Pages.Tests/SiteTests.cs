@@ -13,7 +13,7 @@ public sealed class SiteTests
         var declared = await visit.Page.Locator("link[rel~=icon], link[rel=apple-touch-icon]")
             .EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
 
-        // Browsers that read no SVG, and whoever asks without reading the page, take /favicon.ico.
+        // Browsers that read no SVG and clients that do not read the page request /favicon.ico.
         foreach (var path in declared.Append("/favicon.ico"))
         {
             var answer = await visit.Page.APIRequest.GetAsync(path);

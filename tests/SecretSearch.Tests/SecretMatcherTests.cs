@@ -43,11 +43,11 @@ public sealed class SecretMatcherTests
     }
 
     [TestCase("x4000000000000002x", TestName = "Within other characters")]
-    [TestCase("4000 0000 0000 0002", TestName = "With blanks")]
+    [TestCase("4000 0000 0000 0002", TestName = "With spaces")]
     [TestCase("4000-0000-0000-0002", TestName = "With dashes")]
-    [TestCase("n=4000+0000+0000+0002&", TestName = "With blanks, in a form")]
-    [TestCase("n=4000%200000%200000%200002&", TestName = "With blanks, in an address")]
-    [TestCase("4000&nbsp;0000&nbsp;0000&nbsp;0002", TestName = "With blanks, in HTML")]
+    [TestCase("n=4000+0000+0000+0002&", TestName = "With spaces, in a form")]
+    [TestCase("n=4000%200000%200000%200002&", TestName = "With spaces, in an address")]
+    [TestCase("4000&nbsp;0000&nbsp;0000&nbsp;0002", TestName = "With spaces, in HTML")]
     [TestCase("40-00000000000002.", TestName = "As it was typed")]
     public void FindsACardNumberHoweverItIsWritten(string text) => _matcher.In(text).Should().Equal(_number);
 

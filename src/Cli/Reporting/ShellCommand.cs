@@ -12,7 +12,7 @@ internal static class ShellCommand
 
     public static string ShowTrace(string path) => $"npx playwright show-trace {Quoted(path)}";
 
-    // Blanks and hashes are escaped for patterns with comments, which these aren't.
+    // Spaces and hashes are escaped for patterns with comments, which these aren't.
     private static string Pattern(string text) => Regex.Escape(text).Replace(@"\ ", " ", StringComparison.Ordinal).Replace(@"\#", "#", StringComparison.Ordinal);
 
     private static string Quote(string word) => word.All(letter => char.IsAsciiLetterOrDigit(letter) || "-_=./:,@%".Contains(letter)) ? word : Quoted(word);

@@ -31,7 +31,7 @@ internal static class BadTexts
 
     // Marks that turn the writing direction, join, separate or cannot be seen, and those that pile up.
     private const string Unseen = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u00ad\u034f\u061c\u180e\u2028\u2029\u0301\u0336\u20dd\ufe0f";
-    private const string Blanks = " \t\u00a0\u1680\u2003\u202f\u205f\u3000\u0085\v\f\r\n";
+    private const string WhiteSpace = " \t\u00a0\u1680\u2003\u202f\u205f\u3000\u0085\v\f\r\n";
 
     private static readonly string[] _unusual =
     [
@@ -75,7 +75,7 @@ internal static class BadTexts
 
     private static string Hidden(Random random) => Mix(random, Unseen, random.Next(2) == 0 ? "Ada" : "");
 
-    private static string Bare(Random random) => Mix(random, Blanks, random.Next(2) == 0 ? "Ada" : "");
+    private static string Bare(Random random) => Mix(random, WhiteSpace, random.Next(2) == 0 ? "Ada" : "");
 
     private static string Surrogates(Random random) => random.Next(3) switch
     {

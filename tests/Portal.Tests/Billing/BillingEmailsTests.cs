@@ -52,7 +52,7 @@ public sealed partial class BillingEmailsTests
 
         var message = world.Outbox.Messages.Single();
         message.Subject.Should().Be("Facture INV-2026-11-0001");
-        Blanks().Replace(message.Text, " ").Should().Contain("Nous avons débité 10,00 $US de votre carte (Visa se terminant par 1111) pour novembre 2026.")
+        WhiteSpace().Replace(message.Text, " ").Should().Contain("Nous avons débité 10,00 $US de votre carte (Visa se terminant par 1111) pour novembre 2026.")
             .And.Contain("Formule : Petit serveur");
     }
 
@@ -71,5 +71,5 @@ public sealed partial class BillingEmailsTests
     }
 
     [GeneratedRegex(@"[\u00a0\u202f]")]
-    private static partial Regex Blanks();
+    private static partial Regex WhiteSpace();
 }

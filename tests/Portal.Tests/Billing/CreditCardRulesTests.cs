@@ -34,7 +34,7 @@ public sealed class CreditCardRulesTests
     [TestCase("4111 1111 1111 1111")]
     [TestCase(" 4111-1111-1111-1111 ")]
     [TestCase("4111\u00a01111\u20101111\u20131111", Description = "No-break space, typographic hyphen, en dash: pasted from a document.")]
-    public void BlanksAndDashesBetweenTheDigitsAreFine(string number) => ErrorsOf(card => card.Number = number).Should().BeEmpty();
+    public void SpacesAndDashesBetweenTheDigitsAreIgnored(string number) => ErrorsOf(card => card.Number = number).Should().BeEmpty();
 
     [TestCase(null, "Enter the card number.")]
     [TestCase("", "Enter the card number.")]
@@ -155,7 +155,7 @@ public sealed class CreditCardRulesTests
             digits == 0 ? "SecurityCode: Enter the security code." : $"SecurityCode: The security code must have {digits} digits.");
 
     [Test]
-    public void ASecurityCodeMayHaveBlanksAroundIt() => ErrorsOf(card => card.SecurityCode = " 123 ").Should().BeEmpty();
+    public void SpacesAroundASecurityCodeAreIgnored() => ErrorsOf(card => card.SecurityCode = " 123 ").Should().BeEmpty();
 
     [TestCase("378282246310005", "123", 4, Description = "The number tells that it is an American Express card.")]
     [TestCase("", "12", 3)]

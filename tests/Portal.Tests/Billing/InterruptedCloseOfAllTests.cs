@@ -46,7 +46,7 @@ public sealed class InterruptedCloseOfAllTests
             await Interruptions.SurviveAsync(() => world.CloseAsync($"{month}"));
             var interruptions = world.Portal.Interruptions;
             isKilled = interruptions.KilledAt is not null;
-            // Whoever had taken a notice on is given up after a while.
+            // The lease of a notice expires.
             world.Clock.Advance(TimeSpan.FromHours(1));
 
             await closeAgain(world, $"{month}");

@@ -80,7 +80,7 @@ public sealed class InterruptedCloseTests
             isKilled = moment is not null;
 
             await world.RestartAsync();
-            // Whoever had taken a notice on is given up after a while.
+            // The lease of a notice expires.
             world.Clock.Advance(TimeSpan.FromHours(1));
             await (meanwhile?.Invoke(world, customer) ?? Task.CompletedTask);
             await act(world, customer);

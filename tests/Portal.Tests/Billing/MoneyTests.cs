@@ -13,10 +13,10 @@ public sealed class MoneyTests
     [TestCase(0, "USD", "en-US", "$0.00")]
     [TestCase(12, "CHF", "fr-FR", "12,00 CHF")]
     public void AnAmountIsWrittenInItsOwnCurrencyAsTheReaderWritesIt(decimal amount, string currency, string culture, string expected) =>
-        WithPlainBlanks(new Money(amount, currency).Format(CultureInfo.GetCultureInfo(culture))).Should().Be(expected);
+        WithPlainSpaces(new Money(amount, currency).Format(CultureInfo.GetCultureInfo(culture))).Should().Be(expected);
 
     [Test]
     public void InLogsAnAmountIsWrittenAlikeEverywhere() => new Money(9.5m, "USD").ToString().Should().Be("9.50 USD");
 
-    private static string WithPlainBlanks(string text) => string.Concat(text.Select(character => char.IsWhiteSpace(character) ? ' ' : character));
+    private static string WithPlainSpaces(string text) => string.Concat(text.Select(character => char.IsWhiteSpace(character) ? ' ' : character));
 }

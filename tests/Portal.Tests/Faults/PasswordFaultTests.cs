@@ -43,11 +43,11 @@ public sealed class PasswordFaultTests
     [Test]
     public async Task PasswordTrimmed()
     {
-        const string blanks = "  seven quiet lanterns ";
-        var (spoilt, fine) = await UpdatedAsync(blanks);
+        const string padded = "  seven quiet lanterns ";
+        var (spoilt, fine) = await UpdatedAsync(padded);
 
-        (await AcceptsLoginAsync(spoilt.LoginId, blanks)).Should().BeFalse();
-        (await AcceptsLoginAsync(fine.LoginId, blanks)).Should().BeTrue();
+        (await AcceptsLoginAsync(spoilt.LoginId, padded)).Should().BeFalse();
+        (await AcceptsLoginAsync(fine.LoginId, padded)).Should().BeTrue();
     }
 
     [Test]

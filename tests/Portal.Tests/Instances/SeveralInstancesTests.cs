@@ -253,7 +253,7 @@ public sealed class SeveralInstancesTests
         var invoice = await InvoiceOfAsync(customer);
         (await First.Services.GetRequiredService<SandboxCardGateway>().ReadChargesAsync())
             .Should().ContainSingle(charge => charge.IdempotencyKey.StartsWith($"{invoice.Id:N}"));
-        (await SubjectsToAsync(customer.LoginId)).Should().Equal([$"Invoice {invoice.Number}"], "whoever of them sends, one does");
+        (await SubjectsToAsync(customer.LoginId)).Should().Equal([$"Invoice {invoice.Number}"], "one instance sends it");
     }
 
     /// <summary>The e-mails to someone, whichever instance sent them. An instance knows its own, and what was in the folder before it first looked.</summary>

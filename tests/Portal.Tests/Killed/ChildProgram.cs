@@ -53,7 +53,7 @@ internal static class ChildProgram
     private static void WaitForTheEnd(string moment)
     {
         Console.WriteLine(Reached + moment);
-        // It comes from outside; or the input ends, because whoever was to bring it has ended first.
+        // The parent kills this process. If the parent ends first, the input ends.
         Console.In.Read();
         Environment.Exit(1);
     }

@@ -140,7 +140,7 @@ public sealed class EmailChangeTests
     }
 
     [Test]
-    public async Task GivesAnAddressToWhoeverConfirmsFirst()
+    public async Task GivesAnAddressToTheFirstCustomerWhoConfirmsIt()
     {
         var (first, second, wanted) = (await Portal.SeedAsync(), await Portal.SeedAsync(), NewAddress());
         using var one = await Portal.LogInAsync(first);
@@ -290,7 +290,7 @@ public sealed class EmailChangeTests
     }
 
     [Test]
-    public async Task ChangesTheAccountThatTheLinkIsAboutWhoeverIsSignedIn()
+    public async Task ChangesTheAccountOfTheLinkEvenIfAnotherCustomerIsLoggedIn()
     {
         var (customer, other, updated) = (await Portal.SeedAsync(), await Portal.SeedAsync(), NewAddress());
         using var browser = await Portal.LogInAsync(customer);

@@ -10,7 +10,7 @@ public sealed class LoginTests
     private static PortalUnderTest Portal => SharedPortal.Instance;
 
     [TestCase("{0}", TestName = "The login ID as registered")]
-    [TestCase("  {0} ", TestName = "Blanks around the login ID")]
+    [TestCase("  {0} ", TestName = "Spaces around the login ID")]
     public async Task LogsInWithTheFullAddress(string typed)
     {
         var customer = await Portal.SeedAsync();

@@ -23,7 +23,7 @@ public sealed class PasswordSectionTests
         (await other.LogInAsync(customer.LoginId, NewPassword)).Path.Should().Be("/");
     }
 
-    [TestCase("  blanks at both ends  ")]
+    [TestCase("  spaces at both ends  ")]
     [TestCase("émoji 🎈🎈🎈 e\u0301")]
     [TestCase("twelve chars")]
     public async Task KeepsThePasswordExactly(string password)

@@ -5,8 +5,8 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Security;
 
 /// <summary>
-/// A form that is sent in chunks, without a word of how long it will be, and whose end is never sent: whoever takes it must
-/// stop by itself. An HTTP client would wait until it had sent everything, and might find the connection gone by then.
+/// A form that is sent in chunks, without a length, and never ends: the server must stop reading by itself. An HTTP client
+/// would wait until it had sent everything, and might find the connection closed by then.
 /// </summary>
 internal static class EndlessForm
 {

@@ -47,7 +47,7 @@ public sealed class PasswordHashTests
     }
 
     [Test]
-    public async Task AreCheckedJustOnceWhoeverTriesToLogIn()
+    public async Task AreCheckedOncePerLoginForKnownLockedAndUnknownCustomers()
     {
         var portal = SharedPortal.Instance;
         var (customer, locked) = (await portal.SeedAsync(), await portal.SeedAsync());

@@ -16,7 +16,7 @@ public sealed partial class HtmlPage
 
     public string Html { get; }
 
-    /// <summary>The visible text, blanks run together.</summary>
+    /// <summary>The visible text, white space collapsed.</summary>
     public string Text => Plain(MainElement().Match(Html).Value);
 
     public string Heading => Plain(HeadingElement().Match(Html).Value);
@@ -91,7 +91,7 @@ public sealed partial class HtmlPage
         return (action.Length > 0 ? action : Address.PathAndQuery, values);
     }
 
-    private static string Plain(string html) => Blanks().Replace(WebUtility.HtmlDecode(Tag().Replace(html, " ")), " ").Trim();
+    private static string Plain(string html) => WhiteSpace().Replace(WebUtility.HtmlDecode(Tag().Replace(html, " ")), " ").Trim();
 
     private static string Attribute(string tag, string name) =>
         WebUtility.HtmlDecode(Regex.Match(tag, $" {name}=\"([^\"]*)\"").Groups[1].Value);
@@ -148,5 +148,5 @@ public sealed partial class HtmlPage
     private static partial Regex Tag();
 
     [GeneratedRegex("\\s+")]
-    private static partial Regex Blanks();
+    private static partial Regex WhiteSpace();
 }

@@ -75,7 +75,7 @@ public sealed class PortalUnderTest : IAsyncDisposable
         }
     }
 
-    /// <summary>A portal on a database and a data folder that others may share, and that whoever made them drops.</summary>
+    /// <summary>A portal on a database and a data folder that others may share and that outlive it.</summary>
     public static Task<PortalUnderTest> StartAsync(TestDatabase database, params string[] settings) =>
         StartAsync(database, ownsDatabase: false, settings);
 

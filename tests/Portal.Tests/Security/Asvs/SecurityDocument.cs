@@ -8,7 +8,7 @@ internal sealed partial class SecurityDocument
 {
     private readonly string[] _lines = File.ReadAllLines(Path.Combine(Repository.Folder, "docs", "security.md"));
 
-    /// <summary>The whole text, its lines joined by blanks.</summary>
+    /// <summary>The whole text, its lines joined by spaces.</summary>
     public string Text => string.Join(' ', _lines);
 
     /// <summary>The rows of the tables of requirements.</summary>
