@@ -3,7 +3,7 @@ using System.Text;
 namespace PortalAcceptance.Portal.Load;
 
 // Valid until the next request on its connection.
-public readonly record struct Answer(int Status, string Head, ReadOnlyMemory<byte> Body)
+internal readonly record struct Answer(int Status, string Head, ReadOnlyMemory<byte> Body)
 {
     public string Text => Encoding.UTF8.GetString(Body.Span);
 

@@ -6,7 +6,7 @@ namespace PortalAcceptance.Portal.Load;
 
 // Speaks only the part of HTTP/1.1 that the portal uses: HttpClient would take as much processor time as the portal, which
 // shares the processors.
-public sealed class HttpConnection : IDisposable
+internal sealed class HttpConnection : IDisposable
 {
     private readonly Socket _socket;
     private byte[] _received = new byte[128 * 1024];

@@ -5,7 +5,7 @@ using PortalAcceptance.Portal.TestSupport;
 
 namespace PortalAcceptance.Portal.Load;
 
-public sealed class LoadRun(LoadOptions options, IProgress<string> progress)
+internal sealed class LoadRun(LoadOptions options, IProgress<string> progress)
 {
     private const string Password = "a fine day for sailing";
 

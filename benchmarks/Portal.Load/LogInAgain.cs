@@ -1,6 +1,6 @@
 namespace PortalAcceptance.Portal.Load;
 
-public sealed class LogInAgain(HttpConnection connection, string host, IReadOnlyList<string> loginIds, string password) : IWorker
+internal sealed class LogInAgain(HttpConnection connection, string host, IReadOnlyList<string> loginIds, string password) : IWorker
 {
     private readonly (Visitor Visitor, string? Token)[] _browsers = [.. loginIds.Select(_ => (new Visitor(connection, host), (string?)null))];
     private int _next;

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace PortalAcceptance.Portal.Load;
 
 // Latencies are of the steps that count, in stopwatch ticks, ascending. Memory is in bytes, once a second.
-public sealed record Measured(
+internal sealed record Measured(
     string Name, TimeSpan Elapsed, long[] Latencies, int Refused, TimeSpan PortalTime, TimeSpan LoadTime, IReadOnlyList<long> Memory)
 {
     public int Count => Latencies.Length;

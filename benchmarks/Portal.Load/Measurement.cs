@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace PortalAcceptance.Portal.Load;
 
-public sealed class Measurement(PortalProcess portal, IProgress<string> progress)
+internal sealed class Measurement(PortalProcess portal, IProgress<string> progress)
 {
     public async Task<Measured> RunAsync(
         string name, IReadOnlyList<IWorker> workers, TimeSpan warmUp, TimeSpan duration, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace PortalAcceptance.Portal.Load;
 
-public sealed class PortalProcess : IAsyncDisposable
+internal sealed class PortalProcess : IAsyncDisposable
 {
     private readonly Process _process;
 

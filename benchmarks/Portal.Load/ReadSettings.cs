@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PortalAcceptance.Portal.Load;
 
-public sealed class ReadSettings(HttpConnection connection, IEnumerable<(Visitor Visitor, string LoginId)> customers) : IWorker
+internal sealed class ReadSettings(HttpConnection connection, IEnumerable<(Visitor Visitor, string LoginId)> customers) : IWorker
 {
     public const string Page = "/account/settings";
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace PortalAcceptance.Portal.Load;
 
-public sealed class Report
+internal sealed class Report
 {
     private const double Mebibyte = 1024 * 1024;
 

@@ -2,7 +2,7 @@ namespace PortalAcceptance.Portal.Load;
 
 // Sends the form, follows the redirect and reads the confirmation, as a browser does. Another worker may save in between: then
 // the save must be refused, and is tried again.
-public sealed class SaveBilling(Visitor visitor, string loginId, string name) : IWorker
+internal sealed class SaveBilling(Visitor visitor, string loginId, string name) : IWorker
 {
     private readonly List<string> _saved = [];
     private string? _token;

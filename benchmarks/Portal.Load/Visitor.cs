@@ -4,7 +4,7 @@ using System.Text;
 namespace PortalAcceptance.Portal.Load;
 
 // A browser: one connection, which several may share, and its own cookies.
-public sealed class Visitor(HttpConnection connection, string host)
+internal sealed class Visitor(HttpConnection connection, string host)
 {
     private readonly Dictionary<string, string> _cookies = [];
 

@@ -1,3 +1,3 @@
 namespace PortalAcceptance.Portal.Load;
 
-public sealed class WrongAnswerException(string message) : Exception(message);
+internal sealed class WrongAnswerException(string message) : Exception(message);

@@ -7,7 +7,7 @@ using PortalAcceptance.PageObjects;
 namespace PortalAcceptance.Acceptance.Tests;
 
 [Parallelizable(ParallelScope.All)]
-public sealed partial class ConventionTests
+internal sealed partial class ConventionTests
 {
     private const int MostDependencies = 4;
     private const int LongestBody = 5;

@@ -14,7 +14,7 @@ using PortalAcceptance.RunConfiguration.Browsers;
 
 namespace PortalAcceptance.Acceptance.Tests;
 
-public sealed class HtmlLoginFormTests
+internal sealed class HtmlLoginFormTests
 {
     private const string Form =
         """

@@ -10,7 +10,7 @@ namespace PortalAcceptance.Acceptance.Tests;
 
 /// <summary>Two pages that differ in their secrets alone look the same on a screenshot.</summary>
 [Parallelizable(ParallelScope.All)]
-public sealed class MaskedScreenshotTests
+internal sealed class MaskedScreenshotTests
 {
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 

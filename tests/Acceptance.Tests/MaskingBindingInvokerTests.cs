@@ -10,7 +10,7 @@ namespace PortalAcceptance.Acceptance.Tests;
 
 [Parallelizable(ParallelScope.All)]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-public sealed class MaskingBindingInvokerTests
+internal sealed class MaskingBindingInvokerTests
 {
     private const string Password = "planted quiet lanterns";
 

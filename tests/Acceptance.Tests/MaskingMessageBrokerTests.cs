@@ -9,7 +9,7 @@ namespace PortalAcceptance.Acceptance.Tests;
 
 [Parallelizable(ParallelScope.All)]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-public sealed class MaskingMessageBrokerTests
+internal sealed class MaskingMessageBrokerTests
 {
     private const string Password = "nab\"cd\\quiet\nlanterns";
 

@@ -7,7 +7,7 @@ namespace PortalAcceptance.Acceptance.Tests;
 /// <summary>A run that can't be as it was asked for ends before any scenario, with one sentence.</summary>
 [Parallelizable(ParallelScope.All)]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-public sealed class RefusedRunTests : IDisposable
+internal sealed class RefusedRunTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 

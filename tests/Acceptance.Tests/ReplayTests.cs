@@ -6,7 +6,7 @@ using NUnit.Framework;
 namespace PortalAcceptance.Acceptance.Tests;
 
 /// <summary>A failed scenario is replayed for a trace with DOM snapshots. The replay never changes the result.</summary>
-public sealed class ReplayTests
+internal sealed class ReplayTests
 {
     private const string Confirmation = "Your password has been updated.";
     private const string AlwaysFails = "A wrong current password is refused";

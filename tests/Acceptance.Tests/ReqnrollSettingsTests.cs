@@ -7,7 +7,7 @@ namespace PortalAcceptance.Acceptance.Tests;
 
 [Parallelizable(ParallelScope.All)]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-public sealed class ReqnrollSettingsTests : IDisposable
+internal sealed class ReqnrollSettingsTests : IDisposable
 {
     private readonly string _file = Path.GetTempFileName();
 

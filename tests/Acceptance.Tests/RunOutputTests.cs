@@ -7,7 +7,7 @@ using PortalAcceptance.RunConfiguration;
 namespace PortalAcceptance.Acceptance.Tests;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class RunOutputTests
+internal sealed class RunOutputTests
 {
     private readonly RunSettings _settings = RunSettings.Load() with { OutputDir = Path.Combine(Path.GetTempPath(), $"results-{Guid.NewGuid():N}") };
 

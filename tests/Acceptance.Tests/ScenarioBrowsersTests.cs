@@ -10,7 +10,7 @@ using PortalAcceptance.SecretSearch;
 namespace PortalAcceptance.Acceptance.Tests;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class ScenarioBrowsersTests
+internal sealed class ScenarioBrowsersTests
 {
     private readonly RunSettings _settings = RunSettings.Load();
 

@@ -11,7 +11,7 @@ namespace PortalAcceptance.Acceptance.Tests;
 /// <summary>Secrets that a run leaves behind are found: otherwise a run that finds none would prove nothing.</summary>
 [Parallelizable(ParallelScope.All)]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-public sealed class SecretsLeftBehindTests : IDisposable
+internal sealed class SecretsLeftBehindTests : IDisposable
 {
     private const string Password = "planted quiet lanterns";
     private const string Number = "4012888888881881";

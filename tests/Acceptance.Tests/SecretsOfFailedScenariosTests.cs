@@ -14,7 +14,7 @@ using PortalAcceptance.SecretSearch;
 namespace PortalAcceptance.Acceptance.Tests;
 
 /// <summary>Scenarios that fail while they hold secrets leave none of them behind, in no file and not on the terminal.</summary>
-public sealed class SecretsOfFailedScenariosTests
+internal sealed class SecretsOfFailedScenariosTests
 {
     // Microsoft.Testing.Platform's.
     private const int FailedExitCode = 2;

@@ -5,7 +5,7 @@ namespace PortalAcceptance.Acceptance.Tests;
 
 /// <summary>Which scenarios run, seen in the list of tests.</summary>
 [Parallelizable(ParallelScope.All)]
-public sealed class SelectionTests
+internal sealed class SelectionTests
 {
     private static readonly string[] _firstAndLastName = ["Account information requires \"First name\"", "Account information requires \"Last name\""];
 

@@ -4,7 +4,7 @@ using PortalAcceptance.AllureStandIn.Tests.ResultFormat;
 
 namespace PortalAcceptance.AllureStandIn.Tests;
 
-public sealed class AttachmentTests
+internal sealed class AttachmentTests
 {
     private static TestResultFile Result => SampleRun.Results.Single("Attachments.OfATestAndItsSteps");
 

@@ -4,7 +4,7 @@ using NUnit.Framework;
 
 namespace PortalAcceptance.AllureStandIn.Tests;
 
-public sealed class ConfigurationTests
+internal sealed class ConfigurationTests
 {
     private readonly TemporaryFolder _folder = new();
 

@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace PortalAcceptance.AllureStandIn.Tests;
 
-public sealed class IdentityTests
+internal sealed class IdentityTests
 {
     private const string Assembly = "Allure.NUnit.StandIn.Sample:";
 

@@ -4,7 +4,7 @@ using PortalAcceptance.AllureStandIn.Tests.ResultFormat;
 
 namespace PortalAcceptance.AllureStandIn.Tests;
 
-public sealed class MetadataTests
+internal sealed class MetadataTests
 {
     private static SampleResults Results => SampleRun.Results;
 

@@ -4,7 +4,7 @@ using PortalAcceptance.AllureStandIn.Tests.ResultFormat;
 
 namespace PortalAcceptance.AllureStandIn.Tests;
 
-public sealed class OutcomeTests
+internal sealed class OutcomeTests
 {
     private static SampleResults Results => SampleRun.Results;
 

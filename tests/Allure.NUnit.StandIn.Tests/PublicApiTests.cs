@@ -10,7 +10,7 @@ namespace PortalAcceptance.AllureStandIn.Tests;
 /// The stand-in offers exactly what it says, with the signatures of the published package: anything more would let
 /// code compile here that doesn't compile there.
 /// </summary>
-public sealed class PublicApiTests
+internal sealed class PublicApiTests
 {
     private const BindingFlags Declared =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;

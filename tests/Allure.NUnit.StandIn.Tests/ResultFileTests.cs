@@ -4,7 +4,7 @@ using PortalAcceptance.AllureStandIn.Tests.ResultFormat;
 
 namespace PortalAcceptance.AllureStandIn.Tests;
 
-public sealed class ResultFileTests
+internal sealed class ResultFileTests
 {
     private static SampleResults Results => SampleRun.Results;
 

@@ -6,7 +6,7 @@ using PortalAcceptance.AllureStandIn.Tests.ResultFormat;
 
 namespace PortalAcceptance.AllureStandIn.Tests;
 
-public sealed class RowTests
+internal sealed class RowTests
 {
     private const string FullName =
         "Allure.NUnit.StandIn.Sample:Sample.Rows.OutlineWithHook(System.String,System.String,System.String,System.String[])";

@@ -4,7 +4,7 @@ using PortalAcceptance.AllureStandIn.Tests.ResultFormat;
 
 namespace PortalAcceptance.AllureStandIn.Tests;
 
-public sealed class StepTests
+internal sealed class StepTests
 {
     private static SampleResults Results => SampleRun.Results;
 

@@ -3,7 +3,7 @@ using PortalAcceptance.PageObjects;
 namespace PortalAcceptance.Architecture.Tests;
 
 /// <summary>Features are written in the languages that the suite has texts for, each in its folder.</summary>
-public sealed class FeatureLanguageTests
+internal sealed class FeatureLanguageTests
 {
     private const string Marker = "# language: ";
 

@@ -3,7 +3,7 @@ using PortalAcceptance.Shared;
 namespace PortalAcceptance.Architecture.Tests;
 
 /// <summary>The part of <c>dotnet format</c> that needs no build. Unused usings and style rules are errors of the build.</summary>
-public sealed class FormatTests
+internal sealed class FormatTests
 {
     [Test]
     public async Task WhitespaceIsFormatted()

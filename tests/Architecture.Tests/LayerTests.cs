@@ -7,7 +7,7 @@ using static ArchUnitNET.Fluent.ArchRuleDefinition;
 namespace PortalAcceptance.Architecture.Tests;
 
 /// <summary>Steps call tasks, tasks call page objects, and nothing points up.</summary>
-public sealed class LayerTests
+internal sealed class LayerTests
 {
     private const string Steps = @"^PortalAcceptance\.Acceptance\.Steps";
     private const string Tasks = @"^PortalAcceptance\.Acceptance\.Tasks";

@@ -4,7 +4,7 @@ namespace PortalAcceptance.Architecture.Tests;
 
 /// <summary>Which project may reference which.</summary>
 [Parallelizable(ParallelScope.All)]
-public sealed class ProjectReferenceTests
+internal sealed class ProjectReferenceTests
 {
     // A new reference is a decision: change it here too.
     private static readonly Dictionary<string, string[]> _allowed = new()

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace PortalAcceptance.Architecture.Tests;
 
 /// <summary>Names of tests are sentences in Pascal case.</summary>
-public sealed partial class TestNameTests
+internal sealed partial class TestNameTests
 {
     [Test]
     public void ATestIsNamedByASentenceInPascalCase() =>

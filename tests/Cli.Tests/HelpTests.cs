@@ -2,7 +2,7 @@ using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Cli.Tests;
 
-public class HelpTests
+internal class HelpTests
 {
     [TestCase("--help")]
     [TestCase("run", "--help")]

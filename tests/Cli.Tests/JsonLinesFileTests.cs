@@ -5,7 +5,7 @@ using PortalAcceptance.Cli.Messages;
 
 namespace PortalAcceptance.Cli.Tests;
 
-public class JsonLinesFileTests
+internal class JsonLinesFileTests
 {
     private readonly string _path = Path.Combine(Directory.CreateTempSubdirectory("lines-").FullName, "lines.ndjson");
 

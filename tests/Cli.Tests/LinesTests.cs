@@ -4,7 +4,7 @@ using PortalAcceptance.Cli.Results;
 
 namespace PortalAcceptance.Cli.Tests;
 
-public class LinesTests
+internal class LinesTests
 {
     private static readonly ScenarioResult _passed = new(
         "Logs in", "Log in", "Features/login.feature", 8, TestStepResultStatus.PASSED, TimeSpan.FromSeconds(1.23), Attempts: 1, new Problem("", null, ""));

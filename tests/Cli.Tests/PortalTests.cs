@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace PortalAcceptance.Cli.Tests;
 
-public class PortalTests
+internal class PortalTests
 {
     [Test]
     public async Task ThePortalRunsUntilItIsStopped()

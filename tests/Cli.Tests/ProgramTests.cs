@@ -3,7 +3,7 @@ using PortalAcceptance.Shared;
 namespace PortalAcceptance.Cli.Tests;
 
 /// <summary>The program itself, as a process.</summary>
-public class ProgramTests
+internal class ProgramTests
 {
     [Test]
     public async Task ItsExitCodeAndItsErrorsReachTheShell()

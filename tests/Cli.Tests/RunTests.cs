@@ -1,7 +1,7 @@
 namespace PortalAcceptance.Cli.Tests;
 
 /// <summary>Runs of the fake host, from the command line to the last line and the exit code.</summary>
-public class RunTests
+internal class RunTests
 {
     [Test]
     public async Task EachScenarioIsALineAndTheLastLineCountsThem()

@@ -3,7 +3,7 @@ using PortalAcceptance.Cli.Reporting;
 namespace PortalAcceptance.Cli.Tests;
 
 [Platform(Exclude = "Win")]
-public class ShellCommandTests
+internal class ShellCommandTests
 {
     [TestCase("Updates the password", "-g \"Updates the password\"")]
     [TestCase("What now? (twice)", "-g 'What now\\? \\(twice\\)'")]

@@ -5,7 +5,7 @@ using PortalAcceptance.PageObjects.Expectations;
 namespace PortalAcceptance.PageObjects.Tests;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class AriaNodeTests
+internal sealed class AriaNodeTests
 {
     [Test]
     public void NodesStandInTheOnesThatHoldThem()

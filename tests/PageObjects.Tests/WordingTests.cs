@@ -6,7 +6,7 @@ namespace PortalAcceptance.PageObjects.Tests;
 
 [Parallelizable(ParallelScope.All)]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-public sealed class WordingTests : IDisposable
+internal sealed class WordingTests : IDisposable
 {
     private static readonly Language[] _translated = [.. Language.All.Where(language => language != Language.Canonical)];
 

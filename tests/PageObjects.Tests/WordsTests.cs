@@ -5,7 +5,7 @@ using PortalAcceptance.PageObjects.Expectations;
 namespace PortalAcceptance.PageObjects.Tests;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class WordsTests
+internal sealed class WordsTests
 {
     [TestCase(" two\n  lines ", "\"two lines\"", TestName = "A text is quoted on one line")]
     [TestCase("Visa 4242 4242 4242 4242, expires 12/2030", "\"Visa (card number), expires 12/2030\"", TestName = "A card number is not quoted")]

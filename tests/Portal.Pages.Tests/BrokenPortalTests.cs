@@ -11,7 +11,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Pages.Tests;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class BrokenPortalTests
+internal sealed class BrokenPortalTests
 {
     private const string Saved = "Your billing information has been updated.";
 

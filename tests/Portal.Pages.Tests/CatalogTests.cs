@@ -6,7 +6,7 @@ using PortalAcceptance.Portal.Pages.Tests.Catalog;
 
 namespace PortalAcceptance.Portal.Pages.Tests;
 
-public sealed class CatalogTests
+internal sealed class CatalogTests
 {
     private static IEnumerable<string> PagesOfThePortal =>
         PagesRun.Portal.Services.GetRequiredService<EndpointDataSource>().Endpoints

@@ -5,7 +5,7 @@ namespace PortalAcceptance.Portal.Pages.Tests;
 
 // A check that finds nothing on a page made wrong for it would find nothing anywhere.
 [Parallelizable(ParallelScope.All)]
-public sealed class CheckTests
+internal sealed class CheckTests
 {
     private const string Focusable = "<a href='#a'>One</a> <a href='#b'>Two</a> <a href='#c'>Three</a>";
 

@@ -6,7 +6,7 @@ using PortalAcceptance.Portal.Pages.Tests.Catalog;
 namespace PortalAcceptance.Portal.Pages.Tests;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class ConfirmationTests
+internal sealed class ConfirmationTests
 {
     [TestCase("settings, password saved", "Update password", "Current password")]
     [TestCase("settings, account saved", "Edit account information", "First name")]

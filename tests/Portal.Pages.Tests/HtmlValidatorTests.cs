@@ -3,7 +3,7 @@ using PortalAcceptance.Portal.Pages.Tests.Html;
 namespace PortalAcceptance.Portal.Pages.Tests;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class HtmlValidatorTests
+internal sealed class HtmlValidatorTests
 {
     private const string Valid = """
         <p id="note">One, <a href="#note"><strong>two</strong></a></p>

@@ -5,7 +5,7 @@ using PortalAcceptance.Portal.Pages.Tests.Browsing;
 namespace PortalAcceptance.Portal.Pages.Tests;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class MenuTests
+internal sealed class MenuTests
 {
     [TestCase("Enter", null)]
     [TestCase("Space", null)]

@@ -8,7 +8,7 @@ namespace PortalAcceptance.Portal.Pages.Tests;
 
 // A state is loaded once and read by every check: in English on a desktop in light mode, in French on a phone in dark mode.
 [TestFixtureSource(typeof(PageCatalog), nameof(PageCatalog.InEachLanguage))]
-public sealed class PageTests(PageState state, string language)
+internal sealed class PageTests(PageState state, string language)
 {
     private PortalUnderTest? _ownPortal;
     private Visit _visit = null!;

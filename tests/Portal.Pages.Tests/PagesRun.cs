@@ -7,7 +7,7 @@ using PortalAcceptance.RunConfiguration.Browsers;
 namespace PortalAcceptance.Portal.Pages.Tests;
 
 [SetUpFixture]
-public sealed class PagesRun
+internal sealed class PagesRun
 {
     private static PagesRun? _current;
 

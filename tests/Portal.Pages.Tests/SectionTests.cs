@@ -6,7 +6,7 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Pages.Tests;
 
-public sealed class SectionTests
+internal sealed class SectionTests
 {
     [Test]
     public void EverySectionOfTheAccountSettingsIsComplete() => SettingsSection.All.SelectMany(WhatIsMissing).Should().BeEmpty();

@@ -3,7 +3,7 @@ using PortalAcceptance.Portal.Pages.Tests.Browsing;
 namespace PortalAcceptance.Portal.Pages.Tests;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class SiteTests
+internal sealed class SiteTests
 {
     [Test]
     public async Task HasAnIconForEveryBrowser()

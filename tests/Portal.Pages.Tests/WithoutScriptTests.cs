@@ -9,7 +9,7 @@ namespace PortalAcceptance.Portal.Pages.Tests;
 
 [Parallelizable(ParallelScope.All)]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-public sealed class WithoutScriptTests
+internal sealed class WithoutScriptTests
 {
     private static readonly DateOnly _expires = new(Address.ExpirationYear, 11, 1);
 

@@ -6,7 +6,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.PostgreSql.Tests;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class ConnectionTests
+internal sealed class ConnectionTests
 {
     [Test]
     public async Task APortalThatHasStoppedHoldsNone()

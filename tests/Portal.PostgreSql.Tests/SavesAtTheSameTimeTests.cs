@@ -8,7 +8,7 @@ namespace PortalAcceptance.Portal.PostgreSql.Tests;
 
 // PostgreSQL lets saves run side by side, which SQLite never does, and ends one of them when they can't both succeed.
 [Parallelizable(ParallelScope.All)]
-public sealed class SavesAtTheSameTimeTests
+internal sealed class SavesAtTheSameTimeTests
 {
     [Test]
     public async Task OfTwoThatWaitForEachOtherOneIsSavedAndOneIsStale()

@@ -6,7 +6,7 @@ using PortalAcceptance.Portal.PostgreSql.Tests;
 
 namespace PortalAcceptance.Portal.Tests.Support;
 
-public sealed class TestDatabase : IAsyncDisposable
+internal sealed class TestDatabase : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder;
     private readonly NpgsqlConnectionStringBuilder _connection;

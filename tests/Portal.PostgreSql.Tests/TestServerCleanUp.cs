@@ -1,7 +1,7 @@
 using PortalAcceptance.Portal.PostgreSql.Tests;
 
 [SetUpFixture]
-public sealed class TestServerCleanUp
+internal sealed class TestServerCleanUp
 {
     [OneTimeTearDown]
     public Task CleanUpAsync() => TestServer.CleanUpAsync();

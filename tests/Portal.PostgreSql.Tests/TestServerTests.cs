@@ -1,6 +1,6 @@
 namespace PortalAcceptance.Portal.PostgreSql.Tests;
 
-public sealed class TestServerTests
+internal sealed class TestServerTests
 {
     [Test]
     public async Task TheServerAnswers()

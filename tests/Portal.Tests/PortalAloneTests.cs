@@ -12,7 +12,7 @@ using PortalAcceptance.Portal.TestSupport.Faults;
 namespace PortalAcceptance.Portal.Tests;
 
 [Parallelizable(ParallelScope.All)]
-public sealed partial class PortalAloneTests
+internal sealed partial class PortalAloneTests
 {
     private static readonly Assembly _portal = typeof(PortalApplication).Assembly;
 

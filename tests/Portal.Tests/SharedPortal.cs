@@ -4,7 +4,7 @@ namespace PortalAcceptance.Portal.Tests;
 
 /// <summary>One portal for all the tests that need no other: each makes customers of its own on it.</summary>
 [SetUpFixture]
-public sealed class SharedPortal
+internal sealed class SharedPortal
 {
     private static PortalUnderTest? _portal;
 

@@ -3,7 +3,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class StartTests
+internal sealed class StartTests
 {
     [TestCase("--Portal:Database:Provider=PostgreSql --Portal:Database:ConnectionString=", "Portal:Database:ConnectionString")]
     [TestCase("--Portal:Database:Provider=PostgreSql --Portal:Database:ConnectionString=Hst=db.example", "Portal:Database:ConnectionString")]

@@ -4,7 +4,7 @@ using NUnit.Framework;
 
 namespace PortalAcceptance.ReqnrollLab.Tests;
 
-public sealed class EndingTests
+internal sealed class EndingTests
 {
     private static LabRun Run => LabRuns.Plain;
 

@@ -4,7 +4,7 @@ using NUnit.Framework;
 
 namespace PortalAcceptance.ReqnrollLab.Tests;
 
-public sealed class FileTests
+internal sealed class FileTests
 {
     private static readonly Dictionary<string, Func<LabRun>> _runs = new()
     {

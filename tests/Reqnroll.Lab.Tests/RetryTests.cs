@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace PortalAcceptance.ReqnrollLab.Tests;
 
-public sealed class RetryTests
+internal sealed class RetryTests
 {
     private static LabRun Run => LabRuns.WithRetries;
 

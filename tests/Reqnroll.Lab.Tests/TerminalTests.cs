@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace PortalAcceptance.ReqnrollLab.Tests;
 
-public sealed class TerminalTests
+internal sealed class TerminalTests
 {
     [TestCase("Is undefined", "No matching step definition found for one or more steps.", "[When(\"nobody wrote this {string} for {int} people\")]", "[Then(\"nobody wrote this table\")]")]
     [TestCase("Is ambiguous", "EndingSteps.DefinedHere()", "EndingSteps.DefinedThere(String)")]

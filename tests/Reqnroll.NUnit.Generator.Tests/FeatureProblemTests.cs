@@ -5,7 +5,7 @@ using PortalAcceptance.ReqnrollGenerator.Tests.Support;
 namespace PortalAcceptance.ReqnrollGenerator.Tests;
 
 /// <summary>Feature files that stop the build, each with one message that names the place and the remedy.</summary>
-public sealed class FeatureProblemTests
+internal sealed class FeatureProblemTests
 {
     [Test]
     public void ASyntaxErrorSaysWhatWasExpected() =>

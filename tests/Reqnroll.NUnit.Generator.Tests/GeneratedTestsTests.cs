@@ -8,7 +8,7 @@ namespace PortalAcceptance.ReqnrollGenerator.Tests;
 
 /// <summary>The tests that feature files become.</summary>
 [NonParallelizable] // NUnit redirects the console while it runs tests.
-public sealed class GeneratedTestsTests
+internal sealed class GeneratedTestsTests
 {
     private const string Feature = """
         @feature-tag

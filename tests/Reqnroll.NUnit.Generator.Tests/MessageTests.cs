@@ -7,7 +7,7 @@ namespace PortalAcceptance.ReqnrollGenerator.Tests;
 
 /// <summary>Whether what a test runs is what Cucumber Messages say of it.</summary>
 [NonParallelizable] // NUnit redirects the console while it runs tests.
-public sealed class MessageTests
+internal sealed class MessageTests
 {
     private const string Source = """"
         @feature

@@ -7,7 +7,7 @@ namespace PortalAcceptance.ReqnrollGenerator.Tests;
 
 /// <summary>What the generated tests do when NUnit runs them.</summary>
 [NonParallelizable] // NUnit redirects the console while it runs tests.
-public sealed class ScenarioRunTests
+internal sealed class ScenarioRunTests
 {
     [Test]
     public void ATestWritesItsSteps()

@@ -2,7 +2,7 @@ using PortalAcceptance.RunConfiguration.Browsers;
 
 namespace PortalAcceptance.RunConfiguration.Tests;
 
-public class BrowserProviderTests
+internal class BrowserProviderTests
 {
     private const string HeadlessShell = "/usr/bin/chromium-headless-shell";
     private const string InstallShell = "apt-get -o DPkg::Lock::Timeout=600 install -y --no-install-recommends chromium-headless-shell fonts-liberation";

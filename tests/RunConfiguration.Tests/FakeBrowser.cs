@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace PortalAcceptance.RunConfiguration.Tests;
 
 /// <summary>A browser that only knows its version.</summary>
-public class FakeBrowser : DispatchProxy
+internal class FakeBrowser : DispatchProxy
 {
     public static IBrowser Create() => DispatchProxy.Create<IBrowser, FakeBrowser>();
 

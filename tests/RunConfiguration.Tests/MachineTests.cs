@@ -2,7 +2,7 @@ using PortalAcceptance.RunConfiguration.Browsers;
 
 namespace PortalAcceptance.RunConfiguration.Tests;
 
-public class MachineTests
+internal class MachineTests
 {
     private readonly Machine _machine = new();
 

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace PortalAcceptance.RunConfiguration.Tests;
 
-public class PortalProbeTests
+internal class PortalProbeTests
 {
     [TestCase(HttpStatusCode.OK)]
     [TestCase(HttpStatusCode.Found)]

@@ -1,6 +1,6 @@
 namespace PortalAcceptance.RunConfiguration.Tests;
 
-public class RunSettingsTests
+internal class RunSettingsTests
 {
     [Test]
     public void WithoutFileAndVariablesTheDefaultsHold()

@@ -1,7 +1,7 @@
 namespace PortalAcceptance.SecretSearch.Tests;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class CardNumbersTests
+internal sealed class CardNumbersTests
 {
     [TestCase("4111111111111111")]
     [TestCase("4222222222222", Description = "Visa, 13 digits")]

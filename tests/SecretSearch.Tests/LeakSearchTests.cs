@@ -7,7 +7,7 @@ namespace PortalAcceptance.SecretSearch.Tests;
 /// <summary>The search can fail: each kind of secret is found in each place.</summary>
 [Parallelizable(ParallelScope.All)]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-public sealed class LeakSearchTests : IDisposable
+internal sealed class LeakSearchTests : IDisposable
 {
     private static readonly KnownSecret[] _secrets =
     [

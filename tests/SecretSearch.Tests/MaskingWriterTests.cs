@@ -2,7 +2,7 @@ namespace PortalAcceptance.SecretSearch.Tests;
 
 [Parallelizable(ParallelScope.All)]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-public sealed class MaskingWriterTests : IDisposable
+internal sealed class MaskingWriterTests : IDisposable
 {
     private readonly KnownSecrets _known = new();
     private readonly StringWriter _written = new() { NewLine = "\n" };

@@ -4,7 +4,7 @@ namespace PortalAcceptance.SecretSearch.Tests;
 
 [Parallelizable(ParallelScope.All)]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-public sealed class SecretMaskerTests
+internal sealed class SecretMaskerTests
 {
     private const string Password = "pa\"ss <wörd> & 1234 🎈";
 

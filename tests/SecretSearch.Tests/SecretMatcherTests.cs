@@ -3,7 +3,7 @@ using System.Text;
 namespace PortalAcceptance.SecretSearch.Tests;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class SecretMatcherTests
+internal sealed class SecretMatcherTests
 {
     private const string Password = "pa\"ss <wörd> & 1234 🎈";
 

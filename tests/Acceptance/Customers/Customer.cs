@@ -4,7 +4,7 @@ namespace PortalAcceptance.Acceptance.Customers;
 
 // What the portal must show now, and what it showed before the last change. A task that changes something in the portal changes
 // it here as well.
-public sealed class Customer
+internal sealed class Customer
 {
     private string? _formerLoginId;
     private string? _requestedLoginId;

@@ -6,7 +6,7 @@ namespace PortalAcceptance.Acceptance.Customers;
 
 // A scenario always gets the same values, so that a failure can be replayed. Only the mail domain differs, so that runs,
 // attempts and equal outline rows don't share customers. Every password and card is added to the run's secrets.
-public sealed class CustomerFaker(ScenarioSeed scenario, string domain, DateOnly today, KnownSecrets secrets)
+internal sealed class CustomerFaker(ScenarioSeed scenario, string domain, DateOnly today, KnownSecrets secrets)
 {
     private readonly Faker _faker = new() { Random = new Randomizer(scenario.Value) };
 

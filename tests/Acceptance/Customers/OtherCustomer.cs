@@ -1,6 +1,6 @@
 namespace PortalAcceptance.Acceptance.Customers;
 
-public sealed class OtherCustomer(CustomerFaker faker, Registration registration)
+internal sealed class OtherCustomer(CustomerFaker faker, Registration registration)
 {
     private Customer? _value;
 

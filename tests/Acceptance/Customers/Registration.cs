@@ -2,7 +2,7 @@ using PortalAcceptance.Acceptance.Support;
 
 namespace PortalAcceptance.Acceptance.Customers;
 
-public sealed class Registration(PortalTarget target, Screen screen)
+internal sealed class Registration(PortalTarget target, Screen screen)
 {
     // Customers of six months' standing have several whole months to be charged for.
     private readonly DateTimeOffset _signedUpAt = new(target.Today.AddMonths(-6), TimeOnly.MinValue, TimeSpan.Zero);

@@ -5,7 +5,7 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Customers;
 
-public sealed record ScenarioSeed(int Value)
+internal sealed record ScenarioSeed(int Value)
 {
     public static ScenarioSeed Of(FeatureInfo feature, ScenarioInfo scenario)
     {

@@ -6,7 +6,7 @@ namespace PortalAcceptance.Acceptance.Hooks;
 
 // Synchronous: an asynchronous hook would lose Allure's context.
 [Binding]
-public sealed class AllureHooks(ScenarioContext scenario, FeatureContext feature)
+internal sealed class AllureHooks(ScenarioContext scenario, FeatureContext feature)
 {
     [BeforeScenario(Order = 0)]
     public void DescribeScenario()

@@ -8,7 +8,7 @@ namespace PortalAcceptance.Acceptance.Hooks;
 
 // Masks what steps and hooks print. MaskingBindingInvoker masks what they throw.
 [Binding]
-public static class MaskingHooks
+internal static class MaskingHooks
 {
     // Here rather than when the program starts: NUnit has redirected the console by now, to the output of each test.
     [BeforeTestRun]

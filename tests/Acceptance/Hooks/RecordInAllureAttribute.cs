@@ -3,4 +3,4 @@ using Allure.NUnit;
 namespace PortalAcceptance.Acceptance.Hooks;
 
 [AttributeUsage(AttributeTargets.Assembly)]
-public sealed class RecordInAllureAttribute : AllureNUnitAttribute;
+internal sealed class RecordInAllureAttribute : AllureNUnitAttribute;

@@ -4,7 +4,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Hooks;
 
 [Binding]
-public static class RunHooks
+internal static class RunHooks
 {
     [BeforeTestRun]
     public static void Share(ITestRunContext run)

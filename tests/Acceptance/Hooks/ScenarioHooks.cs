@@ -9,7 +9,7 @@ using Reqnroll.BoDi;
 namespace PortalAcceptance.Acceptance.Hooks;
 
 [Binding]
-public sealed class ScenarioHooks(
+internal sealed class ScenarioHooks(
     ScenarioContext scenario, ScenarioStart start, IObjectContainer container, PortalTarget target, RunSettings settings, IReqnrollOutputHelper output)
 {
     private readonly Stopwatch _elapsed = Stopwatch.StartNew();

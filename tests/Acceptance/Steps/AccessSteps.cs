@@ -5,7 +5,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-public sealed class AccessSteps(Access access, Customer customer)
+internal sealed class AccessSteps(Access access, Customer customer)
 {
     [Then("{string} opens the control panel in another browser")]
     public Task PasswordIsAccepted(string password) => access.IsGrantedAsync(customer.Credentials with { Password = password });

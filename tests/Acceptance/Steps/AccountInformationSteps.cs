@@ -6,7 +6,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-public sealed class AccountInformationSteps(UpdateAccountInformation update, ReadSettings read, Screen screen, Customer customer)
+internal sealed class AccountInformationSteps(UpdateAccountInformation update, ReadSettings read, Screen screen, Customer customer)
 {
     [When("I update my account information")]
     public Task Update() => update.UpdateAsync();

@@ -4,7 +4,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-public sealed class ActivitySteps(Screen screen, QuotedTexts texts)
+internal sealed class ActivitySteps(Screen screen, QuotedTexts texts)
 {
     [When("I open my activity")]
     public Task OpenActivity() => screen.Activity.GoToAsync();

@@ -6,7 +6,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-public sealed class BillingInformationSteps(UpdateBillingInformation update, ReadSettings read, Screen screen, Customer customer)
+internal sealed class BillingInformationSteps(UpdateBillingInformation update, ReadSettings read, Screen screen, Customer customer)
 {
     [When("I update my billing information")]
     public Task Update() => update.UpdateAsync();

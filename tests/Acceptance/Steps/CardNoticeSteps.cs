@@ -5,7 +5,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-public sealed class CardNoticeSteps(Screen screen, Customer customer, PortalClock clock)
+internal sealed class CardNoticeSteps(Screen screen, Customer customer, PortalClock clock)
 {
     [Given("my card expires in {word}")]
     public void CardExpiresIn(string month) => customer.Card = customer.Card with { Expires = clock.StartOf(month) };

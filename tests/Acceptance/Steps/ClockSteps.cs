@@ -4,7 +4,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-public sealed class ClockSteps(PortalClock clock)
+internal sealed class ClockSteps(PortalClock clock)
 {
     [Given("it is July")]
     public Task ItIsJuly() => clock.MakeItJulyAsync();

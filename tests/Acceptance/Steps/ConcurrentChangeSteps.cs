@@ -7,7 +7,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-public sealed class ConcurrentChangeSteps(SaveElsewhere elsewhere, Screen screen, Customer customer)
+internal sealed class ConcurrentChangeSteps(SaveElsewhere elsewhere, Screen screen, Customer customer)
 {
     [Given("I have saved {string} as {string} in another browser")]
     public Task SaveInAnotherBrowser(string text, string field) => elsewhere.SaveAsync(new FormValues(new FieldValue(field, text)));

@@ -6,7 +6,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-public sealed class CreditCardSteps(ReplaceCard replace, ReadSettings read, Screen screen, Customer customer)
+internal sealed class CreditCardSteps(ReplaceCard replace, ReadSettings read, Screen screen, Customer customer)
 {
     [When("I update my credit card")]
     public Task Update() => replace.ReplaceAsync();

@@ -5,7 +5,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-public sealed class CustomerSteps(Registration registration, Customer customer, OtherCustomer other, Screen screen)
+internal sealed class CustomerSteps(Registration registration, Customer customer, OtherCustomer other, Screen screen)
 {
     [Given("I am a customer")]
     public Task IAmACustomer() => registration.EnsureAsync(customer);

@@ -7,7 +7,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-public sealed class EmailAddressSteps(ChangeEmailAddress change, Customer customer, OtherCustomer other, Screen screen)
+internal sealed class EmailAddressSteps(ChangeEmailAddress change, Customer customer, OtherCustomer other, Screen screen)
 {
     [Given("I have requested a new email address")]
     public Task HaveAskedForAnother() => change.StartAsync();

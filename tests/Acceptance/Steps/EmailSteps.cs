@@ -6,7 +6,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-public sealed class EmailSteps(Inbox inbox, Customer customer, OtherCustomer other)
+internal sealed class EmailSteps(Inbox inbox, Customer customer, OtherCustomer other)
 {
     [Then("I am emailed my login ID and a password")]
     public async Task WelcomeHoldsLoginIdAndPassword()

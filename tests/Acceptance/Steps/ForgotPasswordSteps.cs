@@ -6,7 +6,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-public sealed class ForgotPasswordSteps(ResetPassword reset, Screen screen, Customer customer, Access access)
+internal sealed class ForgotPasswordSteps(ResetPassword reset, Screen screen, Customer customer, Access access)
 {
     [Given("I have been emailed a password reset link")]
     public Task HaveReceivedALink() => reset.StartAsync();

@@ -8,7 +8,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-public sealed class FormSteps(Screen screen, CustomerFaker faker, ReadSettings read, QuotedTexts texts)
+internal sealed class FormSteps(Screen screen, CustomerFaker faker, ReadSettings read, QuotedTexts texts)
 {
     [When("I leave {string} empty")]
     public Task LeaveEmpty(string field) => Enter("", field);

@@ -6,7 +6,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-public sealed class InvoiceSteps(ReadInvoices invoices, EndMonth endMonth, Customer customer, Screen screen)
+internal sealed class InvoiceSteps(ReadInvoices invoices, EndMonth endMonth, Customer customer, Screen screen)
 {
     [When("I open my invoices")]
     public Task OpenInvoices() => screen.Invoices.GoToAsync();

@@ -4,7 +4,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-public sealed class LinkSteps(EmailedLink link, Screen screen)
+internal sealed class LinkSteps(EmailedLink link, Screen screen)
 {
     [When("I open the same link again")]
     public Task OpenSameLink() => link.OpenAsync();

@@ -5,7 +5,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-public sealed class LoginSteps(LogIn logIn, StartSession session, Customer customer)
+internal sealed class LoginSteps(LogIn logIn, StartSession session, Customer customer)
 {
     [Given("I am logged in")]
     public Task IAmLoggedIn() => session.HereAsync();

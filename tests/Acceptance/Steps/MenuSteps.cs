@@ -5,7 +5,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-public sealed class MenuSteps(Screen screen, Customer customer, QuotedTexts texts)
+internal sealed class MenuSteps(Screen screen, Customer customer, QuotedTexts texts)
 {
     [When("I open the menu beside my login ID")]
     public Task Open() => screen.Menu.OpenAsync(customer.LoginId);

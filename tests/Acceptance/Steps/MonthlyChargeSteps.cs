@@ -5,7 +5,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-public sealed class MonthlyChargeSteps(EndMonth endMonth, StartSession session, Customer customer)
+internal sealed class MonthlyChargeSteps(EndMonth endMonth, StartSession session, Customer customer)
 {
     [Given("I have been charged for a month")]
     public async Task HaveBeenCharged()

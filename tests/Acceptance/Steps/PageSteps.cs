@@ -6,7 +6,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-public sealed class PageSteps(Screen screen)
+internal sealed class PageSteps(Screen screen)
 {
     [When("I open the Account settings page by its address")]
     public Task OpenSettingsByAddress() => screen.View.GoToAsync(AccountSettingsPage.Path);

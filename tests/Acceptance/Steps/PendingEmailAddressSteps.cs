@@ -6,7 +6,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-public sealed class PendingEmailAddressSteps(ReadSettings read, Access access, Customer customer, Screen screen)
+internal sealed class PendingEmailAddressSteps(ReadSettings read, Access access, Customer customer, Screen screen)
 {
     [Then("my email address change is pending")]
     public Task ChangeIsPending() => read.EmailChangeIsPendingAsync();

@@ -5,7 +5,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-public sealed class SessionSteps(UseOtherComputer otherComputer, Screen screen, QuotedTexts texts)
+internal sealed class SessionSteps(UseOtherComputer otherComputer, Screen screen, QuotedTexts texts)
 {
     [Given("I am logged in on another computer as well")]
     public Task IAmLoggedInElsewhere() => otherComputer.LogInAsync();

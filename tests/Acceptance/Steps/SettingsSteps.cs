@@ -6,7 +6,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-public sealed class SettingsSteps(EditSettings edit, StartSession session, Screen screen, QuotedTexts texts)
+internal sealed class SettingsSteps(EditSettings edit, StartSession session, Screen screen, QuotedTexts texts)
 {
     [Given("I am on the Account settings page")]
     public Task IAmOnSettings() => session.OnSettingsAsync();

@@ -4,7 +4,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-public sealed class SignUpSteps(BecomeCustomer become)
+internal sealed class SignUpSteps(BecomeCustomer become)
 {
     [Given("I have just signed up")]
     public Task HaveSignedUp() => become.SignUpAndBeAcceptedAsync();

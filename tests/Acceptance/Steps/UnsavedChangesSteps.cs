@@ -6,7 +6,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-public sealed class UnsavedChangesSteps(LeavePage leave, Screen screen, Customer customer, CustomerFaker faker)
+internal sealed class UnsavedChangesSteps(LeavePage leave, Screen screen, Customer customer, CustomerFaker faker)
 {
     [When("I cancel")]
     public Task Cancel() => screen.Section.Cancel.ClickAsync();

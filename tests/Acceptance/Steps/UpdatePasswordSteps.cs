@@ -7,7 +7,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-public sealed class UpdatePasswordSteps(UpdatePassword update, Screen screen, Customer customer)
+internal sealed class UpdatePasswordSteps(UpdatePassword update, Screen screen, Customer customer)
 {
     [Given("I am updating my password")]
     public Task IAmUpdatingMyPassword() => update.StartAsync();

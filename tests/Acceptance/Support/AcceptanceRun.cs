@@ -7,7 +7,7 @@ using PortalAcceptance.RunConfiguration.Browsers;
 namespace PortalAcceptance.Acceptance.Support;
 
 // Started before the test platform, so that whatever is missing is one sentence instead of a failure of every scenario.
-public sealed class AcceptanceRun : IAsyncDisposable
+internal sealed class AcceptanceRun : IAsyncDisposable
 {
     public const int SecretsFoundExitCode = 3;
 

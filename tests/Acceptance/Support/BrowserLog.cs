@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-public sealed class BrowserLog
+internal sealed class BrowserLog
 {
     private readonly ConcurrentQueue<string> _lines = [];
 

@@ -8,7 +8,7 @@ using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-public sealed class BundledPortal : IAsyncDisposable
+internal sealed class BundledPortal : IAsyncDisposable
 {
     private readonly WebApplication _portal;
     private readonly RunRecord _record;

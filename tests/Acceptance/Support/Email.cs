@@ -2,7 +2,7 @@ using PortalAcceptance.PageObjects.Expectations;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-public sealed record Email(string To, string Subject, string Text, IReadOnlyList<string> Links)
+internal sealed record Email(string To, string Subject, string Text, IReadOnlyList<string> Links)
 {
     public void Mentions(string text) => UnmetExpectationException.ThrowUnless(
         Text.Contains(text, StringComparison.Ordinal), $"Expected the email \"{Subject}\" to {To} to mention {text}; it does not");

@@ -3,7 +3,7 @@ using PortalAcceptance.PageObjects.Components;
 namespace PortalAcceptance.Acceptance.Support;
 
 // The link that was emailed last in the scenario, so that steps can say "the same link".
-public sealed class EmailedLink(Screen screen)
+internal sealed class EmailedLink(Screen screen)
 {
     private string? _address;
     private Func<string, Task<Form>>? _open;

@@ -10,7 +10,7 @@ using PortalAcceptance.PageObjects.Values;
 namespace PortalAcceptance.Acceptance.Support;
 
 // Logs a browser in with two HTTP requests, without showing a page in it.
-public sealed class HtmlLoginForm
+internal sealed class HtmlLoginForm
 {
     // What a visitor may leave as it is.
     private static readonly string[] _optionalTypes = ["hidden", "checkbox", "radio", "submit", "button", "reset", "image"];

@@ -4,7 +4,7 @@ using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-public sealed class Inbox(PortalTarget target, Screen screen)
+internal sealed class Inbox(PortalTarget target, Screen screen)
 {
     public async Task<Email> OnlyEmailAsync(string address)
     {

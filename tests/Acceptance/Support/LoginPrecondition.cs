@@ -2,7 +2,7 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-public sealed class LoginPrecondition(ScenarioContext scenario)
+internal sealed class LoginPrecondition(ScenarioContext scenario)
 {
     private static readonly string[] _tagsOfVisibleLogins = ["login", "menu", "tutorial"];
 

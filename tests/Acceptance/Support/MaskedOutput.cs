@@ -4,7 +4,7 @@ using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-public sealed class MaskedOutput(IReqnrollOutputHelper output, SecretMasker masker) : IReqnrollOutputHelper
+internal sealed class MaskedOutput(IReqnrollOutputHelper output, SecretMasker masker) : IReqnrollOutputHelper
 {
     public void WriteLine(string message) => output.WriteLine(masker.Masked(message));
 

@@ -5,7 +5,7 @@ namespace PortalAcceptance.Acceptance.Support;
 
 // Covers every field for a password, a card number or a security code, whether its value is shown or not, everything else that
 // shows a known secret, and the whole development mailbox.
-public sealed class MaskedScreenshot(IPage page, SecretMasker masker)
+internal sealed class MaskedScreenshot(IPage page, SecretMasker masker)
 {
     private const string Marked = "data-holds-secret";
 

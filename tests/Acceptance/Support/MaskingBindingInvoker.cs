@@ -9,7 +9,7 @@ using Reqnroll.Tracing;
 namespace PortalAcceptance.Acceptance.Support;
 
 // Masks secrets in exceptions before anything reports them, and records the steps for a replay.
-public sealed class MaskingBindingInvoker(BindingInvoker invoker) : IAsyncBindingInvoker
+internal sealed class MaskingBindingInvoker(BindingInvoker invoker) : IAsyncBindingInvoker
 {
     public async Task<object> InvokeBindingAsync(
         IBinding binding, IContextManager contextManager, object[] arguments, ITestTracer testTracer, DurationHolder durationHolder)

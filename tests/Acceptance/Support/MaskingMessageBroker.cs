@@ -8,7 +8,7 @@ using Reqnroll.Formatters.PubSub;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-public sealed class MaskingMessageBroker(CucumberMessageBroker broker) : ICucumberMessageBroker
+internal sealed class MaskingMessageBroker(CucumberMessageBroker broker) : ICucumberMessageBroker
 {
     public bool IsEnabled => broker.IsEnabled;
 

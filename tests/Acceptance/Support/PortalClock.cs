@@ -3,7 +3,7 @@ using PortalAcceptance.Acceptance.Customers;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-public sealed class PortalClock(PortalTarget target, Customer customer, Registration registration)
+internal sealed class PortalClock(PortalTarget target, Customer customer, Registration registration)
 {
     public DateOnly Today { get; private set; } = target.Today;
 

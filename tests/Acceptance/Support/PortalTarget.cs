@@ -4,7 +4,7 @@ using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-public sealed class PortalTarget : IAsyncDisposable
+internal sealed class PortalTarget : IAsyncDisposable
 {
     private readonly BundledPortal? _bundled;
     private readonly HttpClient? _testSupport;

@@ -4,7 +4,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Support;
 
 // An English feature quotes canonical texts. A feature in another language quotes what the portal shows in that language.
-public sealed class QuotedTexts(FeatureContext feature, Screen screen, StepTexts steps)
+internal sealed class QuotedTexts(FeatureContext feature, Screen screen, StepTexts steps)
 {
     public string Word(string written) => steps.Canonical(written, feature.FeatureInfo.Language.TwoLetterISOLanguageName);
 

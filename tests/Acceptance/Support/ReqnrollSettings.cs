@@ -7,7 +7,7 @@ using Reqnroll.Configuration.JsonConfig;
 namespace PortalAcceptance.Acceptance.Support;
 
 // Refuses unknown keys of reqnroll.json, which Reqnroll itself ignores.
-public static class ReqnrollSettings
+internal static class ReqnrollSettings
 {
     private const string FileName = "reqnroll.json";
 

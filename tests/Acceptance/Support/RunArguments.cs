@@ -4,7 +4,7 @@ using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-public static class RunArguments
+internal static class RunArguments
 {
     public const int RefusedExitCode = 2;
 

@@ -6,7 +6,7 @@ using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-public static partial class RunOutput
+internal static partial class RunOutput
 {
     private const string AllureConfigVariable = "ALLURE_CONFIG";
     private const string FormatterVariablePrefix = "REQNROLL_FORMATTERS_";

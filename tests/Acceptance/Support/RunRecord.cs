@@ -9,7 +9,7 @@ using PortalAcceptance.SecretSearch;
 namespace PortalAcceptance.Acceptance.Support;
 
 // Kept in the portal's own process, so that no browser has to wait for it.
-public sealed class RunRecord : IDisposable
+internal sealed class RunRecord : IDisposable
 {
     private static readonly PathString _testSupport = "/test-support";
 

@@ -2,7 +2,7 @@ using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-public static class RunResults
+internal static class RunResults
 {
     public static IReadOnlyCollection<Finding> Search(string folder, SecretMatcher matcher)
     {

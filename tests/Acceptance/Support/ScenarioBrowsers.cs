@@ -7,7 +7,7 @@ namespace PortalAcceptance.Acceptance.Support;
 
 // Each browser records actions, requests and the console, which costs next to nothing. DOM snapshots cost a fifth of a run's
 // processor time and are recorded on demand.
-public sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, RunSettings settings)
+internal sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, RunSettings settings)
 {
     private readonly List<(IBrowserContext Context, BrowserLog Log)> _browsers = [];
 

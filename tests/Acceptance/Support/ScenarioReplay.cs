@@ -10,7 +10,7 @@ namespace PortalAcceptance.Acceptance.Support;
 
 // Runs the steps of a failed scenario again, from its seed, in a browser that records DOM snapshots. The replay adds evidence
 // and never changes the result.
-public sealed class ScenarioReplay(
+internal sealed class ScenarioReplay(
     IObjectContainer container, FeatureContext feature, ScenarioContext scenario, StepRecord record, BindingInvoker invoker, RunSettings settings)
 {
     public async Task<string> RunAsync(Func<bool, string> newPath, Action<string> keep)

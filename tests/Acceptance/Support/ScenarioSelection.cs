@@ -7,7 +7,7 @@ using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-public sealed partial class ScenarioSelection(RunSettings settings)
+internal sealed partial class ScenarioSelection(RunSettings settings)
 {
     public static string FeaturesFolder { get; } = typeof(ScenarioSelection).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "FeaturesFolder").Value!;

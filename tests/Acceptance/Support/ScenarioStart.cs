@@ -5,7 +5,7 @@ using Reqnroll.BoDi;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-public sealed class ScenarioStart(IObjectContainer container, FeatureContext feature, ScenarioContext scenario, PortalTarget target)
+internal sealed class ScenarioStart(IObjectContainer container, FeatureContext feature, ScenarioContext scenario, PortalTarget target)
 {
     public ScenarioSeed Seed => ScenarioSeed.Of(feature.FeatureInfo, scenario.ScenarioInfo);
 

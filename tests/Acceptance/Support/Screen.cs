@@ -5,7 +5,7 @@ using PortalAcceptance.PageObjects.Pages;
 namespace PortalAcceptance.Acceptance.Support;
 
 // What the customer is looking at, so that steps can say "I leave it empty" and "I am told".
-public sealed class Screen
+internal sealed class Screen
 {
     private PortalView? _view;
     private ISettingsSection? _section;

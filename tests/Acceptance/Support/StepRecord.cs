@@ -2,7 +2,7 @@ using Reqnroll.Bindings;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-public sealed class StepRecord
+internal sealed class StepRecord
 {
     private readonly List<(IStepDefinitionBinding Definition, object[] Arguments)> _steps = [];
 

@@ -8,7 +8,7 @@ using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-public sealed class TestSupportClient(HttpClient portal, KnownSecrets secrets)
+internal sealed class TestSupportClient(HttpClient portal, KnownSecrets secrets)
 {
     public const string KeyHeader = "X-Test-Support-Key";
 

@@ -4,7 +4,7 @@ using PortalAcceptance.SecretSearch;
 namespace PortalAcceptance.Acceptance.Support;
 
 // A trace records everything typed, sent and shown, and is passed around.
-public static class TraceRedaction
+internal static class TraceRedaction
 {
     public static void Redact(string file, SecretMasker masker)
     {

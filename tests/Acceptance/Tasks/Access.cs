@@ -4,7 +4,7 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-public sealed class Access(ScenarioBrowsers browsers)
+internal sealed class Access(ScenarioBrowsers browsers)
 {
     public async Task IsGrantedAsync(Credentials credentials) =>
         await (await new LoginPage(await browsers.OpenAsync()).GoToAsync()).LogInAsync(credentials);

@@ -6,7 +6,7 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-public sealed class BecomeCustomer(Screen screen, Customer customer, ScenarioBrowsers browsers)
+internal sealed class BecomeCustomer(Screen screen, Customer customer, ScenarioBrowsers browsers)
 {
     private PortalView? _strangersView;
 

@@ -4,7 +4,7 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-public sealed class ChangeEmailAddress(
+internal sealed class ChangeEmailAddress(
     Screen screen, Customer customer, CustomerFaker faker, Inbox inbox, EmailedLink link, EditSettings edit, ScenarioBrowsers browsers)
 {
     private const string LinkSubject = "Confirm your new email address";

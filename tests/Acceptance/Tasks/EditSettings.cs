@@ -3,7 +3,7 @@ using PortalAcceptance.PageObjects.Components;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-public sealed class EditSettings(Screen screen, StartSession session)
+internal sealed class EditSettings(Screen screen, StartSession session)
 {
     public async Task StartAsync(ISettingsSection section)
     {

@@ -4,7 +4,7 @@ using PortalAcceptance.Acceptance.Support;
 namespace PortalAcceptance.Acceptance.Tasks;
 
 // The months are over in every time zone, so that scenarios give the same results on any day of the year.
-public sealed class EndMonth(PortalTarget target, Customer customer)
+internal sealed class EndMonth(PortalTarget target, Customer customer)
 {
     private DateOnly? _last;
 

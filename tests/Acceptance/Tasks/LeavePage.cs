@@ -6,7 +6,7 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-public sealed class LeavePage(Screen screen, Customer customer, UpdateAccountInformation update)
+internal sealed class LeavePage(Screen screen, Customer customer, UpdateAccountInformation update)
 {
     private LeaveQuestion? _question;
     private IDialog? _asked;

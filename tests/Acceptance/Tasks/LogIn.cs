@@ -5,7 +5,7 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-public sealed class LogIn(Screen screen, Customer customer, CustomerFaker faker, Registration registration, Inbox inbox, ScenarioBrowsers browsers)
+internal sealed class LogIn(Screen screen, Customer customer, CustomerFaker faker, Registration registration, Inbox inbox, ScenarioBrowsers browsers)
 {
     // The portal's limit.
     private const int AttemptsBeforeLockout = 5;

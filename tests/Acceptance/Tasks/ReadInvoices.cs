@@ -3,7 +3,7 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-public sealed class ReadInvoices(Screen screen)
+internal sealed class ReadInvoices(Screen screen)
 {
     public async Task ShowAsync(DateOnly month, CreditCard charged, string status)
     {

@@ -5,7 +5,7 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-public sealed class ReadSettings(Screen screen, Customer customer)
+internal sealed class ReadSettings(Screen screen, Customer customer)
 {
     private const string When = "after a reload";
 

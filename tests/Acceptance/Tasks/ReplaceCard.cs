@@ -4,7 +4,7 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-public sealed class ReplaceCard(Screen screen, Customer customer, CustomerFaker faker, PortalClock clock, EditSettings edit)
+internal sealed class ReplaceCard(Screen screen, Customer customer, CustomerFaker faker, PortalClock clock, EditSettings edit)
 {
     private CreditCard? _entered;
 

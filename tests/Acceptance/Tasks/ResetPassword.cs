@@ -3,7 +3,7 @@ using PortalAcceptance.Acceptance.Support;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-public sealed class ResetPassword(
+internal sealed class ResetPassword(
     Screen screen, Customer customer, CustomerFaker faker, Registration registration, Inbox inbox, EmailedLink link)
 {
     private const string LinkSubject = "Choose a new password";

@@ -4,7 +4,7 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-public sealed class SaveElsewhere(Screen screen, Customer customer, CustomerFaker faker, ScenarioBrowsers browsers, StartSession session)
+internal sealed class SaveElsewhere(Screen screen, Customer customer, CustomerFaker faker, ScenarioBrowsers browsers, StartSession session)
 {
     public async Task SaveAsync(IFormValues values)
     {

@@ -7,7 +7,7 @@ using PortalAcceptance.PageObjects.Pages;
 namespace PortalAcceptance.Acceptance.Tasks;
 
 // Logs in with two HTTP requests, except in scenarios about logging in, the menu or the tutorial.
-public sealed class StartSession(Screen screen, Customer customer, Registration registration, LoginPrecondition login)
+internal sealed class StartSession(Screen screen, Customer customer, Registration registration, LoginPrecondition login)
 {
     public async Task<CloudServersPage> HereAsync()
     {

@@ -3,7 +3,7 @@ using PortalAcceptance.Acceptance.Support;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-public sealed class UpdateAccountInformation(Screen screen, Customer customer, CustomerFaker faker)
+internal sealed class UpdateAccountInformation(Screen screen, Customer customer, CustomerFaker faker)
 {
     public async Task UpdateAsync()
     {

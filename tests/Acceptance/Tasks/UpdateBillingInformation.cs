@@ -4,7 +4,7 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-public sealed class UpdateBillingInformation(Screen screen, Customer customer, CustomerFaker faker)
+internal sealed class UpdateBillingInformation(Screen screen, Customer customer, CustomerFaker faker)
 {
     public async Task UpdateAsync()
     {

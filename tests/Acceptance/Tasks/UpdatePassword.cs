@@ -5,7 +5,7 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-public sealed class UpdatePassword(Screen screen, Customer customer, CustomerFaker faker, StartSession session)
+internal sealed class UpdatePassword(Screen screen, Customer customer, CustomerFaker faker, StartSession session)
 {
     private SettingsSection<PasswordChange> Section => screen.Settings.Password;
 

@@ -6,7 +6,7 @@ using PortalAcceptance.PageObjects.Pages;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-public sealed class UseOtherComputer(Screen screen, Customer customer, ScenarioBrowsers browsers, StartSession session)
+internal sealed class UseOtherComputer(Screen screen, Customer customer, ScenarioBrowsers browsers, StartSession session)
 {
     private PortalView? _view;
 

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace PortalAcceptance.Portal.Pages.Tests.Browsing;
 
-public sealed class BrowserLog
+internal sealed class BrowserLog
 {
     private readonly Uri _portal;
     private readonly ConcurrentQueue<string> _problems = new();

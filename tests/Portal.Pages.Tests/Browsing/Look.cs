@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace PortalAcceptance.Portal.Pages.Tests.Browsing;
 
-public sealed record Look(int Width, ColorScheme Theme = ColorScheme.Light)
+internal sealed record Look(int Width, ColorScheme Theme = ColorScheme.Light)
 {
     public static Look Desktop { get; } = new(1280);
 

@@ -6,7 +6,7 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Pages.Tests.Browsing;
 
-public sealed class Visit : IAsyncDisposable
+internal sealed class Visit : IAsyncDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
 

@@ -2,7 +2,7 @@ using PortalAcceptance.PageObjects;
 
 namespace PortalAcceptance.Portal.Pages.Tests.Catalog;
 
-public static class PageCatalog
+internal static class PageCatalog
 {
     public static IReadOnlyList<string> Languages { get; } = [.. Language.All.Select(language => language.Code)];
 

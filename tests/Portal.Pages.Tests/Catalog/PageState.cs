@@ -2,7 +2,7 @@ using PortalAcceptance.Portal.Pages.Tests.Browsing;
 
 namespace PortalAcceptance.Portal.Pages.Tests.Catalog;
 
-public sealed record PageState(string Name, string Page, Func<Visit, Task> ReachAsync)
+internal sealed record PageState(string Name, string Page, Func<Visit, Task> ReachAsync)
 {
     public int Status { get; init; } = 200;
 

@@ -13,7 +13,7 @@ namespace PortalAcceptance.Portal.Tests.BadInput;
 /// not be. Each is made from the seed and its number alone; <c>TEST_BAD_INPUT_SEED</c> sets another seed.
 /// </summary>
 [Parallelizable(ParallelScope.All)]
-public sealed class BadInputTests
+internal sealed class BadInputTests
 {
     // One in eight goes to an address instead of a form; more than ten thousand are left for the forms.
     private const int Inputs = 12_000;

@@ -13,7 +13,7 @@ namespace PortalAcceptance.Portal.Tests.BadInput;
 /// Bad inputs to what a test suite asks of the portal: it is told what is wrong, and whatever is accepted can be shown.
 /// </summary>
 [Parallelizable(ParallelScope.All)]
-public sealed class BadTestSupportTests
+internal sealed class BadTestSupportTests
 {
     private const int Inputs = 1_000;
 

@@ -6,7 +6,7 @@ namespace PortalAcceptance.Portal.Tests.BadInput;
 
 /// <summary>What the generated inputs have found, one by one.</summary>
 [Parallelizable(ParallelScope.All)]
-public sealed class FoundTests
+internal sealed class FoundTests
 {
     private static PortalUnderTest Portal => SharedPortal.Instance;
 

@@ -4,7 +4,7 @@ using PortalAcceptance.Portal.Customers;
 namespace PortalAcceptance.Portal.Tests.Billing;
 
 [Parallelizable(ParallelScope.All)]
-public sealed partial class BillingEmailsTests
+internal sealed partial class BillingEmailsTests
 {
     [Test]
     public async Task TheInvoiceSaysWhatWasChargedToWhichCardAndForWhom()

@@ -4,7 +4,7 @@ using PortalAcceptance.Portal.Billing;
 namespace PortalAcceptance.Portal.Tests.Billing;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class BillingPeriodTests
+internal sealed class BillingPeriodTests
 {
     [TestCase("2026-01", 31)]
     [TestCase("2026-02", 28)]

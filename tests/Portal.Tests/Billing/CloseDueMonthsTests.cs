@@ -4,7 +4,7 @@ using PortalAcceptance.Portal.Billing;
 namespace PortalAcceptance.Portal.Tests.Billing;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class CloseDueMonthsTests
+internal sealed class CloseDueMonthsTests
 {
     private const string November = "2026-11-01T00:00:00Z";
 

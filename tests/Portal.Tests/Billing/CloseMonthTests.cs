@@ -6,7 +6,7 @@ using PortalAcceptance.Portal.TestSupport;
 namespace PortalAcceptance.Portal.Tests.Billing;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class CloseMonthTests
+internal sealed class CloseMonthTests
 {
     [Test]
     public async Task TheCardOnFileIsChargedThePriceOfThePlan()

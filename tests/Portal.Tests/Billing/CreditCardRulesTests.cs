@@ -5,7 +5,7 @@ using PortalAcceptance.SandboxGateway;
 namespace PortalAcceptance.Portal.Tests.Billing;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class CreditCardRulesTests
+internal sealed class CreditCardRulesTests
 {
     private const string NotValid = "This card number is not valid.";
     private const string NoMatch = "The card number does not match the card type.";

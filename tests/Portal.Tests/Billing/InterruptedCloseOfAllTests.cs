@@ -11,7 +11,7 @@ namespace PortalAcceptance.Portal.Tests.Billing;
 /// other, each killed a moment later than the one before, and closed again.
 /// </summary>
 [Parallelizable(ParallelScope.All)]
-public sealed class InterruptedCloseOfAllTests
+internal sealed class InterruptedCloseOfAllTests
 {
     [Test]
     public Task ACloseThatIsKilledAtEachMomentChargesEachCustomerOnceWhenRunAgain() => KillAtEachMomentAsync(async (world, month) =>

@@ -5,7 +5,7 @@ namespace PortalAcceptance.Portal.Tests.Billing;
 
 /// <summary>Kills the work at each moment in turn, starts again and looks whether anything was lost or done twice.</summary>
 [Parallelizable(ParallelScope.All)]
-public sealed class InterruptedCloseTests
+internal sealed class InterruptedCloseTests
 {
     [TestCase(BillingWorld.Approving)]
     [TestCase(BillingWorld.LosesItsAnswer)]

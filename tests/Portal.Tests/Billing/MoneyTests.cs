@@ -4,7 +4,7 @@ using PortalAcceptance.Portal.Billing;
 namespace PortalAcceptance.Portal.Tests.Billing;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class MoneyTests
+internal sealed class MoneyTests
 {
     [TestCase(1234.5, "USD", "en-US", "$1,234.50")]
     [TestCase(1234.5, "USD", "fr-FR", "1 234,50 $US")]

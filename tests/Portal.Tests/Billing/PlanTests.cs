@@ -4,7 +4,7 @@ using PortalAcceptance.Portal.Billing;
 namespace PortalAcceptance.Portal.Tests.Billing;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class PlanTests
+internal sealed class PlanTests
 {
     [TestCase(10, "2026-11", "2026-10-31", 10, Description = "Signed up before the month.")]
     [TestCase(10, "2026-11", "2026-11-01", 10, Description = "On its first day: the whole month.")]

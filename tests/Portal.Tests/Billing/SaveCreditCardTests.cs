@@ -5,7 +5,7 @@ using PortalAcceptance.Portal.Customers;
 namespace PortalAcceptance.Portal.Tests.Billing;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class SaveCreditCardTests
+internal sealed class SaveCreditCardTests
 {
     private const string DeclinedMessage = "The card was declined. Check the details or use another card.";
     private const string NoAnswerMessage = "The card could not be checked just now. Nothing was changed; try again.";

@@ -13,7 +13,7 @@ namespace PortalAcceptance.Portal.Tests.Commands;
 
 /// <summary>Runs the command beside a running portal on the same database.</summary>
 [Parallelizable(ParallelScope.All), FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-public sealed class CloseMonthCommandTests
+internal sealed class CloseMonthCommandTests
 {
     private const string Approving = "4111111111111111";
     private const string Declining = "4000000000000341";

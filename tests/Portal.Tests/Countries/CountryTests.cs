@@ -3,7 +3,7 @@ using PortalAcceptance.Portal.Countries;
 namespace PortalAcceptance.Portal.Tests.Countries;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class CountryTests
+internal sealed class CountryTests
 {
     [TestCase("US", "73301", true)]
     [TestCase("US", "73301-0001", true)]

@@ -3,7 +3,7 @@ using PortalAcceptance.Portal.Customers;
 namespace PortalAcceptance.Portal.Tests.Customers;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class CommonPasswordsTests
+internal sealed class CommonPasswordsTests
 {
     private readonly CommonPasswords _common = new();
 

@@ -3,7 +3,7 @@ using PortalAcceptance.Portal.Forms;
 namespace PortalAcceptance.Portal.Tests.Customers;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class FormatTests
+internal sealed class FormatTests
 {
     [TestCase("+33 1 23 45 67 89", true)]
     [TestCase("(202) 555-0143", true)]

@@ -7,7 +7,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Data;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class DatabaseTests
+internal sealed class DatabaseTests
 {
     private static readonly DbContextOptions<PortalDbContext>[] _databases =
     [

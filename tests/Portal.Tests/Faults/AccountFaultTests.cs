@@ -3,7 +3,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Faults;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class AccountFaultTests
+internal sealed class AccountFaultTests
 {
     private const string Confirmation = "Your account information has been updated.";
 

@@ -3,7 +3,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Faults;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class ActivityFaultTests
+internal sealed class ActivityFaultTests
 {
     private static PortalUnderTest Portal => SharedPortal.Instance;
 

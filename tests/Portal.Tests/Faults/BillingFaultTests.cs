@@ -4,7 +4,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Faults;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class BillingFaultTests
+internal sealed class BillingFaultTests
 {
     private const string Confirmation = "Your billing information has been updated.";
 

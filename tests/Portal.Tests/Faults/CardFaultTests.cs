@@ -4,7 +4,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Faults;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class CardFaultTests
+internal sealed class CardFaultTests
 {
     private const string Confirmation = "Your credit card information has been updated.";
 

@@ -6,7 +6,7 @@ using PortalAcceptance.SandboxGateway;
 namespace PortalAcceptance.Portal.Tests.Faults;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class ChargesFaultTests
+internal sealed class ChargesFaultTests
 {
     // A published number that is verified and then declined whenever it is charged.
     private const string DeclinedLater = "4000000000000341";

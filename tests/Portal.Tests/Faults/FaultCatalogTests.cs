@@ -6,7 +6,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Faults;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class FaultCatalogTests
+internal sealed class FaultCatalogTests
 {
     private static readonly string[] _tests =
     [

@@ -11,7 +11,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Faults;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class FaultSwitchTests
+internal sealed class FaultSwitchTests
 {
     // One at each seam at least, that lets the journey go on.
     private static readonly string[] _harmless =

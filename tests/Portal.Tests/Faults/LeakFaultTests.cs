@@ -6,7 +6,7 @@ namespace PortalAcceptance.Portal.Tests.Faults;
 
 /// <summary>The faults that leave secrets where they must not be, on a portal of their own.</summary>
 [Parallelizable(ParallelScope.All)]
-public sealed class LeakFaultTests
+internal sealed class LeakFaultTests
 {
     private static readonly object _carded = new { card = Address.Visa };
 

@@ -4,7 +4,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Faults;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class LoginFaultTests
+internal sealed class LoginFaultTests
 {
     private const string Incorrect = "The email address or password is incorrect.";
 

@@ -1,7 +1,7 @@
 namespace PortalAcceptance.Portal.Tests.Faults;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class MenuFaultTests
+internal sealed class MenuFaultTests
 {
     [Test]
     public Task MenuSettingsEntryDead() => SeeAsync(html => html.Contains("href=\"/account/settings\">Settings", StringComparison.Ordinal), intact: true);

@@ -4,7 +4,7 @@ using static PortalAcceptance.Portal.Tests.Faults.Sections;
 namespace PortalAcceptance.Portal.Tests.Faults;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class PasswordFaultTests
+internal sealed class PasswordFaultTests
 {
     private const string Confirmation = "Your password has been updated.";
 

@@ -3,7 +3,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Faults;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class ResetFaultTests
+internal sealed class ResetFaultTests
 {
     private const string Void = "This link is not valid. Links work once and expire after one hour.";
 

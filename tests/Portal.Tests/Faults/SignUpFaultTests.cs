@@ -3,7 +3,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Faults;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class SignUpFaultTests
+internal sealed class SignUpFaultTests
 {
     private static PortalUnderTest Portal => SharedPortal.Instance;
 

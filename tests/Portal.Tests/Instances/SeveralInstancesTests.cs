@@ -8,7 +8,7 @@ namespace PortalAcceptance.Portal.Tests.Instances;
 
 /// <summary>Three portals on one database, as behind a load balancer that sends each request wherever it likes.</summary>
 [Parallelizable(ParallelScope.All)]
-public sealed class SeveralInstancesTests
+internal sealed class SeveralInstancesTests
 {
     private const string Incorrect = "The email address or password is incorrect.";
     private const string NewPassword = "seven quiet lanterns";

@@ -6,7 +6,7 @@ namespace PortalAcceptance.Portal.Tests.Killed;
 
 /// <summary>Kills a process that closes a month, where it does something that outlives it.</summary>
 [Parallelizable(ParallelScope.All)]
-public sealed class KilledCloseTests
+internal sealed class KilledCloseTests
 {
     private const int MomentsOfACustomer = 12;
 

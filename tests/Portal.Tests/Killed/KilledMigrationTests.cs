@@ -7,7 +7,7 @@ namespace PortalAcceptance.Portal.Tests.Killed;
 
 /// <summary>Kills a portal that is making its tables.</summary>
 [Parallelizable(ParallelScope.All)]
-public sealed class KilledMigrationTests
+internal sealed class KilledMigrationTests
 {
     [Test, CancelAfter(120_000)]
     public async Task TheNextStartGoesOnWhereAMigrationWasKilled(CancellationToken cancellationToken)

@@ -11,7 +11,7 @@ namespace PortalAcceptance.Portal.Tests.Leaks;
 
 /// <summary>Secrets that a portal leaves behind are found: otherwise a run that finds none would prove nothing.</summary>
 [Parallelizable(ParallelScope.All)]
-public sealed partial class PlantedLeakTests
+internal sealed partial class PlantedLeakTests
 {
     private const string TypedPassword = "planted quiet lanterns";
     private const string TypedNumber = "4012 8888 8888 1881";

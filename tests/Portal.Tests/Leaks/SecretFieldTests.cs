@@ -4,7 +4,7 @@ using PortalAcceptance.SecretSearch;
 namespace PortalAcceptance.Portal.Tests.Leaks;
 
 [Parallelizable(ParallelScope.All)]
-public sealed partial class SecretFieldTests
+internal sealed partial class SecretFieldTests
 {
     [TestCase("/login")]
     [TestCase("/account/sessions")]

@@ -3,7 +3,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Localization;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class LanguageTests
+internal sealed class LanguageTests
 {
     private static PortalUnderTest Portal => SharedPortal.Instance;
 

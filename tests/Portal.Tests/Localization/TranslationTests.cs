@@ -9,7 +9,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Localization;
 
 [Parallelizable(ParallelScope.All)]
-public sealed partial class TranslationTests
+internal sealed partial class TranslationTests
 {
     private static readonly string[] _translated = [.. Languages.All.Where(language => language != Languages.English).Select(language => language.Code)];
 

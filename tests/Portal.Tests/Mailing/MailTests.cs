@@ -7,7 +7,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Mailing;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class MailTests
+internal sealed class MailTests
 {
     [TestCase("Welcome", "Hello,\n\nhttps://portal.example/login\n")]
     [TestCase("Votre mot de passe a été mis à jour, et c’est une longue ligne d’objet qui tient sur plusieurs mots codés 🎈🎈🎈🎈🎈🎈🎈🎈", "« À bientôt » ")]

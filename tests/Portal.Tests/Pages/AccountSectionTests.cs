@@ -3,7 +3,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Pages;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class AccountSectionTests
+internal sealed class AccountSectionTests
 {
     private const string Confirmation = "Your account information has been updated.";
 

@@ -3,7 +3,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Pages;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class BillingSectionTests
+internal sealed class BillingSectionTests
 {
     private const string Confirmation = "Your billing information has been updated.";
 

@@ -4,7 +4,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Pages;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class CancelTests
+internal sealed class CancelTests
 {
     private static PortalUnderTest Portal => SharedPortal.Instance;
 

@@ -4,7 +4,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Pages;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class CardSectionTests
+internal sealed class CardSectionTests
 {
     private static readonly string _year = Address.ExpirationYear.ToString(CultureInfo.InvariantCulture);
 

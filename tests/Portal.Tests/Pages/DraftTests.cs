@@ -4,7 +4,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Pages;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class DraftTests
+internal sealed class DraftTests
 {
     private const string Kept = "Your session has ended. Log in to continue with your unsaved changes.";
     private const string NotKept = "Your session has ended. Log in and check your settings before you try again.";

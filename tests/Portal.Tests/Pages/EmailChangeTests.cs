@@ -6,7 +6,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Pages;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class EmailChangeTests
+internal sealed class EmailChangeTests
 {
     private const string Saved = "Your account information has been updated.";
     private const string Void = "This link is not valid. Links work once and expire after one hour.";

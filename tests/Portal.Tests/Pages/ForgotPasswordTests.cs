@@ -5,7 +5,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Pages;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class ForgotPasswordTests
+internal sealed class ForgotPasswordTests
 {
     private const string Subject = "Choose a new password";
 

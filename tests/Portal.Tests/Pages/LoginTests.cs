@@ -3,7 +3,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Pages;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class LoginTests
+internal sealed class LoginTests
 {
     private const string Incorrect = "The email address or password is incorrect.";
 

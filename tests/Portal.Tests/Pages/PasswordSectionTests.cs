@@ -3,7 +3,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Pages;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class PasswordSectionTests
+internal sealed class PasswordSectionTests
 {
     private const string NewPassword = "seven quiet lanterns";
 

@@ -3,7 +3,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Pages;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class PaymentNoticeTests
+internal sealed class PaymentNoticeTests
 {
     private const string Update = "Update your credit card information.";
 

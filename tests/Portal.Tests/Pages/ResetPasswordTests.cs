@@ -6,7 +6,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Pages;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class ResetPasswordTests
+internal sealed class ResetPasswordTests
 {
     private const string NewPassword = "seven quiet lanterns";
     private const string Void = "This link is not valid. Links work once and expire after one hour.";

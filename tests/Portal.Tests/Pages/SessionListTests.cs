@@ -6,7 +6,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Pages;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class SessionListTests
+internal sealed class SessionListTests
 {
     private static PortalUnderTest Portal => SharedPortal.Instance;
 

@@ -4,7 +4,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Pages;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class SettingsTests
+internal sealed class SettingsTests
 {
     private static readonly string[] _expandable = ["account", "billing", "card"];
 

@@ -3,7 +3,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Pages;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class SignUpTests
+internal sealed class SignUpTests
 {
     private static PortalUnderTest Portal => SharedPortal.Instance;
 

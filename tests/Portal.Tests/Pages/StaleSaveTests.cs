@@ -7,7 +7,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Pages;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class StaleSaveTests
+internal sealed class StaleSaveTests
 {
     private static readonly int _year = Address.ExpirationYear;
 

@@ -8,7 +8,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Security;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class AccessTests
+internal sealed class AccessTests
 {
     private static readonly string[] _openToEverybody =
     [

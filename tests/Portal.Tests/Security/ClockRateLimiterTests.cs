@@ -5,7 +5,7 @@ using PortalAcceptance.Portal.Tests.Billing;
 namespace PortalAcceptance.Portal.Tests.Security;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class ClockRateLimiterTests
+internal sealed class ClockRateLimiterTests
 {
     [Test]
     public void AllowsSoManyAtOnceAndThenEvenlyAsTimeGoesBy()

@@ -3,7 +3,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Security;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class CookieTests
+internal sealed class CookieTests
 {
     private static readonly string[] _names = ["antiforgery", "language", "message", "session"];
 

@@ -10,7 +10,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Security;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class DisclosureTests
+internal sealed class DisclosureTests
 {
     private static PortalUnderTest Portal => SharedPortal.Instance;
 

@@ -12,7 +12,7 @@ namespace PortalAcceptance.Portal.Tests.Security;
 
 /// <summary>Whatever can be posted is asked of the portal itself, so that no form can be forgotten here.</summary>
 [Parallelizable(ParallelScope.All)]
-public sealed class ForgeryTests
+internal sealed class ForgeryTests
 {
     private static PortalUnderTest Portal => SharedPortal.Instance;
 

@@ -5,7 +5,7 @@ namespace PortalAcceptance.Portal.Tests.Security;
 
 /// <summary>Where one request ends and the next begins, when a request says so in two ways (RFC 9112, section 6.3).</summary>
 [Parallelizable(ParallelScope.All)]
-public sealed class FramingTests
+internal sealed class FramingTests
 {
     private const string Next = "GET /health HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
 

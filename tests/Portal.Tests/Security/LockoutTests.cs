@@ -3,7 +3,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Security;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class LockoutTests
+internal sealed class LockoutTests
 {
     [Test]
     public async Task LastsAsLongAsConfiguredAndTheCustomerIsToldSo()

@@ -10,7 +10,7 @@ namespace PortalAcceptance.Portal.Tests.Security;
 /// searched for.
 /// </summary>
 [Parallelizable(ParallelScope.All)]
-public sealed class LogRedactionTests
+internal sealed class LogRedactionTests
 {
     [TestCase("GET /reset-password?token=abc HTTP/1.1", "GET /reset-password?token=[redacted] HTTP/1.1")]
     [TestCase("/login?returnUrl=%2F%3Ftoken%3Dx&a=b#c", "/login?returnUrl=[redacted]&a=[redacted]#c")]

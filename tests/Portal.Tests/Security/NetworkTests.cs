@@ -4,7 +4,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Security;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class NetworkTests
+internal sealed class NetworkTests
 {
     [Test]
     public async Task ByHttpsEverythingWorksAndIsToStaySo()

@@ -9,7 +9,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Security;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class PasswordHashTests
+internal sealed class PasswordHashTests
 {
     [Test]
     public void AreAsStrongAsOwaspAdvisesUnlessConfiguredOtherwise()

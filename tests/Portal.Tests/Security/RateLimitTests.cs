@@ -6,7 +6,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Security;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class RateLimitTests
+internal sealed class RateLimitTests
 {
     private const string WaitAnHour = "Too many attempts. Wait (59|60) minutes and try again.";
 

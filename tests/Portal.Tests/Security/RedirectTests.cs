@@ -4,7 +4,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Security;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class RedirectTests
+internal sealed class RedirectTests
 {
     private static readonly string[] _elsewhere =
     [

@@ -5,7 +5,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Security;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class RequestBoundsTests
+internal sealed class RequestBoundsTests
 {
     private static PortalUnderTest Portal => SharedPortal.Instance;
 

@@ -5,7 +5,7 @@ namespace PortalAcceptance.Portal.Tests.Security;
 
 /// <summary>What seals cookies, the tokens of forms, and e-mailed links.</summary>
 [Parallelizable(ParallelScope.All)]
-public sealed class SealTests
+internal sealed class SealTests
 {
     [Test]
     public async Task IsAuthenticatedEncryptionWith256Bits()

@@ -5,7 +5,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Security;
 
 [Parallelizable(ParallelScope.All)]
-public sealed partial class SecurityHeaderTests
+internal sealed partial class SecurityHeaderTests
 {
     private static readonly string[] _everyKindOfAnswer =
     [

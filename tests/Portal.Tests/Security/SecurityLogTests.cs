@@ -10,7 +10,7 @@ namespace PortalAcceptance.Portal.Tests.Security;
 
 /// <summary>What the log says of attempts, and how it is written.</summary>
 [Parallelizable(ParallelScope.All)]
-public sealed class SecurityLogTests
+internal sealed class SecurityLogTests
 {
     [Test]
     public async Task TellsOfEveryRefusedLoginWhyAndFromWhere()

@@ -7,7 +7,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.Security;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class SessionTests
+internal sealed class SessionTests
 {
     private static PortalUnderTest Portal => SharedPortal.Instance;
 

@@ -5,7 +5,7 @@ namespace PortalAcceptance.Portal.Tests.Security;
 
 /// <summary>What the portal's own sources do without, so that whole kinds of mistakes cannot be made.</summary>
 [Parallelizable(ParallelScope.All)]
-public sealed class SourceTests
+internal sealed class SourceTests
 {
     private static readonly string[] _kinds = [".cs", ".cshtml", ".js"];
 

@@ -5,7 +5,7 @@ namespace PortalAcceptance.Portal.Tests.Security;
 
 /// <summary>What becomes of text that looks like code.</summary>
 [Parallelizable(ParallelScope.All)]
-public sealed class TypedTextTests
+internal sealed class TypedTextTests
 {
     private static PortalUnderTest Portal => SharedPortal.Instance;
 

@@ -1,7 +1,7 @@
 namespace PortalAcceptance.Portal.Tests.Support;
 
 /// <summary>Billing information and cards to seed customers with.</summary>
-public static class Address
+internal static class Address
 {
     public static object France { get; } = new
     {

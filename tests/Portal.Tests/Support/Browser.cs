@@ -5,7 +5,7 @@ using PortalAcceptance.SecretSearch;
 namespace PortalAcceptance.Portal.Tests.Support;
 
 /// <summary>Reads pages and submits forms as a browser without script does.</summary>
-public sealed class Browser : IDisposable
+internal sealed class Browser : IDisposable
 {
     private readonly HttpClient _http;
     private readonly HttpClient _direct;

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace PortalAcceptance.Portal.Tests.Support;
 
 /// <summary>A page as it was sent: just enough reading of the portal's own, regular HTML for tests to say what they mean.</summary>
-public sealed partial class HtmlPage
+internal sealed partial class HtmlPage
 {
     private HtmlPage(HttpStatusCode status, Uri address, string html) => (Status, Address, Html) = (status, address, html);
 

@@ -4,7 +4,7 @@ using PortalAcceptance.Portal.Mail;
 namespace PortalAcceptance.Portal.Tests.Support;
 
 /// <summary>The e-mails to someone, each read once and waited for if it is still to come.</summary>
-public sealed class Inbox(PortalUnderTest portal, string address)
+internal sealed class Inbox(PortalUnderTest portal, string address)
 {
     private readonly HashSet<string> _read = [];
 

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace PortalAcceptance.Portal.Tests.Support;
 
 /// <summary>Collects everything that a portal logs.</summary>
-public sealed class LogLines : ILoggerProvider, ILogger
+internal sealed class LogLines : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> _lines = new();
 

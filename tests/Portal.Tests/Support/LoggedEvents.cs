@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace PortalAcceptance.Portal.Tests.Support;
 
 /// <summary>Collects what is logged under one event's name.</summary>
-public sealed class LoggedEvents(string name) : ILoggerProvider, ILogger
+internal sealed class LoggedEvents(string name) : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> _seen = new();
 

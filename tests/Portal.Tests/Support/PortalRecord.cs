@@ -12,7 +12,7 @@ namespace PortalAcceptance.Portal.Tests.Support;
 /// What a portal left behind while tests used it: its whole log, and every answer that their browsers got. Together with
 /// its files, e-mails and database that is searched for secrets before the portal is gone.
 /// </summary>
-public sealed class PortalRecord : IDisposable
+internal sealed class PortalRecord : IDisposable
 {
     /// <summary>The exit code of a run whose tests all passed and whose portals left secrets behind.</summary>
     public const int LeaksFoundExitCode = 3;

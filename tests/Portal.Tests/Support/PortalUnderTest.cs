@@ -11,7 +11,7 @@ using PortalAcceptance.SecretSearch;
 namespace PortalAcceptance.Portal.Tests.Support;
 
 /// <summary>A portal on a free port with a database and a data folder of its own, and test support switched on.</summary>
-public sealed class PortalUnderTest : IAsyncDisposable
+internal sealed class PortalUnderTest : IAsyncDisposable
 {
     public const string Key = "a-key-for-tests-only";
 

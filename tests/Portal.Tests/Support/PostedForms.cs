@@ -9,7 +9,7 @@ using PortalAcceptance.Portal.Pages.Account;
 namespace PortalAcceptance.Portal.Tests.Support;
 
 /// <summary>What can be posted to a portal's pages, asked of the portal itself, so that no form can be forgotten.</summary>
-public static class PostedForms
+internal static class PostedForms
 {
     /// <summary>The field that proves that a form is the portal's own.</summary>
     public const string TokenField = "__RequestVerificationToken";

@@ -8,7 +8,7 @@ namespace PortalAcceptance.Portal.Tests.Support;
 /// <param name="record">Keeps them.</param>
 /// <param name="follows">Whether redirects are followed, as a browser does.</param>
 /// <param name="network">Sends the requests.</param>
-public sealed class RecordingHandler(RecordFile record, bool follows, HttpMessageHandler network)
+internal sealed class RecordingHandler(RecordFile record, bool follows, HttpMessageHandler network)
     : DelegatingHandler(network)
 {
     private const int MostRedirects = 10;

@@ -1,4 +1,4 @@
 namespace PortalAcceptance.Portal.Tests.Support;
 
 /// <summary>What test support says of a customer that it made.</summary>
-public sealed record SeededTestCustomer(Guid Id, string LoginId, string Password);
+internal sealed record SeededTestCustomer(Guid Id, string LoginId, string Password);

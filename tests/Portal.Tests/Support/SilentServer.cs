@@ -4,7 +4,7 @@ using System.Net.Sockets;
 namespace PortalAcceptance.Portal.Tests.Support;
 
 /// <summary>A server that takes connections and never says a word.</summary>
-public sealed class SilentServer : IDisposable
+internal sealed class SilentServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
 

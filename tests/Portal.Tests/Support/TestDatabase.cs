@@ -9,7 +9,7 @@ namespace PortalAcceptance.Portal.Tests.Support;
 /// A database and a data folder of a test's own, gone afterwards. Here it is an SQLite file in that folder. These tests are
 /// compiled twice, and this is the one file that tests/Portal.PostgreSql.Tests replaces.
 /// </summary>
-public sealed class TestDatabase : IAsyncDisposable
+internal sealed class TestDatabase : IAsyncDisposable
 {
     private const string File = "portal.db";
 

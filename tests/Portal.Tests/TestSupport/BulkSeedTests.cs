@@ -9,7 +9,7 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.TestSupport;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class BulkSeedTests
+internal sealed class BulkSeedTests
 {
     private static PortalUnderTest Portal => SharedPortal.Instance;
 

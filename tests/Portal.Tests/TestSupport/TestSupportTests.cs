@@ -12,7 +12,7 @@ using PortalAcceptance.Portal.TestSupport;
 namespace PortalAcceptance.Portal.Tests.TestSupport;
 
 [Parallelizable(ParallelScope.All)]
-public sealed class TestSupportTests
+internal sealed class TestSupportTests
 {
     private static readonly string[] _paths =
         ["/test-support/customers", "/test-support/customers/bulk", "/test-support/mailbox?to=a@example.org", "/test-support/clock", "/test-support/close-month"];

@@ -9,7 +9,7 @@ namespace Lab;
 // Repeats every failed test of the assembly, up to the number of tries in the environment. NUnit's own attribute is for
 // methods, and those of scenarios are generated.
 [AttributeUsage(AttributeTargets.Assembly)]
-public sealed class RetryFailedAttribute : NUnitAttribute, IWrapSetUpTearDown
+internal sealed class RetryFailedAttribute : NUnitAttribute, IWrapSetUpTearDown
 {
     public const string TriesVariable = "LAB_TRIES";
 

@@ -9,7 +9,7 @@ namespace PortalAcceptance.Portal.Tests.Security.Asvs;
 
 /// <summary>What docs/security.md says is decided: that the code does it.</summary>
 [Parallelizable(ParallelScope.All)]
-public sealed class SecurityDocumentTests
+internal sealed class SecurityDocumentTests
 {
     private readonly SecurityDocument _document = new();
 

@@ -5,7 +5,7 @@ namespace PortalAcceptance.Portal.Tests.Security.Asvs;
 
 /// <summary>What docs/security.md says of each requirement: that it is there once, and that what it names is there.</summary>
 [Parallelizable(ParallelScope.All)]
-public sealed partial class SecurityTableTests
+internal sealed partial class SecurityTableTests
 {
     private const string Met = "met";
     private const string NotMet = "not met";

@@ -5,7 +5,7 @@ using Reqnroll;
 namespace Lab.Steps;
 
 [Binding]
-public sealed class EndingSteps(TestContext test, IReqnrollOutputHelper output)
+internal sealed class EndingSteps(TestContext test, IReqnrollOutputHelper output)
 {
     private static readonly ConcurrentDictionary<string, int> _failures = new();
 

@@ -4,7 +4,7 @@ using Reqnroll;
 namespace Lab.Steps;
 
 [Binding]
-public sealed class SumSteps(ScenarioContext scenario)
+internal sealed class SumSteps(ScenarioContext scenario)
 {
     private static readonly Barrier _together = new(3);
 
