@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using PortalAcceptance.PageObjects;
 
 namespace PortalAcceptance.Architecture.Tests;
 
 /// <summary>Features are written in the languages that the suite has texts for, each in its folder.</summary>
-internal sealed class FeatureLanguageTests
+internal sealed partial class FeatureLanguageTests
 {
     private const string Marker = "# language: ";
 
@@ -16,6 +17,14 @@ internal sealed class FeatureLanguageTests
 
     [TestCaseSource(nameof(_translated))]
     public void EachLanguageHasFeatures(Language language) => Repository.Files($"features/{language.Code}", "*.feature").Should().NotBeEmpty();
+
+    [TestCaseSource(nameof(_translated))]
+    public void EveryPageHasANameInEachLanguage(Language language) =>
+        Repository.Files("src/PageObjects/Pages", "*.cs").SelectMany(file => PageName().Matches(File.ReadAllText(file))).Select(name => name.Groups[1].Value)
+            .Except(Wording.For(language.Locale).Entries.Keys).Should().BeEmpty($"each page's name is in src/PageObjects/wording/{language.Code}.json");
+
+    [GeneratedRegex(@"PortalPage<\w+>\(view, ""([^""]+)""")]
+    private static partial Regex PageName();
 
     private static string LanguageOf(string file) =>
         File.ReadLines(file).First() is var first && first.StartsWith(Marker, StringComparison.Ordinal) ? first[Marker.Length..].Trim() : Language.Canonical.Code;

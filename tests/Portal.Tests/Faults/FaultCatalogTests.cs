@@ -20,7 +20,13 @@ internal sealed class FaultCatalogTests
     public void HasAtLeastForty() => FaultCatalog.All.Should().HaveCountGreaterThanOrEqualTo(40);
 
     [Test]
-    public void EveryFaultIsSeenInATestOfItsName() => _tests.Should().BeEquivalentTo(FaultCatalog.All.Select(fault => fault.Name));
+    public void EveryFaultIsSeenInATestOfItsName()
+    {
+        var faults = FaultCatalog.All.Select(fault => fault.Name).ToList();
+
+        faults.Except(_tests).Should().BeEmpty("each fault has a test of its name in tests/Portal.Tests/Faults");
+        _tests.Except(faults).Should().BeEmpty("each test in tests/Portal.Tests/Faults is named after a fault");
+    }
 
     [Test]
     public void EveryNameIsThereOnceAndInKebabCase()
