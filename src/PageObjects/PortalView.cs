@@ -8,7 +8,6 @@ namespace PortalAcceptance.PageObjects;
 /// One browser tab on the portal, and the wording in which the portal speaks in it. Pages and components find what a
 /// person sees through it: by role and canonical accessible name, never by markup.
 /// </summary>
-/// <param name="Page">The tab.</param>
 /// <param name="Wording">What this portal shows for the canonical texts.</param>
 public sealed record PortalView(IPage Page, Wording Wording)
 {

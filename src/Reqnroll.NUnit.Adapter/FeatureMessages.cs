@@ -9,8 +9,6 @@ namespace PortalAcceptance.ReqnrollAdapter;
 
 /// <summary>A feature file as Cucumber Messages, made only when a formatter asks for them.</summary>
 /// <param name="uri">The file's path in the project, with forward slashes.</param>
-/// <param name="source">The file's text.</param>
-/// <param name="language">The feature's language.</param>
 internal sealed class FeatureMessages(string uri, string source, string language) : IFeatureLevelCucumberMessages
 {
     private readonly Lazy<(GherkinDocument Document, IReadOnlyList<Pickle> Pickles)> _parsed = new(() => Parse(uri, source, language));

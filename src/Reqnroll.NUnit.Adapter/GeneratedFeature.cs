@@ -13,14 +13,11 @@ public sealed class GeneratedFeature
     private readonly FeatureInfo _info;
 
     /// <summary>Describes a feature.</summary>
-    /// <param name="assembly">The test assembly.</param>
     /// <param name="language">The feature's language, such as <c>fr</c> or <c>fr-CA</c>.</param>
     /// <param name="folder">The file's folder in the project.</param>
-    /// <param name="title">The feature's title.</param>
     /// <param name="description">The feature's description.</param>
     /// <param name="tags">The feature's tags, without <c>@</c>.</param>
     /// <param name="uri">The file's path in the project, with forward slashes.</param>
-    /// <param name="source">The file's text.</param>
     public GeneratedFeature(Assembly assembly, string language, string folder, string title, string description, string[] tags, string uri, string source)
     {
         _assembly = assembly;
@@ -59,8 +56,6 @@ public sealed class GeneratedFeature
     }
 
     /// <summary>Starts a scenario.</summary>
-    /// <param name="runner">The runner.</param>
-    /// <param name="scenario">The scenario.</param>
     /// <param name="rule">The rule it stands in; null outside one.</param>
     public Task StartScenarioAsync(ITestRunner runner, ScenarioInfo scenario, RuleInfo? rule)
     {

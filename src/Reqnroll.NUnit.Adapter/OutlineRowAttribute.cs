@@ -8,7 +8,6 @@ using NUnit.Framework.Internal.Builders;
 namespace PortalAcceptance.ReqnrollAdapter;
 
 /// <summary>Makes a generated method a test for a row of an outline's examples.</summary>
-/// <param name="title">The name of the test.</param>
 /// <param name="pickleIndex">The position of the row among the feature's scenarios and rows, from 0.</param>
 /// <param name="cells">The row's cells, the first arguments of the test.</param>
 /// <param name="tags">The tags of the examples, without <c>@</c>.</param>

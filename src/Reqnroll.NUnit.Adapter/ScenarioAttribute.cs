@@ -7,7 +7,6 @@ using NUnit.Framework.Internal.Builders;
 namespace PortalAcceptance.ReqnrollAdapter;
 
 /// <summary>Makes a generated method a test with its scenario's title.</summary>
-/// <param name="title">The scenario's title.</param>
 [AttributeUsage(AttributeTargets.Method)]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ScenarioAttribute(string title) : NUnitAttribute, ISimpleTestBuilder, IImplyFixture

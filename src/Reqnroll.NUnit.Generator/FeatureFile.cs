@@ -1,7 +1,5 @@
 namespace PortalAcceptance.ReqnrollGenerator;
 
 /// <summary>A feature file of the project.</summary>
-/// <param name="Path">Its full path.</param>
 /// <param name="Link">Where it is in the project, with forward slashes.</param>
-/// <param name="Text">Its text.</param>
 internal sealed record FeatureFile(string Path, string Link, string Text);

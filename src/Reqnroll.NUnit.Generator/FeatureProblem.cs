@@ -3,7 +3,5 @@ using Microsoft.CodeAnalysis;
 namespace PortalAcceptance.ReqnrollGenerator;
 
 /// <summary>Something wrong with a feature file.</summary>
-/// <param name="Rule">The kind of problem.</param>
-/// <param name="Location">Where it is.</param>
 /// <param name="Message">What is wrong and what to do.</param>
 internal sealed record FeatureProblem(DiagnosticDescriptor Rule, Gherkin.Ast.Location Location, string Message);

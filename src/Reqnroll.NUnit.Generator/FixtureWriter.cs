@@ -6,8 +6,6 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace PortalAcceptance.ReqnrollGenerator;
 
 /// <summary>Writes the test fixture of a feature.</summary>
-/// <param name="feature">The feature.</param>
-/// <param name="rootNamespace">The project's namespace.</param>
 internal sealed class FixtureWriter(ParsedFeature feature, string rootNamespace)
 {
     private const string Adapter = "global::PortalAcceptance.ReqnrollAdapter";

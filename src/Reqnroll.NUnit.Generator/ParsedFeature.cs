@@ -5,9 +5,7 @@ using Reqnroll.Parser;
 namespace PortalAcceptance.ReqnrollGenerator;
 
 /// <summary>A feature file, parsed and checked.</summary>
-/// <param name="File">The file.</param>
 /// <param name="Feature">The feature in it; null if there is none, as in an empty file.</param>
-/// <param name="Dialect">The feature's keywords.</param>
 /// <param name="Problems">What is wrong with it; it can be turned into tests if nothing is.</param>
 internal sealed record ParsedFeature(FeatureFile File, Feature? Feature, GherkinDialect Dialect, IReadOnlyList<FeatureProblem> Problems)
 {
@@ -20,7 +18,6 @@ internal sealed record ParsedFeature(FeatureFile File, Feature? Feature, Gherkin
     });
 
     /// <summary>Parses a feature file.</summary>
-    /// <param name="file">The file.</param>
     /// <param name="defaultLanguage">The language of a file without a <c># language:</c> line.</param>
     public static ParsedFeature Parse(FeatureFile file, string defaultLanguage)
     {

@@ -10,7 +10,6 @@ public static class ChildProcess
     /// <param name="onOutput">Gets the lines of its standard output.</param>
     /// <param name="onError">Gets the lines of its standard error.</param>
     /// <param name="grace">How long it may take to end by itself after a cancellation, before it and its children are killed.</param>
-    /// <param name="cancellationToken">Stops it.</param>
     /// <returns>Its exit code.</returns>
     /// <exception cref="System.ComponentModel.Win32Exception">It can't be started.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>

@@ -14,8 +14,6 @@ public sealed class PortalProbe(HttpMessageHandler handler)
     public TimeSpan Timeout { get; init; } = DefaultTimeout;
 
     /// <summary>Asks the portal at <see cref="UseSettings.BaseUrl"/>; without one there is nothing to ask.</summary>
-    /// <param name="settings">The run's settings.</param>
-    /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="RunSettingsException">Nothing answers there, or only a gateway without a portal behind it.</exception>
     public static async Task EnsureAnswersAsync(RunSettings settings, CancellationToken cancellationToken = default)
     {

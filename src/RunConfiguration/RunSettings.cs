@@ -75,7 +75,6 @@ public sealed record RunSettings
     }
 
     /// <summary>Reads the settings of the one project to run.</summary>
-    /// <param name="source">Where to read them from.</param>
     /// <exception cref="RunSettingsException">A setting is wrong, or the file has several projects and none is chosen.</exception>
     public static RunSettings Load(RunSettingsSource source)
     {
@@ -87,7 +86,6 @@ public sealed record RunSettings
     }
 
     /// <summary>Reads the settings of each project to run: the chosen one, else all; one without a name when the file has none.</summary>
-    /// <param name="source">Where to read them from.</param>
     /// <exception cref="RunSettingsException">A setting is wrong.</exception>
     public static IReadOnlyList<RunSettings> LoadProjects(RunSettingsSource source) => new RunSettingsReader(source).Read();
 

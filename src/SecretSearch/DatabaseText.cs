@@ -16,8 +16,6 @@ public static class DatabaseText
         + "WHERE table_schema NOT IN ('pg_catalog', 'information_schema') AND table_type = 'BASE TABLE'";
 
     /// <summary>The values that are no numbers, as text: bytes one character each.</summary>
-    /// <param name="connection">The database, open.</param>
-    /// <param name="cancellationToken">Gives up.</param>
     public static async IAsyncEnumerable<(string Place, string Value)> ReadAsync(
         DbConnection connection, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {

@@ -1,7 +1,6 @@
 namespace PortalAcceptance.SecretSearch;
 
 /// <summary>A secret where it must not be.</summary>
-/// <param name="Secret">The secret.</param>
 /// <param name="Place">Where: the file, table, column, log line or page.</param>
 public sealed record Finding(KnownSecret Secret, string Place)
 {

@@ -1,7 +1,6 @@
 namespace PortalAcceptance.SecretSearch;
 
 /// <summary>Something that must be found nowhere. Its text form gives nothing away, because it ends in reports.</summary>
-/// <param name="Kind">What it is.</param>
 /// <param name="Value">The secret: a card number as its digits alone, anything else as typed.</param>
 public sealed record KnownSecret(SecretKind Kind, string Value)
 {

@@ -37,7 +37,6 @@ public sealed class KnownSecrets
     }
 
     /// <summary>Adds a password that the portal made up and may tell in one email.</summary>
-    /// <param name="password">The password.</param>
     /// <param name="email">The email's file name without its extension.</param>
     public void AddEmailed(string password, string email)
     {

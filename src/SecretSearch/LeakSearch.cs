@@ -4,7 +4,6 @@ using System.IO.Compression;
 namespace PortalAcceptance.SecretSearch;
 
 /// <summary>Searches what a portal leaves behind for secrets.</summary>
-/// <param name="matcher">Finds them.</param>
 public sealed class LeakSearch(SecretMatcher matcher)
 {
     private readonly HashSet<Finding> _findings = [];
@@ -57,7 +56,6 @@ public sealed class LeakSearch(SecretMatcher matcher)
     }
 
     /// <summary>Searches all texts in a record.</summary>
-    /// <param name="record">The record.</param>
     /// <param name="emailShownAt">The name of the email that is shown at a place; null for most places.</param>
     public void SearchRecord(RecordFile record, Func<string, string?>? emailShownAt = null)
     {

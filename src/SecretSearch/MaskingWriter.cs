@@ -4,7 +4,6 @@ namespace PortalAcceptance.SecretSearch;
 
 /// <summary>Writes text without the secrets in it, line by line, so that one that is written in pieces is found as well.</summary>
 /// <param name="inner">Takes the lines. It is left open.</param>
-/// <param name="masker">Finds the secrets.</param>
 public sealed class MaskingWriter(TextWriter inner, SecretMasker masker) : TextWriter(inner.FormatProvider)
 {
     private readonly Lock _lock = new();

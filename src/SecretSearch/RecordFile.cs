@@ -12,8 +12,6 @@ public sealed class RecordFile(string path) : IDisposable
     private bool _isClosed;
 
     /// <summary>Keeps a text. What comes after the end is dropped.</summary>
-    /// <param name="place">Where it comes from.</param>
-    /// <param name="text">The text.</param>
     public void Add(string place, string text)
     {
         lock (_lock)

@@ -8,7 +8,6 @@ namespace PortalAcceptance.SecretSearch;
 /// Keeps all that is logged: messages, the values that a structured log would keep beside them, scopes and exceptions.
 /// Switch it on to the last detail with <see cref="EverythingSetting"/>, whatever other logs are set to.
 /// </summary>
-/// <param name="record">Keeps it.</param>
 [ProviderAlias(Alias)]
 public sealed class RecordingLoggerProvider(RecordFile record) : ILoggerProvider
 {

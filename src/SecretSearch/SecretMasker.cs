@@ -3,7 +3,6 @@ using System.Text;
 namespace PortalAcceptance.SecretSearch;
 
 /// <summary>Replaces secrets in texts, in whatever spelling they are found there. Safe for concurrent use.</summary>
-/// <param name="matcher">Finds them.</param>
 public sealed class SecretMasker(SecretMatcher matcher)
 {
     /// <summary>What stands in a secret's place.</summary>

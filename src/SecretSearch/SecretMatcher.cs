@@ -8,7 +8,6 @@ namespace PortalAcceptance.SecretSearch;
 /// Finds secrets in texts, those included that become known later. Passwords and card numbers are found anywhere and in any
 /// of their <see cref="Spellings"/>.
 /// </summary>
-/// <param name="known">The secrets.</param>
 /// <param name="told">A text that anybody may read: what is in it is no secret.</param>
 /// <remarks>
 /// Security codes are too short for that. One that begins with a zero is found wherever it stands as a word of its own,

@@ -5,7 +5,6 @@ namespace PortalAcceptance.Acceptance.Tests;
 /// <summary>The program that runs the scenarios, as dotnet test and the command line start it.</summary>
 internal static class AcceptanceProgram
 {
-    /// <summary>Runs it with these settings alone, whatever this process was started with.</summary>
     public static Task<(int ExitCode, string Output, string Errors)> RunAsync(Dictionary<string, string> variables, params string[] arguments) =>
         DotnetProgram.RunAsync(
             [Path.Combine(AppContext.BaseDirectory, "Acceptance.dll"), .. arguments],

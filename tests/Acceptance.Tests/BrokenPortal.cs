@@ -16,10 +16,6 @@ internal sealed class BrokenPortal : IAsyncDisposable
 
     private BrokenPortal(WebApplication portal, string data) => (_portal, _data) = (portal, data);
 
-    /// <summary>Starts it.</summary>
-    /// <param name="data">The folder for its data.</param>
-    /// <param name="middleware">What breaks it.</param>
-    /// <param name="prepare">Sees the portal before it starts.</param>
     public static async Task<BrokenPortal> StartAsync(string data, Func<HttpContext, RequestDelegate, Task> middleware, Action<WebApplication>? prepare = null)
     {
         var portal = PortalWithTestSupport.Build(
@@ -39,7 +35,6 @@ internal sealed class BrokenPortal : IAsyncDisposable
         return new BrokenPortal(portal, data);
     }
 
-    /// <summary>Changes the text of a response.</summary>
     public static async Task RewriteAsync(HttpContext context, RequestDelegate next, Func<string, string> rewrite)
     {
         var body = context.Response.Body;
@@ -51,7 +46,6 @@ internal sealed class BrokenPortal : IAsyncDisposable
         await context.Response.WriteAsync(rewrite(Encoding.UTF8.GetString(answer.ToArray())));
     }
 
-    /// <summary>Runs the scenarios whose titles match a regular expression.</summary>
     public async Task<(int ExitCode, string Output)> RunScenariosAsync(string grep, string results)
     {
         var configuration = Path.Combine(_data, "playwright.config.json");

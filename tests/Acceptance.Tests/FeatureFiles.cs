@@ -4,7 +4,6 @@ using PortalAcceptance.Acceptance.Support;
 
 namespace PortalAcceptance.Acceptance.Tests;
 
-/// <summary>The steps and tags of all features, with the rows of outlines filled in.</summary>
 internal static class FeatureFiles
 {
     private static readonly IReadOnlyList<Feature> _features =
@@ -13,19 +12,16 @@ internal static class FeatureFiles
             .Select(file => new Parser().Parse(file).Feature),
     ];
 
-    /// <summary>Each step with the language of its feature, as an ISO 639 code.</summary>
     public static IReadOnlySet<(string Language, string Text)> Steps { get; } = _features
         .SelectMany(feature => Scenarios(feature).SelectMany(StepsOf).Select(text => (feature.Language, text)))
         .ToHashSet();
 
-    /// <summary>What the cells of steps' tables hold.</summary>
     public static IReadOnlySet<string> Words { get; } = _features
         .SelectMany(feature => Scenarios(feature).SelectMany(scenario => scenario.Steps))
         .SelectMany(step => (step.Argument as DataTable)?.Rows ?? [])
         .SelectMany(row => row.Cells.Select(cell => cell.Value))
         .ToHashSet();
 
-    /// <summary>Each tag, with its at sign.</summary>
     public static IReadOnlySet<string> Tags { get; } = _features
         .SelectMany(feature => feature.Tags
             .Concat(feature.Children.OfType<Rule>().SelectMany(rule => rule.Tags))

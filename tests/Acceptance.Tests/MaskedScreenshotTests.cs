@@ -8,7 +8,6 @@ using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Tests;
 
-/// <summary>Two pages that differ in their secrets alone look the same on a screenshot.</summary>
 [Parallelizable(ParallelScope.All)]
 internal sealed class MaskedScreenshotTests
 {

@@ -3,7 +3,6 @@ using NUnit.Framework;
 
 namespace PortalAcceptance.Acceptance.Tests;
 
-/// <summary>Which scenarios run, seen in the list of tests.</summary>
 [Parallelizable(ParallelScope.All)]
 internal sealed class SelectionTests
 {

@@ -5,7 +5,6 @@ using PortalAcceptance.ReqnrollPlugin;
 
 namespace PortalAcceptance.Acceptance.Tests;
 
-/// <summary>The step classes of tests/Acceptance, read from their source.</summary>
 internal static class StepDefinitions
 {
     private static readonly string _folder = Path.Combine(ScenarioSelection.FeaturesFolder, "..", "tests", "Acceptance", "Steps");
@@ -55,11 +54,8 @@ internal static class StepDefinitions
     private static IEnumerable<AttributeSyntax> Attributes(MemberDeclarationSyntax member) => member.AttributeLists.SelectMany(list => list.Attributes);
 }
 
-/// <summary>A step class and what its constructor takes.</summary>
 internal sealed record StepClass(string Name, IReadOnlyList<string> Dependencies, IReadOnlyList<StepMethod> Steps);
 
-/// <summary>A step's method, the length of its body and its texts.</summary>
 internal sealed record StepMethod(string Name, int Lines, IReadOnlyList<StepText> Texts);
 
-/// <summary>A step's keyword and Cucumber expression.</summary>
 internal sealed record StepText(string Keyword, string Expression);

@@ -7,12 +7,8 @@ internal static class SampleProgram
 {
     private const string FileName = "Allure.NUnit.StandIn.Sample.dll";
 
-    /// <summary>Where the build puts the program.</summary>
     public static string BuiltFolder => AppContext.BaseDirectory;
 
-    /// <param name="folder">The folder of the program; not the current directory of its process.</param>
-    /// <param name="configuration">The value of <c>ALLURE_CONFIG</c>, or none.</param>
-    /// <param name="filter">Which tests to run; all if there is none.</param>
     public static async Task<SampleProgramExit> RunAsync(string folder, string? configuration, string? filter = null)
     {
         string[] selection = filter is null ? [] : ["--filter", filter];

@@ -4,7 +4,6 @@ using PortalAcceptance.AllureStandIn.Tests.ResultFormat;
 
 namespace PortalAcceptance.AllureStandIn.Tests;
 
-/// <summary>What a run of the sample program recorded.</summary>
 internal sealed class SampleResults : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -14,7 +13,6 @@ internal sealed class SampleResults : IDisposable
 
     public IEnumerable<string> FileNames => Directory.EnumerateFiles(_folder.File("results")).Select(path => Path.GetFileName(path));
 
-    /// <param name="filter">Which tests to run; all if there is none.</param>
     public static async Task<SampleResults> RecordAsync(string? filter = null)
     {
         var results = new SampleResults();

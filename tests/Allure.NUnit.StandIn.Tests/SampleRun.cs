@@ -2,7 +2,6 @@ using NUnit.Framework;
 
 namespace PortalAcceptance.AllureStandIn.Tests;
 
-/// <summary>One run of the whole sample, for all tests that only read what it recorded.</summary>
 [SetUpFixture]
 internal sealed class SampleRun
 {

@@ -6,7 +6,6 @@ using static ArchUnitNET.Fluent.ArchRuleDefinition;
 
 namespace PortalAcceptance.Architecture.Tests;
 
-/// <summary>Steps call tasks, tasks call page objects, and nothing points up.</summary>
 internal sealed class LayerTests
 {
     private const string Steps = @"^PortalAcceptance\.Acceptance\.Steps";

@@ -2,7 +2,6 @@ using System.Xml.Linq;
 
 namespace PortalAcceptance.Architecture.Tests;
 
-/// <summary>Which project may reference which.</summary>
 [Parallelizable(ParallelScope.All)]
 internal sealed class ProjectReferenceTests
 {

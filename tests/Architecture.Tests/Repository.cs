@@ -2,13 +2,11 @@ using System.Reflection;
 
 namespace PortalAcceptance.Architecture.Tests;
 
-/// <summary>The folder that these tests were built from.</summary>
 internal static class Repository
 {
     public static string Folder { get; } = typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "RepositoryFolder").Value!;
 
-    /// <summary>Files below a folder, without what builds produce.</summary>
     public static IEnumerable<string> Files(string folder, string pattern) =>
         Directory.EnumerateFiles(Path.Combine(Folder, folder), pattern, SearchOption.AllDirectories)
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "artifacts" or "bin" or "obj"));

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 
 namespace PortalAcceptance.Architecture.Tests;
 
-/// <summary>Names of tests are sentences in Pascal case.</summary>
 internal sealed partial class TestNameTests
 {
     [Test]

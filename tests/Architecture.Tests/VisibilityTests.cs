@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace PortalAcceptance.Architecture.Tests;
 
-/// <summary>Applications offer nothing to others: their types are internal.</summary>
 [Parallelizable(ParallelScope.All)]
 internal sealed class VisibilityTests
 {

@@ -61,10 +61,8 @@ internal sealed class ProgramRun : IDisposable
         return new CommandLine(new AcceptanceHost(Host) { Grace = TimeSpan.Zero }, console, _output, _error, source).InvokeAsync(arguments, cancellationToken);
     }
 
-    /// <summary>Completes when the program has printed a text.</summary>
     public Task PrintedAsync(string text) => _output.ContainsAsync(text);
 
-    /// <summary>Does something while the program prints a text.</summary>
     public void WhenPrinting(string text, Action action) => _output.On(text, action);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

@@ -2,7 +2,6 @@ using PortalAcceptance.Shared;
 
 namespace PortalAcceptance.Cli.Tests;
 
-/// <summary>The program itself, as a process.</summary>
 internal class ProgramTests
 {
     [Test]

@@ -36,7 +36,6 @@ internal sealed class Script
 
     public IEnumerable<string> Lines => _lines;
 
-    /// <summary>Whether there is a file of progress, as the suite writes it.</summary>
     public bool HasProgress { get; init; } = true;
 
     private string StartedId => $"start-{_scenarios}-{_attempt}";
@@ -49,7 +48,6 @@ internal sealed class Script
 
     public Script Message(object message) => Do($"message {JsonSerializer.Serialize(message, _json)}");
 
-    /// <summary>The run begins, with one feature of one scenario and one outline.</summary>
     public Script Start() => Message(Envelope.Create(new TestRunStarted(_start, "run")))
         .Message(Envelope.Create(new Meta("30.1.0", new Product("Reqnroll", "3.3.4"), new Product("dotNet", "10.0"), new Product("Linux", null), new Product("x64", null), null)))
         .Message(Envelope.Create(new Hook("hook", null, SourceReference.Create(new JavaMethod("Acceptance.Hooks.ScenarioHooks", "OpenBrowser", [])), null, HookType.BEFORE_TEST_CASE)))
@@ -78,7 +76,6 @@ internal sealed class Script
             .Hold(Envelope.Create(new TestCaseStarted(attempt, StartedId, $"case-{_scenarios}", null, _start)));
     }
 
-    /// <summary>A step, or the hook, has run. The steps are hook, given, when, then.</summary>
     public Script Finish(string step, string status, string? message = null, string? exception = null)
     {
         var result = new TestStepResult(new Duration(0, 1), message, Enum.Parse<TestStepResultStatus>(status), exception is null ? null : new("E", exception, null));
@@ -91,11 +88,9 @@ internal sealed class Script
 
     public Script Print(string text) => Attach(text, AttachmentContentEncoding.IDENTITY, "text/x.cucumber.log+plain", null);
 
-    /// <summary>A step is undefined, and code for it is suggested.</summary>
     public Script Undefined(string step, string code) =>
         Hold(Envelope.Create(new Suggestion("suggestion", $"pickle-{step}-{_scenarios}", [new Snippet("CSharp", code)]))).Finish(step, "UNDEFINED");
 
-    /// <summary>The scenario ends, a quarter of a second after it started.</summary>
     public Script EndScenario()
     {
         var status = _worst?.TestStepResult.Status ?? TestStepResultStatus.PASSED;
@@ -117,7 +112,6 @@ internal sealed class Script
         return Message(Envelope.Create(new TestCaseFinished(StartedId, _end, willBeRetried: false)));
     }
 
-    /// <summary>The run ends; its last message has no end of the line.</summary>
     public Script End()
     {
         _unended.ForEach(id => Message(Envelope.Create(new TestCaseFinished(id, _end, willBeRetried: false))));

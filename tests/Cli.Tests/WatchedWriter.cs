@@ -2,7 +2,6 @@ using System.Text;
 
 namespace PortalAcceptance.Cli.Tests;
 
-/// <summary>Keeps what is written, and says when a text has appeared.</summary>
 internal sealed class WatchedWriter : TextWriter
 {
     private readonly StringBuilder _text = new();
@@ -27,7 +26,6 @@ internal sealed class WatchedWriter : TextWriter
 
     public override void Write(char[] buffer, int index, int count) => Write(new string(buffer, index, count));
 
-    /// <summary>Does something while a text is being written.</summary>
     public void On(string text, Action onSeen)
     {
         lock (_text)

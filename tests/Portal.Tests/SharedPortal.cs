@@ -8,7 +8,6 @@ internal sealed class SharedPortal
 {
     private static PortalUnderTest? _portal;
 
-    /// <summary>The portal.</summary>
     public static PortalUnderTest Instance => _portal ?? throw new InvalidOperationException("The shared portal has not started.");
 
     [OneTimeSetUp]

@@ -6,7 +6,6 @@ using PortalAcceptance.ReqnrollGenerator.Tests.Support;
 
 namespace PortalAcceptance.ReqnrollGenerator.Tests;
 
-/// <summary>The tests that feature files become.</summary>
 [NonParallelizable] // NUnit redirects the console while it runs tests.
 internal sealed class GeneratedTestsTests
 {

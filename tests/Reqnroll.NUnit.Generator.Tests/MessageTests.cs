@@ -5,7 +5,6 @@ using PortalAcceptance.ReqnrollGenerator.Tests.Support;
 
 namespace PortalAcceptance.ReqnrollGenerator.Tests;
 
-/// <summary>Whether what a test runs is what Cucumber Messages say of it.</summary>
 [NonParallelizable] // NUnit redirects the console while it runs tests.
 internal sealed class MessageTests
 {

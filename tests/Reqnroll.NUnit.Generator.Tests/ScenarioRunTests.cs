@@ -5,7 +5,6 @@ using PortalAcceptance.ReqnrollGenerator.Tests.Support;
 
 namespace PortalAcceptance.ReqnrollGenerator.Tests;
 
-/// <summary>What the generated tests do when NUnit runs them.</summary>
 [NonParallelizable] // NUnit redirects the console while it runs tests.
 internal sealed class ScenarioRunTests
 {

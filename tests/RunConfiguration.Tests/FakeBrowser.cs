@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 
 namespace PortalAcceptance.RunConfiguration.Tests;
 
-/// <summary>A browser that only knows its version.</summary>
 internal class FakeBrowser : DispatchProxy
 {
     public static IBrowser Create() => DispatchProxy.Create<IBrowser, FakeBrowser>();

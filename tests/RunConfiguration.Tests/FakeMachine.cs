@@ -2,7 +2,6 @@ using PortalAcceptance.RunConfiguration.Browsers;
 
 namespace PortalAcceptance.RunConfiguration.Tests;
 
-/// <summary>A machine on which nothing is really installed.</summary>
 internal sealed class FakeMachine : IMachine
 {
     public const string Debian = "PRETTY_NAME=\"Debian GNU/Linux 12 (bookworm)\"\nID=debian\n";
@@ -17,12 +16,10 @@ internal sealed class FakeMachine : IMachine
 
     public HashSet<string> Files { get; } = [];
 
-    /// <summary>What happens when a command is run: its exit code.</summary>
     public Func<string, Action<string>, int> OnCommand { get; set; } = (_, _) => 0;
 
     public Func<string, int> OnPlaywright { get; set; } = _ => 1;
 
-    /// <summary>What another process does before it lets this one install, if there is one.</summary>
     public Action? OtherInstallation { get; init; }
 
     public List<string> Commands { get; } = [];

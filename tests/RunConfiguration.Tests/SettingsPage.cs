@@ -1,6 +1,5 @@
 namespace PortalAcceptance.RunConfiguration.Tests;
 
-/// <summary>Writes docs/settings.md.</summary>
 internal static class SettingsPage
 {
     public static string Write(string command) => $$"""

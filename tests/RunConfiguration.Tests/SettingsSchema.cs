@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 
 namespace PortalAcceptance.RunConfiguration.Tests;
 
-/// <summary>Writes the JSON schema of playwright.config.json, which editors read.</summary>
 internal static class SettingsSchema
 {
     private static readonly JsonSerializerOptions _format = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

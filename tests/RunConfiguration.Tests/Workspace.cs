@@ -1,6 +1,5 @@
 namespace PortalAcceptance.RunConfiguration.Tests;
 
-/// <summary>A folder of its own for a test's configuration file.</summary>
 internal sealed class Workspace : IDisposable
 {
     public string Folder { get; } = Directory.CreateTempSubdirectory("run-settings-").FullName;

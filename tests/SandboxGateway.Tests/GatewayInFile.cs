@@ -7,10 +7,8 @@ internal sealed class GatewayInFile : IDisposable
 
     public GatewayInFile() => Gateway = Open();
 
-    /// <summary>The gateway that is open now.</summary>
     public SandboxCardGateway Gateway { get; private set; }
 
-    /// <summary>A second process's gateway on the same books.</summary>
     public SandboxCardGateway Open() => new(Path.Combine(_folder.FullName, "books.db"), TimeProvider.System);
 
     public void Restart()
@@ -19,7 +17,6 @@ internal sealed class GatewayInFile : IDisposable
         Gateway = Open();
     }
 
-    /// <summary>Everything that the gateway has on disk, write-ahead log included.</summary>
     public string ReadFiles() => string.Concat(_folder.GetFiles().Select(file =>
     {
         using var stream = file.Open(FileMode.Open, FileAccess.Read, FileShare.ReadWrite);

@@ -4,7 +4,6 @@ using Microsoft.Extensions.Logging;
 
 namespace PortalAcceptance.SecretSearch.Tests;
 
-/// <summary>The search can fail: each kind of secret is found in each place.</summary>
 [Parallelizable(ParallelScope.All)]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class LeakSearchTests : IDisposable

@@ -6,7 +6,6 @@ using static Microsoft.Playwright.Assertions;
 namespace PortalAcceptance.PageObjects.Components;
 
 /// <summary>The drop-down menu beside the login ID, at the top right of every page.</summary>
-/// <param name="view">The tab.</param>
 public sealed class AccountMenu(PortalView view)
 {
     private readonly Element _topBar = new(view, Kind.TopBar, "", view.Page.GetByRole(AriaRole.Banner));

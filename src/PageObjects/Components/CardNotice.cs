@@ -5,7 +5,6 @@ using PortalAcceptance.PageObjects.Pages;
 namespace PortalAcceptance.PageObjects.Components;
 
 /// <summary>The notice at the top of every page that the card on file has expired or expires soon.</summary>
-/// <param name="view">The tab.</param>
 public sealed class CardNotice(PortalView view)
 {
     /// <summary>The notice's landmark on the page.</summary>

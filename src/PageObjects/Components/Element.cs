@@ -22,10 +22,7 @@ public class Element
     private readonly Kind _kind;
     private readonly Element? _within;
 
-    /// <param name="view">The tab.</param>
-    /// <param name="kind">What it is.</param>
     /// <param name="canonicalName">Its canonical accessible name; of a page, the canonical main heading; empty for the only one of its kind.</param>
-    /// <param name="locator">Where it is.</param>
     /// <param name="within">What holds it, if not the page as a whole.</param>
     internal Element(PortalView view, Kind kind, string canonicalName, ILocator locator, Element? within = null) =>
         (View, _kind, Name, Locator, _within) = (view, kind, Words.Plain(view.Shown(canonicalName)), locator, within);

@@ -12,7 +12,6 @@ public sealed class Form
     private readonly PortalView _view;
     private readonly Element _within;
 
-    /// <param name="view">The tab.</param>
     /// <param name="within">The part of the page that holds the form.</param>
     /// <param name="submit">The canonical name of the button.</param>
     internal Form(PortalView view, Element within, string submit)
@@ -55,7 +54,6 @@ public sealed class Form
     }
 
     /// <summary>Expects the form to hold values, field by field.</summary>
-    /// <param name="values">The values.</param>
     /// <param name="when">When, as the end of a sentence, such as "after a reload".</param>
     /// <exception cref="UnmetExpectationException">A field holds something else or is not there.</exception>
     public async Task HoldsAsync(IFormValues values, string when = "")

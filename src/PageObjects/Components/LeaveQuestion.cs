@@ -10,7 +10,6 @@ public sealed class LeaveQuestion
     private readonly PortalView _view;
 
     /// <summary>Listens for the question, which must then be answered.</summary>
-    /// <param name="view">The tab.</param>
     public LeaveQuestion(PortalView view)
     {
         _view = view;
@@ -23,7 +22,6 @@ public sealed class LeaveQuestion
         !_asked.Task.IsCompleted, "Expected to leave the page without being asked; the browser asked whether to leave");
 
     /// <summary>Waits until it is asked.</summary>
-    /// <param name="leaving">The attempt to leave.</param>
     /// <exception cref="UnmetExpectationException">It is not asked in time, the page asks something else, or the attempt failed.</exception>
     public async Task<IDialog> AskedAsync(Task leaving)
     {

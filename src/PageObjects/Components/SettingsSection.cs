@@ -7,7 +7,6 @@ namespace PortalAcceptance.PageObjects.Components;
 
 /// <summary>One of the sections of "Account settings": a heading that opens it, a form, a confirmation and errors.</summary>
 /// <typeparam name="TValues">What the section lets a customer change.</typeparam>
-/// <param name="view">The tab.</param>
 /// <param name="name">The canonical name of the section, and of the button that opens it.</param>
 /// <param name="submit">The canonical name of the button that saves it.</param>
 public sealed class SettingsSection<TValues>(PortalView view, string name, string submit) : ISettingsSection

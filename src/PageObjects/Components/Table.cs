@@ -22,7 +22,6 @@ public sealed class Table : Element
     public Task HasRowsAsync(int count) => CountAsync(Rows, count, "");
 
     /// <summary>Expects a number of rows with a cell of this text.</summary>
-    /// <param name="count">The number.</param>
     /// <param name="cell">The cell, as the portal shows it.</param>
     /// <exception cref="UnmetExpectationException">There are more or fewer.</exception>
     public Task HasRowsAsync(int count, string cell) => CountAsync(RowsWith(cell), count, $" with {Words.Quote(cell)}");

@@ -36,7 +36,6 @@ internal sealed partial class AriaNode
     public bool Is(string flag) => _flags.Contains($"[{flag}]", StringComparison.Ordinal);
 
     /// <summary>Reads a snapshot.</summary>
-    /// <param name="snapshot">The snapshot.</param>
     /// <param name="secretFields">The names of the text fields whose values are left out; those without a name are left out too.</param>
     /// <returns>A root without role, with the page's nodes below it.</returns>
     public static AriaNode Read(string snapshot, IReadOnlySet<string> secretFields)

@@ -47,7 +47,6 @@ internal sealed partial class PageDescription
         : "an empty page";
 
     /// <summary>Reads the page in a tab. One that can't be read is described as such.</summary>
-    /// <param name="view">The tab.</param>
     /// <param name="cause">What Playwright said when the expectation failed.</param>
     public static async Task<PageDescription> OfAsync(PortalView view, Exception? cause = null)
     {

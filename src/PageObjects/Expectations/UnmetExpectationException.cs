@@ -20,7 +20,6 @@ public sealed class UnmetExpectationException : Exception
     }
 
     /// <summary>Throws unless something is as expected.</summary>
-    /// <param name="met">Whether it is.</param>
     /// <param name="sentence">What was expected and what is seen instead, on one line and without secrets.</param>
     /// <exception cref="UnmetExpectationException">It is not.</exception>
     public static void ThrowUnless(bool met, string sentence)

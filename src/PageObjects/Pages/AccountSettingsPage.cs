@@ -6,7 +6,6 @@ using PortalAcceptance.PageObjects.Values;
 namespace PortalAcceptance.PageObjects.Pages;
 
 /// <summary>"Account settings": password, account, billing and credit card information, all on one page.</summary>
-/// <param name="view">The tab.</param>
 public sealed class AccountSettingsPage(PortalView view) : PortalPage<AccountSettingsPage>(view, "Account settings")
 {
     /// <summary>The page's address, relative to the portal's.</summary>

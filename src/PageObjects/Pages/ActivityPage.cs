@@ -3,7 +3,6 @@ using PortalAcceptance.PageObjects.Components;
 namespace PortalAcceptance.PageObjects.Pages;
 
 /// <summary>"Activity": logins to the account and changes to it.</summary>
-/// <param name="view">The tab.</param>
 public sealed class ActivityPage(PortalView view) : PortalPage<ActivityPage>(view, "Activity")
 {
     /// <summary>What has happened, newest first.</summary>

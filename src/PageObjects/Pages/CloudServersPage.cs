@@ -3,7 +3,6 @@ using PortalAcceptance.PageObjects.Components;
 namespace PortalAcceptance.PageObjects.Pages;
 
 /// <summary>"Cloud servers": the page shown after a login.</summary>
-/// <param name="view">The tab.</param>
 public sealed class CloudServersPage(PortalView view) : PortalPage<CloudServersPage>(view, "Cloud servers")
 {
     private Table Servers => new(View, "Cloud servers", Content);

@@ -3,7 +3,6 @@ using PortalAcceptance.PageObjects.Components;
 namespace PortalAcceptance.PageObjects.Pages;
 
 /// <summary>"Confirm your email address": the page of the link that is sent to a new email address.</summary>
-/// <param name="view">The tab.</param>
 public sealed class ConfirmEmailPage(PortalView view) : PortalPage<ConfirmEmailPage>(view, "Confirm your email address")
 {
     /// <summary>The form that confirms the address; without a button when the link is no longer valid.</summary>

@@ -4,7 +4,6 @@ using PortalAcceptance.PageObjects.Values;
 namespace PortalAcceptance.PageObjects.Pages;
 
 /// <summary>"Forgot password": the page that sends a password reset link.</summary>
-/// <param name="view">The tab.</param>
 public sealed class ForgotPasswordPage(PortalView view) : PortalPage<ForgotPasswordPage>(view, "Forgot password")
 {
     /// <summary>The form that asks for the login ID.</summary>

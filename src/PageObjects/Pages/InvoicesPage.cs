@@ -4,14 +4,12 @@ using PortalAcceptance.PageObjects.Components;
 namespace PortalAcceptance.PageObjects.Pages;
 
 /// <summary>"Invoices": the monthly charges and the cards that were charged.</summary>
-/// <param name="view">The tab.</param>
 public sealed class InvoicesPage(PortalView view) : PortalPage<InvoicesPage>(view, "Invoices")
 {
     /// <summary>The invoices, newest first.</summary>
     public Table Invoices => new(View, "Invoices", Content);
 
     /// <summary>How a month is shown in the table.</summary>
-    /// <param name="month">Any day of the month.</param>
     public string Shown(DateOnly month) => month.ToString("MMMM yyyy", CultureInfo.GetCultureInfo(View.Wording.Locale));
 
     /// <summary>Goes to the page.</summary>

@@ -5,7 +5,6 @@ using PortalAcceptance.PageObjects.Values;
 namespace PortalAcceptance.PageObjects.Pages;
 
 /// <summary>"Log in": the page with the login form.</summary>
-/// <param name="view">The tab.</param>
 public sealed class LoginPage(PortalView view) : PortalPage<LoginPage>(view, "Log in")
 {
     /// <summary>The page's address, relative to the portal's.</summary>
@@ -18,7 +17,6 @@ public sealed class LoginPage(PortalView view) : PortalPage<LoginPage>(view, "Lo
     public Task<LoginPage> GoToAsync() => GoToAsync(Path);
 
     /// <summary>Waits until the page is shown, with a notice.</summary>
-    /// <param name="notice">The canonical notice.</param>
     /// <exception cref="UnmetExpectationException">Another page is shown, or another notice.</exception>
     public async Task ShownWithNoticeAsync(string notice)
     {

@@ -7,7 +7,6 @@ namespace PortalAcceptance.PageObjects.Pages;
 
 /// <summary>A page of the portal. It is the one shown when its name is the main heading.</summary>
 /// <typeparam name="TPage">The page's own type.</typeparam>
-/// <param name="view">The tab.</param>
 /// <param name="name">The page's canonical name.</param>
 public abstract class PortalPage<TPage>(PortalView view, string name)
     where TPage : PortalPage<TPage>

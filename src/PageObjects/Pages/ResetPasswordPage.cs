@@ -4,7 +4,6 @@ using PortalAcceptance.PageObjects.Values;
 namespace PortalAcceptance.PageObjects.Pages;
 
 /// <summary>"Choose a new password": the page of the link that is emailed to a customer who has forgotten the password.</summary>
-/// <param name="view">The tab.</param>
 public sealed class ResetPasswordPage(PortalView view) : PortalPage<ResetPasswordPage>(view, "Choose a new password")
 {
     /// <summary>The form that takes the new password; without fields when the link is no longer valid.</summary>

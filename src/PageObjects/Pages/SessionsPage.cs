@@ -3,7 +3,6 @@ using PortalAcceptance.PageObjects.Components;
 namespace PortalAcceptance.PageObjects.Pages;
 
 /// <summary>"Where you are logged in": the customer's sessions.</summary>
-/// <param name="view">The tab.</param>
 public sealed class SessionsPage(PortalView view) : PortalPage<SessionsPage>(view, "Where you are logged in")
 {
     /// <summary>The form that ends the other sessions.</summary>

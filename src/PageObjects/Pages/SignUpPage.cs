@@ -4,7 +4,6 @@ using PortalAcceptance.PageObjects.Values;
 namespace PortalAcceptance.PageObjects.Pages;
 
 /// <summary>"Sign up": a new customer signs up and is emailed a login ID and a password.</summary>
-/// <param name="view">The tab.</param>
 public sealed class SignUpPage(PortalView view) : PortalPage<SignUpPage>(view, "Sign up")
 {
     /// <summary>The sign-up form.</summary>

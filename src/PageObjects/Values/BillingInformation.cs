@@ -1,11 +1,9 @@
 namespace PortalAcceptance.PageObjects.Values;
 
 /// <summary>The name and address on invoices, as the section "Edit billing information" asks for it.</summary>
-/// <param name="BillingName">The name on the invoice.</param>
 /// <param name="Company">The company; may be empty.</param>
 /// <param name="Address">The first line of the address.</param>
 /// <param name="AddressLine2">The second line of the address; may be empty.</param>
-/// <param name="City">The city.</param>
 /// <param name="Country">The country's canonical (English) name.</param>
 /// <param name="StateOrProvince">The state or province; may be empty where the country has none.</param>
 /// <param name="PostalCode">The postal code, in the country's form.</param>

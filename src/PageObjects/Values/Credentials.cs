@@ -2,7 +2,6 @@ namespace PortalAcceptance.PageObjects.Values;
 
 /// <summary>Login ID and password.</summary>
 /// <param name="LoginId">The full registered email address.</param>
-/// <param name="Password">The password.</param>
 public sealed record Credentials(string LoginId, string Password) : IFormValues
 {
     /// <inheritdoc />

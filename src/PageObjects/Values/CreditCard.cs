@@ -4,9 +4,7 @@ namespace PortalAcceptance.PageObjects.Values;
 
 /// <summary>A credit card, as the section "Edit credit card information" asks for it.</summary>
 /// <param name="Type">The card type's canonical name, such as <c>Visa</c>.</param>
-/// <param name="Number">The card number.</param>
 /// <param name="Expires">Any day of the month in which the card expires.</param>
-/// <param name="SecurityCode">The security code.</param>
 public sealed record CreditCard(string Type, string Number, DateOnly Expires, string SecurityCode) : IFormValues
 {
     /// <summary>The last four digits of the number: the part that may be shown.</summary>

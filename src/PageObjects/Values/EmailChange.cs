@@ -1,8 +1,6 @@
 namespace PortalAcceptance.PageObjects.Values;
 
 /// <summary>A change of email address, as the section "Edit account information" asks for it.</summary>
-/// <param name="Email">The new address.</param>
-/// <param name="CurrentPassword">The current password.</param>
 public sealed record EmailChange(string Email, string CurrentPassword) : IFormValues
 {
     /// <inheritdoc />

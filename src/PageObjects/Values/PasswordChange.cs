@@ -1,8 +1,6 @@
 namespace PortalAcceptance.PageObjects.Values;
 
 /// <summary>A change of password, as the section "Update password" asks for it.</summary>
-/// <param name="Current">The current password.</param>
-/// <param name="New">The new password.</param>
 /// <param name="Retyped">The new password, typed again.</param>
 public sealed record PasswordChange(string Current, string New, string Retyped) : IFormValues
 {

@@ -2,8 +2,6 @@ namespace PortalAcceptance.PageObjects.Values;
 
 /// <summary>The values of the sign-up form.</summary>
 /// <param name="Email">The email address, which becomes the login ID.</param>
-/// <param name="FirstName">The first name.</param>
-/// <param name="LastName">The last name.</param>
 /// <param name="Company">The company; may be empty.</param>
 public sealed record SignUp(string Email, string FirstName, string LastName, string Company) : IFormValues
 {

@@ -21,10 +21,7 @@ public sealed class BrowserProvider
     private string Engine => Use.BrowserName.ToString().ToLowerInvariant();
 
     /// <summary>Opens a browser, and installs one first when there is none.</summary>
-    /// <param name="playwright">Playwright.</param>
-    /// <param name="settings">The run's settings.</param>
     /// <param name="log">Gets one line that says which browser was taken, and the progress of an installation.</param>
-    /// <param name="cancellationToken">Ends an installation.</param>
     /// <returns>The open browser.</returns>
     /// <exception cref="RunSettingsException">The configured browser doesn't open, or none can be had.</exception>
     public static Task<BrowserChoice> FindOrInstallAsync(

@@ -17,10 +17,7 @@ internal interface IMachine
     string? ReadText(string path);
 
     /// <summary>Runs a program to its end.</summary>
-    /// <param name="fileName">The program.</param>
-    /// <param name="arguments">Its arguments.</param>
     /// <param name="onLine">Gets each line that it prints.</param>
-    /// <param name="cancellationToken">Ends the program.</param>
     /// <returns>Its exit code.</returns>
     Task<int> RunAsync(string fileName, IReadOnlyList<string> arguments, Action<string> onLine, CancellationToken cancellationToken);
 
@@ -33,7 +30,6 @@ internal interface IMachine
 
     /// <summary>Waits until no other process of this user installs a browser.</summary>
     /// <param name="onWait">Called once when there is a wait.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>Lets the others go on when disposed.</returns>
     Task<IDisposable> LockInstallationAsync(Action onWait, CancellationToken cancellationToken);
 }

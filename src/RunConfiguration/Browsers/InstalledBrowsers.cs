@@ -7,7 +7,6 @@ internal sealed class InstalledBrowsers(IMachine machine)
     public const string BiDiChannel = "moz-firefox";
 
     /// <summary>The installed browsers of an engine, the preferred first.</summary>
-    /// <param name="browser">The engine.</param>
     /// <param name="headless">Whether the browser is to run without a window.</param>
     public IEnumerable<BrowserCandidate> Find(BrowserName browser, bool headless) => browser switch
     {

@@ -3,7 +3,6 @@ using System.Text.Json;
 namespace PortalAcceptance.RunConfiguration.Reading;
 
 /// <summary>The places a setting may come from, the strongest first: option, variable, project, file.</summary>
-/// <param name="source">Options and variables.</param>
 /// <param name="file">The file, or <see langword="null"/> without one.</param>
 /// <param name="project">The project within it, or <see langword="null"/> without one.</param>
 internal sealed class Layers(RunSettingsSource source, ConfigNode? file, ConfigNode? project)

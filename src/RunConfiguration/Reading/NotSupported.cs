@@ -33,7 +33,6 @@ internal static class NotSupported
 
     /// <summary>Refuses a member that Playwright Test knows and this suite doesn't support.</summary>
     /// <param name="key">Its dotted key within the file or a project.</param>
-    /// <param name="node">What the file says.</param>
     /// <exception cref="RunSettingsException">It is one.</exception>
     public static void Check(string key, ConfigNode node)
     {

@@ -3,7 +3,6 @@ using System.Reflection;
 namespace PortalAcceptance.RunConfiguration.Reading;
 
 /// <summary>Fills the properties that declare settings.</summary>
-/// <param name="layers">What was written.</param>
 /// <param name="context">What values depend on besides.</param>
 internal sealed class SettingsBinder(Layers layers, ReadingContext context)
 {

@@ -4,7 +4,6 @@ namespace PortalAcceptance.RunConfiguration.Reading;
 internal static class Suggestion
 {
     /// <summary>The candidate nearest to a name, or <see langword="null"/> when none is near.</summary>
-    /// <param name="name">What was written.</param>
     /// <param name="candidates">What there is; dotted ones are also compared by their last part, for keys in the wrong place.</param>
     public static string? For(string name, IEnumerable<string> candidates)
     {

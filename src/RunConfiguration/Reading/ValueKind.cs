@@ -7,7 +7,6 @@ internal delegate bool TryRead(ConfigNode node, ReadingContext context, out obje
 /// <summary>A kind of value: what is expected, how it is read, and what the JSON schema says about it.</summary>
 /// <param name="Expected">What a message says the value must be.</param>
 /// <param name="Schema">The JSON schema of the value.</param>
-/// <param name="TryRead">Reads it.</param>
 internal sealed record ValueKind(string Expected, string Schema, TryRead TryRead)
 {
     /// <summary>What stands for the value in help, such as <c>N</c>.</summary>

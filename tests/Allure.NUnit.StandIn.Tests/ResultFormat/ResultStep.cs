@@ -11,7 +11,6 @@ internal sealed record ResultStep(
     ResultStatusDetails StatusDetails,
     long Stop)
 {
-    /// <summary>A line for the step and, indented, lines for the steps in it.</summary>
     public IEnumerable<string> Outline() =>
         Steps.SelectMany(step => step.Outline()).Select(line => $"  {line}").Prepend($"{Name}: {Status}");
 }

@@ -19,6 +19,5 @@ internal sealed record TestResultFile(
     ResultStatusDetails? StatusDetails = null,
     string? Description = null)
 {
-    /// <summary>The values of the labels with this name.</summary>
     public IEnumerable<string> LabelsNamed(string name) => Labels.Where(label => label.Name == name).Select(label => label.Value);
 }

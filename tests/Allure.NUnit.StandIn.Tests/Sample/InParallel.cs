@@ -3,7 +3,6 @@ using NUnit.Framework;
 
 namespace Sample;
 
-/// <summary>Three tests that go on only once all three are in the middle of a step.</summary>
 public sealed class InParallel
 {
     private static readonly TaskCompletionSource _allHaveArrived = new(TaskCreationOptions.RunContinuationsAsynchronously);

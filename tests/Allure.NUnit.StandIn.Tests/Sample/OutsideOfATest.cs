@@ -4,7 +4,6 @@ using NUnit.Framework;
 
 namespace Sample;
 
-/// <summary>What the API says where nothing is recorded.</summary>
 public sealed class OutsideOfATest
 {
     [OneTimeSetUp]

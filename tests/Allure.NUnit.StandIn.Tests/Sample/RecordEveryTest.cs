@@ -8,6 +8,5 @@ using Sample;
 
 namespace Sample;
 
-/// <summary>Records the whole assembly, as the acceptance suite does.</summary>
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class RecordEveryTestAttribute : AllureNUnitAttribute;

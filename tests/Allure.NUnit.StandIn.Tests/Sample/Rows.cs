@@ -2,7 +2,6 @@ using NUnit.Framework;
 
 namespace Sample;
 
-/// <summary>Tests as Reqnroll generates them for the rows of an outline.</summary>
 [Description("The feature")]
 [Category("feature-tag")]
 public sealed class Rows

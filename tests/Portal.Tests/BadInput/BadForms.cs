@@ -15,11 +15,6 @@ internal static class BadForms
         "Account.Company.Length", "Form.Plan.Code", "Form.Id", "Form.PlanCode", "Form.Version", "handler", "page", "area", "open", "open[0]", "__proto__", "", ".", "Account.", "Account..Company", "[", "[0].Key", "Confirmed", "Done", "SentTo",
     ];
 
-    /// <summary>A bad request.</summary>
-    /// <param name="random">Decides how bad it is.</param>
-    /// <param name="path">Where the form goes.</param>
-    /// <param name="good">What a good form holds.</param>
-    /// <param name="tokenField">The field that isn't anybody's to type.</param>
     public static BadRequest Make(Random random, string path, IReadOnlyList<(string Name, string Value)> good, string tokenField)
     {
         var fields = good.ToList();

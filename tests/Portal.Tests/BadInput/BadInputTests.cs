@@ -22,10 +22,8 @@ internal sealed class BadInputTests
 
     private static readonly string[] _oddPages = ["/error/404", "/error/0", "/error/99999999999", "/error/x", "/dev/mail/x", "/portal.css", "/health", "/nowhere"];
 
-    /// <summary>What all inputs are made from.</summary>
     internal static int Seed { get; } = Environment.GetEnvironmentVariable("TEST_BAD_INPUT_SEED") is { Length: > 0 } seed ? int.Parse(seed, CultureInfo.InvariantCulture) : 2026;
 
-    /// <summary>The random numbers that an input is made from.</summary>
     internal static Random RandomOf(int number) => new(unchecked(Seed * 1_000_003 + number));
 
     [Test]
@@ -138,7 +136,6 @@ internal sealed class BadInputTests
         return [.. (await StoredCustomer.ReadAsync(scope.ServiceProvider.GetRequiredService<PortalDbContext>(), customer => ids.Contains(customer.Id))).Select(customer => customer.Fields)];
     }
 
-    /// <summary>What a portal logged that was an error.</summary>
     internal static IEnumerable<string> LoggedErrors(PortalUnderTest portal) =>
         portal.Record.Log.Read().Where(entry => entry.Place.Contains(", Error, ", StringComparison.Ordinal) || entry.Place.Contains(", Critical, ", StringComparison.Ordinal))
             // What these call errors is answered by the portal: a cookie that was made up, an address that somebody has already.

@@ -4,7 +4,6 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.BadInput;
 
-/// <summary>Makes bad requests to the test-support API.</summary>
 internal static class BadJson
 {
     private const string Placeholder = "\"in place of this\"";
@@ -22,10 +21,6 @@ internal static class BadJson
 
     private static readonly string[] _types = ["text/plain", "application/x-www-form-urlencoded", "application/xml", "application/json; charset=utf-16", "application/json; charset=utf-7", "multipart/form-data"];
 
-    /// <summary>A good document for each path that one is posted to.</summary>
-    /// <param name="random">Chooses among good ones.</param>
-    /// <param name="loginId">A customer that there is.</param>
-    /// <param name="number">Makes customers that there are not.</param>
     public static IReadOnlyDictionary<string, Func<JsonObject>> Good(Random random, string loginId, int number) => new Dictionary<string, Func<JsonObject>>
     {
         ["/test-support/customers"] = () => Seed($"seed-{number}@bad-input.example"),
@@ -39,7 +34,6 @@ internal static class BadJson
         ["/test-support/faults"] = () => new JsonObject { ["name"] = "sign-up-ignores-plan", ["customer"] = loginId, ["on"] = false },
     };
 
-    /// <summary>A bad request to a path.</summary>
     public static BadRequest Make(Random random, string path, JsonObject good)
     {
         var objects = Objects(good).ToList();

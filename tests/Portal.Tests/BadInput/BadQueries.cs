@@ -1,6 +1,5 @@
 namespace PortalAcceptance.Portal.Tests.BadInput;
 
-/// <summary>Makes bad addresses and headers.</summary>
 internal static class BadQueries
 {
     private static readonly string[] _parameters = ["returnUrl", "open", "token", "handler", "language", "id", "code", "page", "v", "Credentials.Email", "__RequestVerificationToken", "nobody"];
@@ -13,7 +12,6 @@ internal static class BadQueries
     private static readonly string[] _addresses = ["/é", "/login?a=é", "/\u202e", "//evil.example", "/\\evil.example", "https://evil.example", "/account/settings?open=card#é", "~/é", "/\ud83d\ude00", "/%0d%0aX:y", "/x\r\nSet-Cookie: a=b", "/\t/evil.example"];
     private static readonly string[] _odd = ["%ff", "%00", "%zz", "%", "%c0%ae", "%ed%a0%80", "%0d%0a", "%e2%80%ae"];
 
-    /// <summary>A request to read a page of these, one bad thing in its address or headers.</summary>
     public static BadRequest Make(Random random, IReadOnlyList<string> pages)
     {
         var page = BadTexts.Pick(random, pages);
@@ -30,7 +28,6 @@ internal static class BadQueries
         }
     }
 
-    /// <summary>A bad query, without its question mark.</summary>
     public static string Parameters(Random random)
     {
         var name = BadTexts.Pick(random, _parameters);

@@ -50,13 +50,10 @@ internal static class BadTexts
         random => $"{Pick(random, _unusual)}{Pick(random, _markup)}{Pick(random, _unusual)}",
     ];
 
-    /// <summary>One of many.</summary>
     public static T Pick<T>(Random random, IReadOnlyList<T> choices) => choices[random.Next(choices.Count)];
 
-    /// <summary>A bad text, of at most 16 KiB.</summary>
     public static string Next(Random random) => Pick(random, _kinds)(random);
 
-    /// <summary>A bad text of more than 100 KB.</summary>
     public static string Huge(Random random) => Repeat(Next(random) + "x", 100_000 + random.Next(200_000));
 
     private static string Long(Random random) => Repeat(Pick(random, ["x", "é", "😀", "7", " x", "<b>", "x.", "a@b.example "]), Pick(random, _lengths));

@@ -3,12 +3,10 @@ using System.Text;
 
 namespace PortalAcceptance.Portal.Tests.BadInput;
 
-/// <summary>Writes forms byte by byte: .NET's own writer mends what is bad.</summary>
 internal static class FormBody
 {
     private const string Type = "application/x-www-form-urlencoded";
 
-    /// <summary>A form as browsers send it.</summary>
     public static HttpContent Encoded(IEnumerable<(string Name, string Value)> fields) =>
         Raw(string.Join('&', fields.Select(field => $"{Encode(field.Name)}={Encode(field.Value)}")));
 
@@ -28,10 +26,8 @@ internal static class FormBody
         return form;
     }
 
-    /// <summary>A text that says that it is a form.</summary>
     public static HttpContent Raw(string text) => As(Type, text);
 
-    /// <summary>A text of some type.</summary>
     public static HttpContent As(string type, string text)
     {
         var content = new ByteArrayContent(Encoding.UTF8.GetBytes(text));

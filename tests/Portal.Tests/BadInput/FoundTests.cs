@@ -4,7 +4,6 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.BadInput;
 
-/// <summary>What the generated inputs have found, one by one.</summary>
 [Parallelizable(ParallelScope.All)]
 internal sealed class FoundTests
 {

@@ -3,10 +3,8 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.BadInput;
 
-/// <summary>What the portal's forms hold when they are filled in well.</summary>
 internal static class GoodFields
 {
-    /// <summary>What good passwords begin with, and nothing else.</summary>
     public const string PasswordStart = "calm green harbour";
 
     private static readonly (string Type, string Number, string Code)[] _cards =
@@ -16,9 +14,6 @@ internal static class GoodFields
         [("FR", "", "75011"), ("US", "CA", "94105"), ("CA", "Ontario", "M5V 3L9"), ("GB", "", "SW1A 1AA"), ("JP", "", "100-0001"), ("AE", "", "")];
 
     /// <summary>A good value of every field, by the path that its form goes to and its name.</summary>
-    /// <param name="random">Chooses among good ones.</param>
-    /// <param name="visitor">Whose form it is.</param>
-    /// <param name="number">Makes values that nobody else has.</param>
     public static IReadOnlyDictionary<string, string> Of(Random random, Visitor visitor, int number)
     {
         var card = BadTexts.Pick(random, _cards);

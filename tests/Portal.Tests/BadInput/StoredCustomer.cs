@@ -7,7 +7,6 @@ using PortalAcceptance.Portal.Pages.Account;
 
 namespace PortalAcceptance.Portal.Tests.BadInput;
 
-/// <summary>All that is stored of a customer, field by field, as text.</summary>
 internal sealed class StoredCustomer
 {
     // What each form may change of what is stored, as beginnings of the fields' names.
@@ -66,26 +65,20 @@ internal sealed class StoredCustomer
         };
     }
 
-    /// <summary>The row of the customers' table.</summary>
     public Customer Row { get; }
 
     /// <summary>What is stored, by the name of the field that it is typed into, or else one of its own; null where nothing is.</summary>
     public IReadOnlyDictionary<string, string?> Fields { get; }
 
-    /// <summary>The forms that may change something, or nothing.</summary>
     public static IReadOnlyCollection<string> Forms => _mayChange.Keys;
 
-    /// <summary>Whether a form may change a field.</summary>
     public static bool MayChange(string form, string field) => _mayChange[form].Any(may => field.StartsWith(may, StringComparison.Ordinal));
 
-    /// <summary>The version of a section; 0 when it was never saved.</summary>
     public int Version(string section) => int.Parse(Fields[$"{section}.Version"]!, CultureInfo.InvariantCulture);
 
-    /// <summary>The names of the fields that hold something else now.</summary>
     public IReadOnlyList<string> ChangedTo(StoredCustomer now) =>
         [.. Fields.Keys.Where(field => !string.Equals(Fields[field], now.Fields[field], StringComparison.Ordinal))];
 
-    /// <summary>Makes what looks up one customer, on one portal.</summary>
     public static Func<PortalDbContext, Guid, Task<StoredCustomer>> Query() => EF.CompileAsyncQuery((PortalDbContext database, Guid id) =>
         (from customer in database.Users.AsNoTracking()
          where customer.Id == id
@@ -93,7 +86,6 @@ internal sealed class StoredCustomer
          from card in cards.DefaultIfEmpty()
          select new StoredCustomer(customer, customer.Billing, card)).Single());
 
-    /// <summary>What is stored of some customers.</summary>
     public static async Task<IReadOnlyList<StoredCustomer>> ReadAsync(
         PortalDbContext database, System.Linq.Expressions.Expression<Func<Customer, bool>> which)
     {

@@ -5,7 +5,6 @@ using PortalAcceptance.Portal.Localization;
 
 namespace PortalAcceptance.Portal.Tests.BadInput;
 
-/// <summary>What may be stored, said once more and apart from the portal's own rules.</summary>
 internal static partial class StoredRules
 {
     private static readonly Dictionary<string, (int Longest, bool Needed)> _texts = new()
@@ -29,7 +28,6 @@ internal static partial class StoredRules
 
     private static readonly string[] _brands = ["Visa", "Mastercard", "American Express", "Discover", "Diners Club", "JCB", "UnionPay"];
 
-    /// <summary>What is stored and should not be, each with what is wrong with it.</summary>
     public static IEnumerable<string> Broken(StoredCustomer stored)
     {
         foreach (var (field, (longest, needed)) in _texts)
@@ -56,7 +54,6 @@ internal static partial class StoredRules
         where field.Value is { } text && (text.Contains('\0') || text.Length > (_texts.TryGetValue(field.Key, out var limits) ? limits.Longest : 256))
         select $"{field.Key} has {field.Value!.Length} characters: {BadRequest.Shorten(field.Value)}";
 
-    /// <summary>A text as it is to be kept: null when nothing of it can be seen.</summary>
     public static string? Clean(string? typed)
     {
         var text = string.Concat((typed ?? "").EnumerateRunes().Where(rune => !IsHarmful(rune))).Trim();

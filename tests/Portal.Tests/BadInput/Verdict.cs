@@ -5,19 +5,12 @@ using PortalAcceptance.Portal.Customers;
 
 namespace PortalAcceptance.Portal.Tests.BadInput;
 
-/// <summary>Says what was wrong with how a bad request was taken.</summary>
 internal static class Verdict
 {
     private static readonly PasswordHasher<Customer> _hasher = new();
     private static readonly string[] _sections = ["Account", "Billing", "Card"];
     private static readonly SearchValues<string> _liveMarkup = SearchValues.Create(["<script>alert", "<img src=x", "<svg/onload", "<!--#exec"], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What was wrong; nothing if all was well.</summary>
-    /// <param name="form">The path of the form; null when it was none.</param>
-    /// <param name="bad">What was sent.</param>
-    /// <param name="answer">What came back.</param>
-    /// <param name="before">What was stored of the customer.</param>
-    /// <param name="now">What is stored now.</param>
     public static IEnumerable<string> On(string? form, BadRequest bad, BadRequest.Answer answer, StoredCustomer before, StoredCustomer now)
     {
         if (answer.Status >= HttpStatusCode.InternalServerError)
@@ -57,7 +50,6 @@ internal static class Verdict
         }
     }
 
-    /// <summary>The password that the customer has now.</summary>
     public static string? NewPassword(BadRequest bad, StoredCustomer now) =>
         Candidates(bad, "Password.NewPassword").Concat(Candidates(bad, "Form.NewPassword"))
             .FirstOrDefault(typed => _hasher.VerifyHashedPassword(now.Row, now.Row.PasswordHash!, typed) != PasswordVerificationResult.Failed);

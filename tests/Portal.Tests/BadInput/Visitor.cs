@@ -10,8 +10,6 @@ using PortalAcceptance.Portal.Tests.Support;
 namespace PortalAcceptance.Portal.Tests.BadInput;
 
 /// <summary>Somebody who sends bad requests, as a customer and as a stranger, and whose customer nobody else touches.</summary>
-/// <param name="portal">Gets them.</param>
-/// <param name="customer">The customer.</param>
 internal sealed partial class Visitor(PortalUnderTest portal, SeededTestCustomer customer) : IDisposable
 {
     private readonly HttpClient _http = new(new SocketsHttpHandler
@@ -28,22 +26,16 @@ internal sealed partial class Visitor(PortalUnderTest portal, SeededTestCustomer
     private Pass _stranger = new("", "");
     private Pass _signedIn = new("", "");
 
-    /// <summary>What the customer logs in with.</summary>
     public string LoginId => Stored.Row.LoginId;
 
-    /// <summary>The customer's password.</summary>
     public string Password { get; set; } = customer.Password;
 
-    /// <summary>What is stored of the customer, as of the last look.</summary>
     public StoredCustomer Stored { get; private set; } = null!;
 
-    /// <summary>The fields of every form there is, by the path that it goes to.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Forms { get; private set; } = new Dictionary<string, IReadOnlyList<string>>();
 
-    /// <summary>What to draw a form from: those that something is typed into more often.</summary>
     public IReadOnlyList<string> Drawn => field ??= [.. Forms.OrderBy(form => form.Key, StringComparer.Ordinal).SelectMany(form => Enumerable.Repeat(form.Key, form.Value.Count > 2 ? 4 : 1))];
 
-    /// <summary>Opens every page that has a form.</summary>
     public async Task ArriveAsync()
     {
         await LookAsync();
@@ -65,7 +57,6 @@ internal sealed partial class Visitor(PortalUnderTest portal, SeededTestCustomer
         Forms = pages.SelectMany(FormsOf).DistinctBy(form => form.Path).ToDictionary(form => form.Path, form => form.Fields);
     }
 
-    /// <summary>Logs the customer in, and opens a page: a short one will do.</summary>
     public async Task<HtmlPage> LogInAsync(string path = "/account/invoices")
     {
         using var browser = portal.NewBrowser();
@@ -79,7 +70,6 @@ internal sealed partial class Visitor(PortalUnderTest portal, SeededTestCustomer
         return page;
     }
 
-    /// <summary>What a good form holds.</summary>
     public async Task<IReadOnlyList<(string Name, string Value)>> FillAsync(Random random, string path, int number)
     {
         if (path is "/confirm-email" or "/account/settings?handler=CancelEmail" && Stored.Row.PendingEmail is null)
@@ -103,10 +93,8 @@ internal sealed partial class Visitor(PortalUnderTest portal, SeededTestCustomer
         ];
     }
 
-    /// <summary>Whether a form is one of the customer's, rather than a stranger's.</summary>
     public static bool IsSignedIn(string path) => path.StartsWith("/account/", StringComparison.Ordinal) || path is "/log-out" or "/language";
 
-    /// <summary>Sends a request.</summary>
     public async Task<BadRequest.Answer> SendAsync(BadRequest bad, bool asCustomer)
     {
         var address = new Uri(portal.Address.GetLeftPart(UriPartial.Authority) + bad.Path, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
@@ -130,14 +118,12 @@ internal sealed partial class Visitor(PortalUnderTest portal, SeededTestCustomer
             answer.StatusCode, location, answer.Headers.TryGetValues("Set-Cookie", out var set) ? [.. set] : [], await answer.Content.ReadAsStringAsync());
     }
 
-    /// <summary>Looks again at what is stored of the customer.</summary>
     public async Task<StoredCustomer> LookAsync()
     {
         await using var scope = portal.Services.CreateAsyncScope();
         return Stored = await _query(scope.ServiceProvider.GetRequiredService<PortalDbContext>(), customer.Id);
     }
 
-    /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
 
     private const string LinkField = "token";

@@ -32,13 +32,11 @@ internal sealed class BillingWorld : IAsyncDisposable
 
     public Outbox Outbox { get; } = new();
 
-    /// <summary>The portal as most tests use it.</summary>
     public BillingInstance Portal { get; private set; }
 
     public static async Task<BillingWorld> CreateAsync(string now = "2026-12-01T09:00:00Z") =>
         new(await TestDatabase.CreateMigratedAsync(), now);
 
-    /// <summary>Another instance on the same database and gateway.</summary>
     public BillingInstance Start(Action<IServiceCollection>? configure = null) => new(Database, Clock, Outbox, configure);
 
     /// <summary>Ends the portal as a kill does, with nothing tidied up, and starts it again.</summary>

@@ -187,7 +187,6 @@ internal sealed class CreditCardRulesTests
         return Check(card, Today, TimeZoneInfo.Utc);
     }
 
-    /// <summary>The errors as a customer reads them in English, each after its field.</summary>
     private static IEnumerable<string> Check(CreditCard card, TimeProvider clock, TimeZoneInfo zone) =>
         new CreditCardRules(new CustomerClock(clock)).Check(card, zone)
             .Select(error => string.Format(CultureInfo.InvariantCulture, $"{error.Field}: {error.Message}", error.Arguments));

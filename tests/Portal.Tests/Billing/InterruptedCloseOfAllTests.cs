@@ -129,7 +129,6 @@ internal sealed class InterruptedCloseOfAllTests
         world.Portal.ReadAsync(database => database.Set<Invoice>().AsNoTracking().Where(invoice => invoice.Period == month)
             .ToDictionaryAsync(invoice => invoice.CustomerId));
 
-    /// <summary>A customer, and what a month's close is to come to.</summary>
     private sealed record BilledCustomer(Customer Customer, InvoiceStatus Status, InvoiceNotice Notice, bool IsPartial = false)
     {
         public bool IsCharged => Status is InvoiceStatus.Paid;

@@ -7,13 +7,10 @@ internal sealed class InterruptedGateway(IPaymentGateway gateway, Interruptions 
 {
     private int _requests;
 
-    /// <summary>How many charges were asked for, answered or not.</summary>
     public int Requests => _requests;
 
-    /// <summary>Whether the network to the gateway is down.</summary>
     public bool IsUnreachable { get; set; }
 
-    /// <summary>Whether asking for a charge fails in a way that nobody foresaw.</summary>
     public bool IsBroken { get; set; }
 
     public Task<PaymentResult> VerifyAsync(CreditCard card, CancellationToken cancellationToken) => gateway.VerifyAsync(card, cancellationToken);

@@ -2,7 +2,6 @@ using PortalAcceptance.Portal.Mail;
 
 namespace PortalAcceptance.Portal.Tests.Billing;
 
-/// <summary>Lets e-mails be killed before and after they are sent.</summary>
 internal sealed class InterruptedMailer(IMailer mailer, Interruptions interruptions) : IMailer
 {
     public async Task SendAsync(EmailMessage message, CancellationToken cancellationToken)

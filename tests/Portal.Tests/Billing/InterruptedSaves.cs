@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace PortalAcceptance.Portal.Tests.Billing;
 
-/// <summary>Lets saves be killed before and after the database commits.</summary>
 internal sealed class InterruptedSaves(Interruptions interruptions) : SaveChangesInterceptor
 {
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(

@@ -8,19 +8,16 @@ internal sealed class Interruptions
     private string? _previous;
     private int _passed;
 
-    /// <summary>Which moment the next kill comes at, from 1; null lets everything pass.</summary>
     public int? KillAt { get; set; }
 
     /// <summary>How it is killed, given what the moment is. Unless told otherwise the work is broken off, and the process lives.</summary>
     public Action<string> Kill { get; init; } = _ => throw new Killed();
 
-    /// <summary>What the moment of the kill was, for the test's message.</summary>
     public string? KilledAt { get; private set; }
 
     /// <summary>Whether an e-mail was sent and not yet noted as sent when the kill came. It is the one thing that is done again.</summary>
     public bool IsKilledOverMail { get; private set; }
 
-    /// <summary>Does what may be killed.</summary>
     public static async Task SurviveAsync(Func<Task> act)
     {
         try
@@ -33,7 +30,6 @@ internal sealed class Interruptions
         }
     }
 
-    /// <summary>Comes to a moment. What is dead stays dead, whatever caught the kill.</summary>
     public void Pass(string moment)
     {
         if (Interlocked.Increment(ref _passed) >= KillAt)
@@ -46,6 +42,5 @@ internal sealed class Interruptions
         _previous = moment;
     }
 
-    /// <summary>Stands for the end of the process: nothing handles it.</summary>
     internal sealed class Killed() : Exception("The process was killed.");
 }

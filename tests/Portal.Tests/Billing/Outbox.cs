@@ -2,17 +2,14 @@ using PortalAcceptance.Portal.Mail;
 
 namespace PortalAcceptance.Portal.Tests.Billing;
 
-/// <summary>Keeps e-mails instead of sending them.</summary>
 internal sealed class Outbox : IMailer
 {
     private readonly Lock _lock = new();
     private readonly List<EmailMessage> _messages = [];
     private readonly SemaphoreSlim _arrivals = new(0);
 
-    /// <summary>Whether the mail server refuses everything.</summary>
     public bool IsRefusing { get; set; }
 
-    /// <summary>What was sent, oldest first.</summary>
     public IReadOnlyList<EmailMessage> Messages
     {
         get
@@ -24,7 +21,6 @@ internal sealed class Outbox : IMailer
         }
     }
 
-    /// <summary>Waits for the next e-mail that nobody has waited for yet.</summary>
     public Task WaitAsync(CancellationToken cancellationToken) => _arrivals.WaitAsync(cancellationToken);
 
     public Task SendAsync(EmailMessage message, CancellationToken cancellationToken)

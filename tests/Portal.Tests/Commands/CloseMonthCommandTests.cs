@@ -11,7 +11,6 @@ using PortalAcceptance.SandboxGateway;
 
 namespace PortalAcceptance.Portal.Tests.Commands;
 
-/// <summary>Runs the command beside a running portal on the same database.</summary>
 [Parallelizable(ParallelScope.All), FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class CloseMonthCommandTests
 {
@@ -259,7 +258,6 @@ internal sealed class CloseMonthCommandTests
         card = card is null ? null : new { type = "Visa", number = card, expirationMonth = 12, expirationYear = 2099, securityCode = "737" },
     });
 
-    /// <summary>What the gateway has charged, by its own books.</summary>
     private Task<IReadOnlyList<ChargeRecord>> ChargesAsync() => _portal.Services.GetRequiredService<SandboxCardGateway>().ReadChargesAsync();
 
     private IEnumerable<string> Mails() =>
@@ -267,7 +265,6 @@ internal sealed class CloseMonthCommandTests
 
     private static string LastMonth() => $"{BillingPeriod.LastEnded(TimeProvider.System.GetUtcNow(), TimeZoneInfo.Utc)}";
 
-    /// <summary>The lines of the table, with a bar between the cells.</summary>
     private IEnumerable<string> Rows() => Output.Split('\n')
         .Where(line => line.StartsWith("  ", StringComparison.Ordinal) && line.Trim().Length > 0)
         .Select(line => Regex.Replace(line.Trim(), " {2,}", " | "));

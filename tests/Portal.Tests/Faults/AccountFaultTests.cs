@@ -187,7 +187,6 @@ internal sealed class AccountFaultTests
         (await Sections.AcceptsLoginAsync(fine.LoginId, fine.Password)).Should().BeTrue();
     }
 
-    /// <summary>Both customers have updated their account, and were told that they have.</summary>
     private static async Task<(Browser Spoilt, Browser Fine)> UpdatedAsync(params (string Field, string? Value)[] typed)
     {
         var (spoilt, fine) = await Faulty.LogInPairAsync();

@@ -125,7 +125,6 @@ internal sealed class CardFaultTests
     private static Task SeeAcceptedAsync(string field, params (string Field, string? Value)[] typed) =>
         SeeAcceptedAsync(field, TimeProvider.System.GetUtcNow().ToString("O", CultureInfo.InvariantCulture), typed);
 
-    /// <summary>Sees a card accepted of one customer that another one is refused.</summary>
     private static async Task SeeAcceptedAsync(string field, string now, params (string Field, string? Value)[] typed)
     {
         var (spoilt, fine) = await LogInAtAsync(now);

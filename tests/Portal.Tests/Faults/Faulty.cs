@@ -3,15 +3,12 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.Faults;
 
-/// <summary>Switches on the fault that the running test is named after.</summary>
 internal static partial class Faulty
 {
-    /// <summary>The fault: of the test <c>CardNotSaved</c> it is <c>card-not-saved</c>.</summary>
     public static string Name => NameOf(TestContext.CurrentContext.Test.MethodName!);
 
     public static string NameOf(string test) => Capital().Replace(test, "-$0").ToLowerInvariant();
 
-    /// <summary>Two customers alike, but that the fault is on for the first.</summary>
     public static async Task<(SeededTestCustomer Spoilt, SeededTestCustomer Fine)> SeedPairAsync(object? seed = null, PortalUnderTest? portal = null)
     {
         portal ??= SharedPortal.Instance;
@@ -20,7 +17,6 @@ internal static partial class Faulty
         return (spoilt, fine);
     }
 
-    /// <summary>Two customers alike, logged in, but that the fault is on for the first.</summary>
     public static async Task<(Browser Spoilt, Browser Fine)> LogInPairAsync(object? seed = null, PortalUnderTest? portal = null)
     {
         portal ??= SharedPortal.Instance;

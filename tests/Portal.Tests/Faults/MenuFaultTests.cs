@@ -24,7 +24,6 @@ internal sealed class MenuFaultTests
         return html[start..html.IndexOf('>', start)];
     }
 
-    /// <summary>Sees something on the start page of one of two customers only.</summary>
     private static async Task SeeAsync(Func<string, bool> isThere, bool intact)
     {
         var (spoilt, fine) = await Faulty.LogInPairAsync();

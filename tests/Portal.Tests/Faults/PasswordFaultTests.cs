@@ -130,7 +130,6 @@ internal sealed class PasswordFaultTests
         (await AcceptsLoginAsync(spoilt.LoginId, password)).Should().BeTrue();
     }
 
-    /// <summary>Both customers have updated their password, and were told that they have.</summary>
     private static async Task<(SeededTestCustomer Spoilt, SeededTestCustomer Fine)> UpdatedAsync(string password = NewPassword)
     {
         var (spoilt, fine) = await Faulty.SeedPairAsync();

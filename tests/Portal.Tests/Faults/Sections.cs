@@ -3,7 +3,6 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.Faults;
 
-/// <summary>Saves the sections of the account settings.</summary>
 internal static class Sections
 {
     public const string NewPassword = "seven quiet lanterns";
@@ -25,7 +24,6 @@ internal static class Sections
     public static Task<HtmlPage> UpdateBillingAsync(this Browser browser, params (string Field, string? Value)[] typed) =>
         browser.UpdateAsync("Update billing information", [.. typed.Select(field => ($"Billing.{field.Field}", field.Value))]);
 
-    /// <summary>Puts the Mastercard on file, but for what is said otherwise.</summary>
     public static Task<HtmlPage> UpdateCardAsync(this Browser browser, params (string Field, string? Value)[] typed) =>
         browser.UpdateAsync("Update credit card information", [.. Mastercard, .. typed.Select(field => ($"Card.{field.Field}", field.Value))]);
 

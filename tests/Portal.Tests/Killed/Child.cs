@@ -4,14 +4,9 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.Killed;
 
-/// <summary>A process of <see cref="ChildProgram"/>, and its end.</summary>
 internal static class Child
 {
     /// <summary>Has a job done in a process of its own and kills that at a moment of the job, as a power cut does: nothing in it can react.</summary>
-    /// <param name="job">The job.</param>
-    /// <param name="database">What it is done on.</param>
-    /// <param name="moment">The number of the moment, from 1.</param>
-    /// <returns>What the moment was, null when the job was done before; and the addresses that e-mails were sent to.</returns>
     public static async Task<(string? Moment, IReadOnlyList<string> Mailed)> KillAsync(string job, TestDatabase database, int moment)
     {
         var program = typeof(Child).Assembly.Location;

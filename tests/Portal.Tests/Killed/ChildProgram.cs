@@ -19,13 +19,10 @@ internal static class ChildProgram
     public const string Close = "close";
     public const string Migrate = "migrate";
 
-    /// <summary>What it says before the moment that it has come to.</summary>
     public const string Reached = "reached: ";
 
-    /// <summary>What it says before each e-mail that it sends.</summary>
     public const string Mailed = "mailed: ";
 
-    /// <summary>The month that it closes.</summary>
     public static readonly BillingPeriod Month = BillingPeriod.Parse("2026-11");
 
     public static async Task<int> RunAsync(IReadOnlyList<string> orders)

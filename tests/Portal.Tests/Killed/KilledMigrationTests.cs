@@ -5,7 +5,6 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.Killed;
 
-/// <summary>Kills a portal that is making its tables.</summary>
 [Parallelizable(ParallelScope.All)]
 internal sealed class KilledMigrationTests
 {

@@ -10,7 +10,6 @@ namespace PortalAcceptance.Portal.Tests.Security;
 /// </summary>
 internal static class EndlessForm
 {
-    /// <summary>Sends it and reads the answer, head and body.</summary>
     public static async Task<string> PostAsync(Browser browser, Uri portal, string path, string body)
     {
         using var client = new TcpClient();

@@ -7,10 +7,8 @@ internal sealed class HttpsProxy(Uri portal) : DelegatingHandler(Browser.Network
 {
     public const string Address = "https://panel.example.com/";
 
-    /// <summary>The settings of a portal behind it.</summary>
     public static string[] PortalSettings { get; } = [$"--Portal:PublicAddress={Address}", "--Portal:KnownProxies:0=127.0.0.1"];
 
-    /// <summary>A browser that reaches a portal through it.</summary>
     public static Browser NewBrowser(PortalUnderTest portal) => portal.NewBrowser(new HttpsProxy(portal.Address), new Uri(Address));
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -3,7 +3,6 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.Security;
 
-/// <summary>What seals cookies, the tokens of forms, and e-mailed links.</summary>
 [Parallelizable(ParallelScope.All)]
 internal sealed class SealTests
 {

@@ -8,7 +8,6 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.Security;
 
-/// <summary>What the log says of attempts, and how it is written.</summary>
 [Parallelizable(ParallelScope.All)]
 internal sealed class SecurityLogTests
 {

@@ -3,7 +3,6 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.Security;
 
-/// <summary>What becomes of text that looks like code.</summary>
 [Parallelizable(ParallelScope.All)]
 internal sealed class TypedTextTests
 {

@@ -1,6 +1,5 @@
 namespace PortalAcceptance.Portal.Tests.Support;
 
-/// <summary>Billing information and cards to seed customers with.</summary>
 internal static class Address
 {
     public static object France { get; } = new

@@ -4,7 +4,6 @@ using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Portal.Tests.Support;
 
-/// <summary>Reads pages and submits forms as a browser without script does.</summary>
 internal sealed class Browser : IDisposable
 {
     private readonly HttpClient _http;
@@ -12,11 +11,6 @@ internal sealed class Browser : IDisposable
     private readonly string _acceptLanguage;
     private readonly ConcurrentQueue<string> _setCookies = [];
 
-    /// <summary>Opens a browser.</summary>
-    /// <param name="portal">What its addresses are relative to.</param>
-    /// <param name="acceptLanguage">The languages that it asks for.</param>
-    /// <param name="answers">Keeps what it is answered.</param>
-    /// <param name="network">How it gets there, if not directly.</param>
     public Browser(Uri portal, string acceptLanguage, RecordFile answers, HttpMessageHandler? network = null)
         : this(portal, acceptLanguage, answers, network ?? Network(), new CookieContainer())
     {
@@ -46,16 +40,13 @@ internal sealed class Browser : IDisposable
         return copy;
     }
 
-    /// <summary>Every cookie that was set, as the header wrote it.</summary>
     public IReadOnlyCollection<string> SetCookies => _setCookies;
 
-    /// <summary>The way to a portal without anything of a browser's own.</summary>
     public static HttpMessageHandler Network() =>
         new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, Expect100ContinueTimeout = Timeout.InfiniteTimeSpan };
 
     public async Task<HtmlPage> OpenAsync(string path) => await HtmlPage.ReadAsync(await _http.GetAsync(path));
 
-    /// <summary>The bare answer to a request, redirections not followed.</summary>
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content = null)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };

@@ -3,10 +3,6 @@ using System.Net;
 
 namespace PortalAcceptance.Portal.Tests.Support;
 
-/// <summary>Keeps a browser's cookies, and remembers each as it was set.</summary>
-/// <param name="cookies">The cookies that the browser has.</param>
-/// <param name="setCookies">Every cookie that was set, as the header wrote it.</param>
-/// <param name="network">Sends the requests.</param>
 internal sealed class CookieJar(CookieContainer cookies, ConcurrentQueue<string> setCookies, HttpMessageHandler network) : DelegatingHandler(network)
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

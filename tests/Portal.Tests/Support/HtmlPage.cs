@@ -16,7 +16,6 @@ internal sealed partial class HtmlPage
 
     public string Html { get; }
 
-    /// <summary>The visible text, white space collapsed.</summary>
     public string Text => Plain(MainElement().Match(Html).Value);
 
     public string Heading => Plain(HeadingElement().Match(Html).Value);
@@ -26,7 +25,6 @@ internal sealed partial class HtmlPage
     /// <summary>What the customer is told to see to, above the page itself; "" when nothing is.</summary>
     public string Notice => Plain(NoticeElement().Match(Html).Value);
 
-    /// <summary>The text of the page's only confirmation; "" when there is none.</summary>
     public string Confirmation => string.Concat(StatusElement().Matches(Html).Select(match => Plain(match.Value)));
 
     /// <summary>The messages in the page's alert, in order: those about a field stand as links to it.</summary>
@@ -41,13 +39,11 @@ internal sealed partial class HtmlPage
         }
     }
 
-    /// <summary>A section of the account settings, by its name.</summary>
     public string Section(string name) =>
         Regex.Match(Html, $"<section[^>]* id=\"{name}\".*?</section>|<section[^>]*aria-labelledby=\"{name}-heading\".*?</section>", RegexOptions.Singleline).Value;
 
     public bool IsOpen(string section) => !Regex.IsMatch(Section(section), "class=\"section-body\"[^>]*hidden");
 
-    /// <summary>What a field holds, as it would be submitted.</summary>
     public string Value(string field) => Select(field) is { Length: > 0 } select ? Chosen(select) : Attribute(Control(field), "value");
 
     /// <summary>The error at a field: its text, if the control says that it is invalid and is described by it.</summary>
@@ -70,12 +66,10 @@ internal sealed partial class HtmlPage
             : "";
     }
 
-    /// <summary>What the links in the page's alert lead to.</summary>
     public IReadOnlyList<string> ErrorLinks => [.. Link().Matches(Alert().Match(Html).Value).Select(match => match.Groups[1].Value)];
 
     public bool HasFocus(string field) => Control(field).Contains(" autofocus", StringComparison.Ordinal);
 
-    /// <summary>The action of the form with a button of this name, and what the form holds.</summary>
     public (string Action, Dictionary<string, string> Values) Form(string button)
     {
         var form = FormElement().Matches(Html).Select(match => match.Value)

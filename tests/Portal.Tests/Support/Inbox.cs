@@ -8,7 +8,6 @@ internal sealed class Inbox(PortalUnderTest portal, string address)
 {
     private readonly HashSet<string> _read = [];
 
-    /// <summary>The earliest unread e-mail that is about something.</summary>
     internal async Task<EmailMessage> NextAsync(string subject)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));

@@ -3,12 +3,10 @@ using Microsoft.Extensions.Logging;
 
 namespace PortalAcceptance.Portal.Tests.Support;
 
-/// <summary>Collects everything that a portal logs.</summary>
 internal sealed class LogLines : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> _lines = new();
 
-    /// <summary>The lines so far, each with the name of its event.</summary>
     public IReadOnlyCollection<string> All => _lines;
 
     public ILogger CreateLogger(string categoryName) => this;

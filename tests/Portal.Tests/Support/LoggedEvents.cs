@@ -3,12 +3,10 @@ using Microsoft.Extensions.Logging;
 
 namespace PortalAcceptance.Portal.Tests.Support;
 
-/// <summary>Collects what is logged under one event's name.</summary>
 internal sealed class LoggedEvents(string name) : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> _seen = new();
 
-    /// <summary>The messages so far.</summary>
     public IReadOnlyCollection<string> Seen => _seen;
 
     public ILogger CreateLogger(string categoryName) => this;

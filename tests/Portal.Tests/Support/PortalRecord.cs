@@ -27,24 +27,18 @@ internal sealed class PortalRecord : IDisposable
         Answers = new RecordFile(Path.Combine(_folder.FullName, "answers"));
     }
 
-    /// <summary>What must be found nowhere: every secret that any test has typed or seeded.</summary>
     public static KnownSecrets Secrets { get; } = new();
 
-    /// <summary>What was found in any portal of this run that was not to leak.</summary>
     public static IReadOnlyCollection<Finding> Leaks => [.. _leaks.Keys];
 
-    /// <summary>The log: every category, to the last detail.</summary>
     public RecordFile Log { get; }
 
-    /// <summary>What the tests' browsers were answered.</summary>
     public RecordFile Answers { get; }
 
     /// <summary>Keeps the log of a portal that was built with <see cref="RecordingLoggerProvider.EverythingSetting"/>.</summary>
     public void Follow(IServiceProvider portal) =>
         portal.GetRequiredService<ILoggerFactory>().AddProvider(new RecordingLoggerProvider(Log));
 
-    /// <summary>Searches everything.</summary>
-    /// <param name="portal">The portal, started and not yet stopped: a database that is closed has tidied up after itself.</param>
     public async Task<IReadOnlyCollection<Finding>> SearchAsync(IServiceProvider portal)
     {
         var folders = new[] { portal.GetRequiredService<DataFolder>().Path, portal.GetRequiredService<Mailbox>().Folder }.Distinct().ToList();
@@ -69,7 +63,6 @@ internal sealed class PortalRecord : IDisposable
         }
     }
 
-    /// <summary>Takes a report back: a test has made sure of it.</summary>
     public static void Withdraw(IEnumerable<Finding> findings)
     {
         foreach (var finding in findings)
@@ -82,8 +75,6 @@ internal sealed class PortalRecord : IDisposable
     /// The exit code of a run. The test platform lets one pass although tearing it down failed, and that is when a portal that
     /// several tests share is searched.
     /// </summary>
-    /// <param name="testsExitCode">What the tests ended with.</param>
-    /// <param name="errors">Takes what was found.</param>
     public static int ExitCodeOf(int testsExitCode, TextWriter errors)
     {
         foreach (var leak in Leaks)
@@ -94,7 +85,6 @@ internal sealed class PortalRecord : IDisposable
         return testsExitCode == 0 && Leaks.Count > 0 ? LeaksFoundExitCode : testsExitCode;
     }
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         Log.Dispose();

@@ -45,13 +45,10 @@ internal sealed class PortalUnderTest : IAsyncDisposable
         _testSupport.DefaultRequestHeaders.Add("X-Test-Support-Key", Key);
     }
 
-    /// <summary>The portal's database and data folder.</summary>
     public TestDatabase Database { get; }
 
-    /// <summary>Everything that the portal writes, but what it keeps on a database server.</summary>
     public string Folder => Database.Folder;
 
-    /// <summary>Which texts were asked for in a language that doesn't have them.</summary>
     public LoggedEvents MissingTexts { get; } = new("MissingTranslation");
 
     /// <summary>The portal's log and what its browsers were answered; searched for secrets when the portal is disposed of.</summary>
@@ -79,10 +76,8 @@ internal sealed class PortalUnderTest : IAsyncDisposable
     public static Task<PortalUnderTest> StartAsync(TestDatabase database, params string[] settings) =>
         StartAsync(database, ownsDatabase: false, settings);
 
-    /// <summary>A browser that nobody has used yet.</summary>
     public Browser NewBrowser(string acceptLanguage = "en") => new(Address, acceptLanguage, Record.Answers);
 
-    /// <summary>A browser that gets here another way, and perhaps by another address.</summary>
     public Browser NewBrowser(HttpMessageHandler network, Uri? address = null) => new(address ?? Address, "en", Record.Answers, network);
 
     /// <summary>A customer of the test's own; the values of <paramref name="seed"/> replace the usual ones.</summary>
@@ -105,7 +100,6 @@ internal sealed class PortalUnderTest : IAsyncDisposable
         return customer;
     }
 
-    /// <summary>A seeded customer, logged in.</summary>
     public async Task<Browser> LogInAsync(SeededTestCustomer customer, string acceptLanguage = "en")
     {
         var browser = NewBrowser(acceptLanguage);
@@ -122,7 +116,6 @@ internal sealed class PortalUnderTest : IAsyncDisposable
         return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
 
-    /// <summary>The e-mails to someone, as soon as there is one.</summary>
     public async Task<JsonElement[]> MailboxAsync(string to, string subject = "", int waitSeconds = 30) =>
         (await _testSupport.GetFromJsonAsync<JsonElement[]>(
             $"/test-support/mailbox?to={Uri.EscapeDataString(to)}&subject={Uri.EscapeDataString(subject)}&waitSeconds={waitSeconds}"))!;
@@ -133,10 +126,8 @@ internal sealed class PortalUnderTest : IAsyncDisposable
     /// </summary>
     public void ExpectLeaks() => _mayLeak = true;
 
-    /// <summary>The secrets that were left where they must not be, so far.</summary>
     public Task<IReadOnlyCollection<Finding>> SearchAsync() => Record.SearchAsync(Services);
 
-    /// <summary>Stops the portal and deletes what it wrote, once that was searched.</summary>
     /// <exception cref="LeakException">It left secrets behind.</exception>
     public async ValueTask DisposeAsync()
     {

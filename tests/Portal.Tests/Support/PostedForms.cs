@@ -11,7 +11,6 @@ namespace PortalAcceptance.Portal.Tests.Support;
 /// <summary>What can be posted to a portal's pages, asked of the portal itself, so that no form can be forgotten.</summary>
 internal static class PostedForms
 {
-    /// <summary>The field that proves that a form is the portal's own.</summary>
     public const string TokenField = "__RequestVerificationToken";
 
     /// <summary>Every path that a form is posted to: each handler of each page, but the page of errors, which takes anything.</summary>
@@ -29,7 +28,6 @@ internal static class PostedForms
     private static IEnumerable<string?> NamesOf(CompiledPageActionDescriptor page, HandlerMethodDescriptor handler) =>
         handler.Name is null && page.ModelTypeInfo!.AsType() == typeof(SettingsModel) ? SettingsSection.All.Select(string? (section) => section.Form) : [handler.Name];
 
-    /// <summary>Every page.</summary>
     public static async Task<IReadOnlyList<CompiledPageActionDescriptor>> PagesAsync(PortalUnderTest portal)
     {
         var loader = portal.Services.GetRequiredService<PageLoader>();

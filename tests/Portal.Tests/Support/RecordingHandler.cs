@@ -5,15 +5,11 @@ using PortalAcceptance.SecretSearch;
 namespace PortalAcceptance.Portal.Tests.Support;
 
 /// <summary>Keeps every answer, those on the way included: status, headers, cookies, page.</summary>
-/// <param name="record">Keeps them.</param>
-/// <param name="follows">Whether redirects are followed, as a browser does.</param>
-/// <param name="network">Sends the requests.</param>
 internal sealed class RecordingHandler(RecordFile record, bool follows, HttpMessageHandler network)
     : DelegatingHandler(network)
 {
     private const int MostRedirects = 10;
 
-    /// <summary>What an answer is called in a record.</summary>
     public static string PlaceOf(HttpMethod method, string path, HttpStatusCode status) => $"the answer to {method} {path} ({(int)status})";
 
     /// <summary>The name of the e-mail that the development mailbox shows in an answer; null for any other answer.</summary>

@@ -1,9 +1,7 @@
 namespace PortalAcceptance.Portal.Tests.Support;
 
-/// <summary>The repository that these tests were built in.</summary>
 internal static class Repository
 {
-    /// <summary>Its folder.</summary>
     public static string Folder
     {
         get

@@ -3,7 +3,6 @@ using System.Net.Sockets;
 
 namespace PortalAcceptance.Portal.Tests.Support;
 
-/// <summary>A server that takes connections and never says a word.</summary>
 internal sealed class SilentServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -12,7 +11,6 @@ internal sealed class SilentServer : IDisposable
 
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
-    /// <summary>Waits until somebody has connected.</summary>
     public async Task WaitForVisitAsync()
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));

@@ -20,21 +20,16 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     private TestDatabase(DirectoryInfo? folder = null) => _folder = folder ?? Directory.CreateTempSubdirectory("portal-");
 
-    /// <summary>Names it to a child process.</summary>
     public string Reference => Folder;
 
-    /// <summary>The folder's path.</summary>
     public string Folder => _folder.FullName;
 
-    /// <summary>The settings of a portal on it.</summary>
     public IReadOnlyList<string> Settings => ["--Portal:DataFolder", Folder];
 
     private string ConnectionString => $"Data Source={Path.Combine(Folder, File)}";
 
-    /// <summary>A database as a new portal finds it: with nothing in it.</summary>
     public static Task<TestDatabase> CreateAsync() => Task.FromResult(new TestDatabase());
 
-    /// <summary>A database with the portal's tables, and nobody in them.</summary>
     public static async Task<TestDatabase> CreateMigratedAsync()
     {
         var database = new TestDatabase();
@@ -42,13 +37,10 @@ internal sealed class TestDatabase : IAsyncDisposable
         return database;
     }
 
-    /// <summary>The database of the process that started this one, which disposes of it.</summary>
     public static TestDatabase OfParent(string reference) => new(new DirectoryInfo(reference));
 
-    /// <summary>Makes database contexts use it.</summary>
     public void Connect(DbContextOptionsBuilder builder) => builder.UseSqlite(ConnectionString);
 
-    /// <summary>A database context on it.</summary>
     internal PortalDbContext Open()
     {
         var builder = new DbContextOptionsBuilder<PortalDbContext>();

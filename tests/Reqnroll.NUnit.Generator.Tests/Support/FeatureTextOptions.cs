@@ -4,8 +4,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace PortalAcceptance.ReqnrollGenerator.Tests.Support;
 
-/// <summary>What the build tells the generator of the project and its files.</summary>
-/// <param name="rootNamespace">The project's namespace.</param>
 internal sealed class FeatureTextOptions(string rootNamespace) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.RootNamespace"] = rootNamespace });

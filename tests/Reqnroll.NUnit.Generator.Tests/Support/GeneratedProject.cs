@@ -34,19 +34,16 @@ internal sealed class GeneratedProject : IDisposable
     private readonly List<FeatureText> _features = [];
     private readonly List<string> _code = [];
 
-    /// <summary>The folder of the project and of its assembly.</summary>
     public string Folder => _folder.FullName;
 
     private string MessagesPath => Path.Combine(Folder, "messages.ndjson");
 
-    /// <summary>Adds a feature file.</summary>
     public GeneratedProject WithFeature(string link, string text)
     {
         _features.Add(new FeatureText(Path.Combine(Folder, link), "Feature", link, text));
         return this;
     }
 
-    /// <summary>Adds the <c>reqnroll.json</c>.</summary>
     public GeneratedProject WithConfiguration(string json)
     {
         var path = Path.Combine(Folder, "reqnroll.json");
@@ -62,26 +59,20 @@ internal sealed class GeneratedProject : IDisposable
         formatters = new { message = new { outputFilePath = MessagesPath } },
     }));
 
-    /// <summary>Adds C# code.</summary>
     public GeneratedProject WithCode(string code)
     {
         _code.Add(code);
         return this;
     }
 
-    /// <summary>Runs the generator and compiles.</summary>
-    /// <returns>The errors, as the build would print them, with paths relative to the project.</returns>
     public IReadOnlyList<string> Errors() => [.. Compile(out _).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(Print)];
 
-    /// <summary>Builds and loads the tests without running them.</summary>
     public ITest Discover()
     {
         NUnitTestAssemblyRunner runner = new(new DefaultTestAssemblyBuilder());
         return runner.Load(Load(), new Dictionary<string, object>());
     }
 
-    /// <summary>Finds the first line of an asynchronous method, as the test adapter does.</summary>
-    /// <returns>The file's name and the line.</returns>
     public (string File, int Line) FirstLineOf(Assembly assembly, string method)
     {
         var stateMachine = assembly.GetTypes().SelectMany(type => type.GetMethods()).Single(each => each.Name == method)
@@ -94,14 +85,8 @@ internal sealed class GeneratedProject : IDisposable
         return (Path.GetFileName(reader.GetString(reader.GetDocument(first.Document).Name)), first.StartLine);
     }
 
-    /// <summary>Builds and runs the tests.</summary>
-    /// <param name="filter">NUnit's filter XML; empty for all.</param>
-    /// <returns>The results of test cases, by name.</returns>
     public IReadOnlyDictionary<string, ITestResult> Run(string filter = "<filter/>") => RunAll(filter).Cases.ToDictionary(each => each.Name);
 
-    /// <summary>Builds and runs the tests.</summary>
-    /// <param name="filter">NUnit's filter XML; empty for all.</param>
-    /// <returns>The results of test cases and of the whole assembly.</returns>
     public (IReadOnlyList<ITestResult> Cases, ITestResult Assembly) RunAll(string filter = "<filter/>")
     {
         NUnitTestAssemblyRunner runner = new(new DefaultTestAssemblyBuilder());
@@ -112,7 +97,6 @@ internal sealed class GeneratedProject : IDisposable
         return ([.. Cases(result)], result);
     }
 
-    /// <summary>The messages of the run.</summary>
     public IReadOnlyList<Envelope> Messages() => [.. File.ReadLines(MessagesPath).Select(NdjsonSerializer.Deserialize)];
 
     public void Dispose() => _folder.Delete(recursive: true);

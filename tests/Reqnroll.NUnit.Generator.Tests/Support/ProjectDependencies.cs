@@ -5,7 +5,6 @@ using Reqnroll.Infrastructure;
 namespace PortalAcceptance.ReqnrollGenerator.Tests.Support;
 
 /// <summary>Reqnroll as it is, except that it looks for <c>reqnroll.json</c> in the project's folder instead of this program's.</summary>
-/// <param name="folder">The project's folder.</param>
 internal sealed class ProjectDependencies(string folder) : DefaultDependencyProvider
 {
     public override void RegisterGlobalContainerDefaults(ObjectContainer container)

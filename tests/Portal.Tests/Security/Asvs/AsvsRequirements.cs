@@ -23,7 +23,6 @@ internal static class AsvsRequirements
         ("16.1", 1), ("16.2", 5), ("16.3", 4), ("16.4", 3), ("16.5", 3),
     ];
 
-    /// <summary>Their numbers, in the standard's order.</summary>
     public static IReadOnlyList<string> Numbers { get; } =
         [.. _sections.SelectMany(section => Enumerable.Range(1, section.Count).Select(number => $"{section.Section}.{number}"))];
 }

@@ -7,7 +7,6 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.Security.Asvs;
 
-/// <summary>What docs/security.md says is decided: that the code does it.</summary>
 [Parallelizable(ParallelScope.All)]
 internal sealed class SecurityDocumentTests
 {
