@@ -1,7 +1,7 @@
 using PortalAcceptance.ReqnrollPlugin;
 using Reqnroll.Analytics;
-using Reqnroll.BindingSkeletons;
 using Reqnroll.Bindings.Discovery;
+using Reqnroll.BindingSkeletons;
 using Reqnroll.ErrorHandling;
 using Reqnroll.Events;
 using Reqnroll.Formatters;

@@ -216,7 +216,8 @@ internal static partial class ValueKinds
 
     private static ValueKind Choice(Dictionary<string, object> choices) =>
         new($"one of {string.Join(", ", choices.Keys)}", $$"""{ "type": "string", "enum": {{JsonSerializer.Serialize(choices.Keys)}} }""",
-            (node, _, out value) => choices.TryGetValue(node.Kind == JsonValueKind.String ? node.Text : "", out value)) { Choices = [.. choices.Keys] };
+            (node, _, out value) => choices.TryGetValue(node.Kind == JsonValueKind.String ? node.Text : "", out value))
+        { Choices = [.. choices.Keys] };
 
     private static ValueKind Address(string expected, params string[] schemes) => new(expected, TextSchema, (node, _, out value) =>
     {

@@ -1,8 +1,8 @@
 using Microsoft.Playwright;
 using PortalAcceptance.PageObjects;
 using PortalAcceptance.RunConfiguration;
-using PortalAcceptance.SecretSearch;
 using PortalAcceptance.RunConfiguration.Browsers;
+using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Support;
 

@@ -12,19 +12,19 @@ internal sealed class StoredCustomer
     // What each form may change of what is stored, as beginnings of the fields' names.
     private static readonly Dictionary<string, string[]> _mayChange =
         new(SettingsSection.All.Select(section => KeyValuePair.Create($"/account/settings?handler={section.Form}", new[] { $"{section.Form}." })))
-    {
-        ["/account/settings?handler=Password"] = ["Password", "Stamp", "Pending"],
-        ["/account/settings?handler=Account"] = ["Account.", "Pending"],
-        ["/account/settings?handler=CancelEmail"] = ["Pending"],
-        ["/reset-password"] = ["Password", "Stamp", "Pending"],
-        ["/confirm-email"] = ["LoginId", "UserName", "Pending", "Account.Version"],
-        ["/language"] = ["Account.Language"],
-        ["/account/sessions"] = [],
-        ["/login"] = [],
-        ["/log-out"] = [],
-        ["/sign-up"] = [],
-        ["/forgot-password"] = [],
-    };
+        {
+            ["/account/settings?handler=Password"] = ["Password", "Stamp", "Pending"],
+            ["/account/settings?handler=Account"] = ["Account.", "Pending"],
+            ["/account/settings?handler=CancelEmail"] = ["Pending"],
+            ["/reset-password"] = ["Password", "Stamp", "Pending"],
+            ["/confirm-email"] = ["LoginId", "UserName", "Pending", "Account.Version"],
+            ["/language"] = ["Account.Language"],
+            ["/account/sessions"] = [],
+            ["/login"] = [],
+            ["/log-out"] = [],
+            ["/sign-up"] = [],
+            ["/forgot-password"] = [],
+        };
 
     private StoredCustomer(Customer row, BillingInformation? billing, CardOnFile? card)
     {

@@ -1,7 +1,7 @@
 using System.Reflection;
+using PortalAcceptance.Portal.Tests.Support;
 using PortalAcceptance.Portal.TestSupport.Faults;
 using PortalAcceptance.Portal.TestSupport.Faults.Switching;
-using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.Faults;
 

@@ -3,10 +3,10 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using PortalAcceptance.Portal.Billing;
+using PortalAcceptance.Portal.Tests.Support;
 using PortalAcceptance.Portal.TestSupport.Faults;
 using PortalAcceptance.Portal.TestSupport.Faults.Shared;
 using PortalAcceptance.Portal.TestSupport.Faults.Switching;
-using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.Faults;
 
