@@ -11,15 +11,26 @@ namespace PortalAcceptance.ReqnrollAdapter;
 /// <param name="uri">The file's path in the project, with forward slashes.</param>
 internal sealed class FeatureMessages(string uri, string source, string language) : IFeatureLevelCucumberMessages
 {
-    private readonly Lazy<(GherkinDocument Document, IReadOnlyList<Pickle> Pickles)> _parsed = new(() => Parse(uri, source, language));
+    private (GherkinDocument Document, IReadOnlyList<Pickle> Pickles)? _parsed;
 
     public bool HasMessages => true;
 
     public Source Source { get; } = new(uri, source, SourceMediaType.TEXT_X_CUCUMBER_GHERKIN_PLAIN);
 
-    public GherkinDocument GherkinDocument => _parsed.Value.Document;
+    public GherkinDocument GherkinDocument => Parsed().Document;
 
-    public IEnumerable<Pickle> Pickles => _parsed.Value.Pickles;
+    // Asked for last and once a run: nothing is kept of a feature that has been reported.
+    public IEnumerable<Pickle> Pickles
+    {
+        get
+        {
+            var pickles = Parsed().Pickles;
+            _parsed = null;
+            return pickles;
+        }
+    }
+
+    private (GherkinDocument Document, IReadOnlyList<Pickle> Pickles) Parsed() => _parsed ??= Parse(uri, source, language);
 
     private static (GherkinDocument Document, IReadOnlyList<Pickle> Pickles) Parse(string uri, string source, string language)
     {

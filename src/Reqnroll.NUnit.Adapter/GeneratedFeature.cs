@@ -55,6 +55,28 @@ public sealed class GeneratedFeature
         }
     }
 
+    /// <summary>Runs a scenario.</summary>
+    /// <param name="runner">The runner.</param>
+    /// <param name="count">How many steps it has, its start included.</param>
+    /// <param name="steps">Starts a step, by its number from 0. After the last one, gets the result of the scenario and throws its failure.</param>
+    public async Task RunAsync(ITestRunner runner, int count, Func<int, Task, Task> steps)
+    {
+        UseCultureOf(runner);
+        var result = RunStepsAsync();
+        await result.ConfigureAwait(ConfigureAwaitOptions.ContinueOnCapturedContext | ConfigureAwaitOptions.SuppressThrowing);
+        await steps(count, result);
+
+        async Task RunStepsAsync()
+        {
+            for (var step = 0; step < count; step++)
+            {
+                await steps(step, Task.CompletedTask);
+            }
+
+            await runner.CollectScenarioErrorsAsync();
+        }
+    }
+
     /// <summary>Starts a scenario.</summary>
     /// <param name="rule">The rule it stands in; null outside one.</param>
     public Task StartScenarioAsync(ITestRunner runner, ScenarioInfo scenario, RuleInfo? rule)
@@ -72,6 +94,7 @@ public sealed class GeneratedFeature
             return;
         }
 
+        UseCultureOf(runner);
         try
         {
             await runner.OnScenarioEndAsync();
@@ -84,4 +107,7 @@ public sealed class GeneratedFeature
 
     /// <summary>Ends the feature on every runner.</summary>
     public Task EndAsync() => TestRunnerManager.ReleaseFeatureAsync(_info, _assembly);
+
+    // Steps and hooks run in the culture of their feature. If it had to be set for each, Reqnroll would look up its keywords each time.
+    private static void UseCultureOf(ITestRunner runner) => CultureInfo.CurrentCulture = runner.FeatureContext.BindingCulture;
 }

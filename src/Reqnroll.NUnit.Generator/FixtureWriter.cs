@@ -21,6 +21,11 @@ internal sealed class FixtureWriter(ParsedFeature feature, string rootNamespace)
     private const string PickleIndex = "__pickleIndex";
     private const string ExampleTags = "exampleTags";
 
+    // The method with a scenario's steps: its name begins so, and these are its parameters.
+    private const string StepsOf = "stepsOf";
+    private const string StepNumber = "__step";
+    private const string ScenarioResult = "__result";
+
     private readonly StringBuilder _code = new();
     private readonly Feature _feature = feature.Feature!;
 
@@ -88,7 +93,7 @@ internal sealed class FixtureWriter(ParsedFeature feature, string rootNamespace)
         var isOutline = scenario.Examples.Any();
         var rows = scenario.Examples.SelectMany(examples => (examples.TableBody ?? []).Select(row => (Examples: examples, Row: row))).ToList();
         var columns = isOutline ? scenario.Examples.First(examples => examples.TableHeader is not null).TableHeader.Cells.Select(cell => cell.Value).ToList() : [];
-        var parameters = Identifiers.Parameters(columns, [PickleIndex, ExampleTags]);
+        var parameters = Identifiers.Parameters(columns, [PickleIndex, ExampleTags, StepNumber, ScenarioResult]);
         if (isOutline)
         {
             var titles = RowTitles.Of(scenario.Name, columns, [.. rows.Select(pair => pair.Row)]);
@@ -104,26 +109,31 @@ internal sealed class FixtureWriter(ParsedFeature feature, string rootNamespace)
 
         Line($"    [global::NUnit.Framework.Description({Literal(scenario.Name)})]");
         WriteTags((rule?.Tags ?? []).Concat(scenario.Tags), "Ignored scenario");
-        var signature = parameters.Select(parameter => $"string @{parameter}").Concat([$"string {PickleIndex}", $"string[]? {ExampleTags}"]);
-        Line($"    public async {Task} {method}({(isOutline ? string.Join(", ", signature) : "")})");
+        List<(string Type, string Name)> row = isOutline
+            ? [.. parameters.Select(parameter => ("string", $"@{parameter}")), ("string", PickleIndex), ("string[]?", ExampleTags)]
+            : [];
+        List<(Location Location, string Call)> calls = [(scenario.Location, $"_feature.StartScenarioAsync(_runner!, {ScenarioInfo()}, {RuleInfo()})"), .. Steps()];
+        Line($"    public {Task} {method}({Declared(row)})");
 
         // A test is found at the first line of its method.
-        WriteAt(scenario.Location, $"    {{ await _feature.StartScenarioAsync(_runner!, {ScenarioInfo()}, {RuleInfo()});");
-        if (scenario.Steps.Any())
+        var steps = isOutline ? $"({StepNumber}, {ScenarioResult}) => {StepsOf}{method}({StepNumber}, {ScenarioResult}, {string.Join(", ", row.Select(parameter => parameter.Name))})" : $"{StepsOf}{method}";
+        WriteAt(scenario.Location, $"    {{ return _feature.RunAsync(_runner!, {calls.Count}, {steps}); }}");
+
+        // Not an asynchronous method: the runtime compiles the machinery of each one anew, which takes longer than its scenario.
+        Line("#line default");
+        Line($"    private {Task} {StepsOf}{method}({Declared([("int", StepNumber), (Task, ScenarioResult), .. row])})");
+        Line("    {");
+        Line($"        switch ({StepNumber})");
+        Line("        {");
+        for (var index = 0; index < calls.Count; index++)
         {
-            WriteBackgroundCall(_feature, _feature.Children);
-            if (rule is not null)
-            {
-                WriteBackgroundCall(rule, rule.Children);
-            }
+            WriteAt(calls[index].Location, $"            case {index}: return {calls[index].Call};");
         }
 
-        foreach (var step in scenario.Steps)
-        {
-            WriteStep(step, columns, parameters);
-        }
-
-        WriteAt(scenario.Location, "        await _runner!.CollectScenarioErrorsAsync(); }");
+        // Throws the scenario's failure, so that its stack trace leads here.
+        WriteAt(scenario.Location, $"            default: {ScenarioResult}.GetAwaiter().GetResult(); return {ScenarioResult};");
+        Line("        }");
+        Line("    }");
         Line("#line default");
         return isOutline ? rows.Count : 1;
 
@@ -137,15 +147,20 @@ internal sealed class FixtureWriter(ParsedFeature feature, string rootNamespace)
 
         string RuleInfo() => rule is null ? "null" : $"new global::Reqnroll.RuleInfo({Literal(rule.Name)}, {Literal(rule.Description)}, {Strings(Names(rule.Tags))})";
 
-        // At the scenario's line, since the background stands before it.
-        void WriteBackgroundCall(IHasLocation parent, IEnumerable<IHasLocation> children)
-        {
-            if (BackgroundSteps(children).Count > 0)
-            {
-                WriteAt(scenario.Location, $"        await {BackgroundOf(parent)}();");
-            }
-        }
+        // Backgrounds are called at the scenario's line, since they stand before it.
+        IEnumerable<(Location Location, string Call)> Steps() => scenario.Steps.Any()
+            ? [
+                .. Backgrounds().Select(background => (scenario.Location, $"{background}()")),
+                .. scenario.Steps.Select(step => (step.Location, StepCall(step, columns, parameters))),
+            ]
+            : [];
+
+        IEnumerable<string> Backgrounds() => new[] { ((IHasLocation)_feature, _feature.Children), (rule, rule?.Children ?? []) }
+            .Where(parent => BackgroundSteps(parent.Item2).Count > 0)
+            .Select(parent => BackgroundOf(parent.Item1!));
     }
+
+    private static string Declared(IEnumerable<(string Type, string Name)> parameters) => string.Join(", ", parameters.Select(parameter => $"{parameter.Type} {parameter.Name}"));
 
     private void WriteRow(string title, TableRow row, Examples examples, int pickleIndex)
     {
@@ -164,7 +179,7 @@ internal sealed class FixtureWriter(ParsedFeature feature, string rootNamespace)
                 Line("    {");
                 foreach (var step in steps)
                 {
-                    WriteStep(step, [], []);
+                    WriteAt(step.Location, $"        await {StepCall(step, [], [])};");
                 }
 
                 Line("    }");
@@ -173,13 +188,13 @@ internal sealed class FixtureWriter(ParsedFeature feature, string rootNamespace)
         }
     }
 
-    private void WriteStep(Step step, IReadOnlyList<string> columns, IReadOnlyList<string> parameters)
+    private string StepCall(Step step, IReadOnlyList<string> columns, IReadOnlyList<string> parameters)
     {
         var docString = step.Argument is DocString text ? Filled(text.Content) : "null";
         var table = step.Argument is DataTable rows
             ? $"{Adapter}.GeneratedTable.Of({string.Join(", ", rows.Rows.Select(row => $"new string[] {{ {string.Join(", ", row.Cells.Select(cell => Filled(cell.Value)))} }}"))})"
             : "null";
-        WriteAt(step.Location, $"        await _runner!.{Method(step)}({Filled(step.Text)}, {docString}, {table}, {Literal(step.Keyword)});");
+        return $"_runner!.{Method(step)}({Filled(step.Text)}, {docString}, {table}, {Literal(step.Keyword)})";
 
         string Filled(string text)
         {

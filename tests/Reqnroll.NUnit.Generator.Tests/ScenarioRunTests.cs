@@ -28,7 +28,7 @@ internal sealed class ScenarioRunTests
         result.ResultState.Should().Be(ResultState.Error);
         result.Message.Should().Be("System.InvalidOperationException : whoops");
         result.StackTrace!.Split('\n').Where(line => line.Contains("Sample.feature")).Should().ContainSingle()
-            .Which.Should().Contain("FFeature.S()").And.Contain($"{Path.Combine(project.Folder, "Features/Sample.feature")}:line 5");
+            .Which.Should().Contain("FFeature.stepsOfS(").And.Contain($"{Path.Combine(project.Folder, "Features/Sample.feature")}:line 5");
         result.Output.ReplaceLineEndings("\n").Should().Match("*\nAnd it throws\n-> error: whoops (???s)\nAnd a step\n-> skipped because of previous errors\n");
     }
 

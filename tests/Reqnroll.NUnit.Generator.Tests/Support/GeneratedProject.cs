@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
-using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using System.Text.Json;
 using FluentAssertions;
@@ -73,14 +72,13 @@ internal sealed class GeneratedProject : IDisposable
         return runner.Load(Load(), new Dictionary<string, object>());
     }
 
+    // As the test adapter finds it.
     public (string File, int Line) FirstLineOf(Assembly assembly, string method)
     {
-        var stateMachine = assembly.GetTypes().SelectMany(type => type.GetMethods()).Single(each => each.Name == method)
-            .GetCustomAttribute<AsyncStateMachineAttribute>()!.StateMachineType;
-        var moveNext = stateMachine.GetMethod("MoveNext", BindingFlags.Instance | BindingFlags.NonPublic)!;
+        var found = assembly.GetTypes().SelectMany(type => type.GetMethods()).Single(each => each.Name == method);
         using var symbols = MetadataReaderProvider.FromPortablePdbStream(File.OpenRead(Path.ChangeExtension(assembly.Location, ".pdb")));
         var reader = symbols.GetMetadataReader();
-        var handle = ((MethodDefinitionHandle)MetadataTokens.Handle(moveNext.MetadataToken)).ToDebugInformationHandle();
+        var handle = ((MethodDefinitionHandle)MetadataTokens.Handle(found.MetadataToken)).ToDebugInformationHandle();
         var first = reader.GetMethodDebugInformation(handle).GetSequencePoints().Where(point => !point.IsHidden).MinBy(point => point.StartLine);
         return (Path.GetFileName(reader.GetString(reader.GetDocument(first.Document).Name)), first.StartLine);
     }
