@@ -1,0 +1,54 @@
+import { expect } from '@playwright/test';
+import { LoginPage } from '../pages/login-page';
+import { Given, Then, When } from './fixtures';
+
+Given('I am logged in', async ({ view, logIn }) => {
+  await logIn(view.page);
+});
+
+Given('I am on the Account settings page', async ({ view, logIn }) => {
+  await logIn(view.page);
+  await view.settings.goto();
+});
+
+Given('I am logged in on another computer as well', async ({ otherComputer, openBrowser, logIn }) => {
+  otherComputer.page = await openBrowser();
+  await logIn(otherComputer.page);
+});
+
+When('I open Settings from the menu beside my login ID', async ({ view, customer }) => {
+  await view.settings.openFromMenu(customer.loginId);
+});
+
+When('I log in again in another browser', async ({ view, openBrowser, logIn }) => {
+  view.page = await openBrowser();
+  await logIn(view.page);
+});
+
+Then('{string} opens the control panel in another browser', async ({ openBrowser, logIn }, password: string) => {
+  await logIn(await openBrowser(), password);
+});
+
+Then('my password opens the control panel', async ({ openBrowser, logIn }) => {
+  await logIn(await openBrowser());
+});
+
+Then('my password is unchanged', async ({ openBrowser, logIn }) => {
+  await logIn(await openBrowser());
+});
+
+Then('my old password is refused', async ({ customer, openBrowser }) => {
+  const login = new LoginPage(await openBrowser());
+  await login.goto();
+  await login.submit(customer.loginId, customer.formerPassword!);
+  await expect(login.alert).toContainText('The email address or password is incorrect.');
+});
+
+Then('I am still logged in here', async ({ view }) => {
+  await view.settings.goto();
+});
+
+Then('the other computer is asked to log in', async ({ otherComputer }) => {
+  await otherComputer.page!.reload();
+  await expect(new LoginPage(otherComputer.page!).heading).toBeVisible();
+});

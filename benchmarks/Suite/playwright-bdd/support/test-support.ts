@@ -1,0 +1,30 @@
+import { expect, type APIRequestContext } from '@playwright/test';
+import type { Customer } from './customer';
+
+export interface Email {
+  subject: string;
+  text: string;
+}
+
+/** The portal's test support API. */
+export class TestSupport {
+  constructor(private readonly requests: APIRequestContext) {}
+
+  async register({ loginId, password, account, billing, card }: Customer) {
+    const signedUpAt = new Date();
+    signedUpAt.setUTCMonth(signedUpAt.getUTCMonth() - 6);
+    const response = await this.requests.post('/test-support/customers', {
+      data: { email: loginId, password, ...account, language: 'en', signedUpAt, billing: { ...billing, country: 'US' }, card },
+    });
+    expect(response, await response.text()).toBeOK();
+  }
+
+  /** The latest email to an address whose subject contains a text. */
+  async latestEmail(to: string, subject: string): Promise<Email> {
+    const response = await this.requests.get('/test-support/mailbox', { params: { to, subject, waitSeconds: 10 } });
+    expect(response).toBeOK();
+    const emails: Email[] = await response.json();
+    expect(emails, `emails "${subject}" to ${to}`).not.toHaveLength(0);
+    return emails[emails.length - 1];
+  }
+}
