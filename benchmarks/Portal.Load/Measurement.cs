@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PortalAcceptance.Benchmarks;
 
 namespace PortalAcceptance.Portal.Load;
 

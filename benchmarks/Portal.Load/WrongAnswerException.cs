@@ -1,3 +1,5 @@
+using PortalAcceptance.Benchmarks;
+
 namespace PortalAcceptance.Portal.Load;
 
-internal sealed class WrongAnswerException(string message) : Exception(message);
+internal sealed class WrongAnswerException(string message) : BenchmarkException(message);

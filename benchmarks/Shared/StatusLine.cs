@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace PortalAcceptance.Portal.Load;
+namespace PortalAcceptance.Benchmarks;
 
 internal sealed class StatusLine(StatusContext status) : IProgress<string>
 {

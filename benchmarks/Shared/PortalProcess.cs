@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using System.Reflection;
 
-namespace PortalAcceptance.Portal.Load;
+namespace PortalAcceptance.Benchmarks;
 
 internal sealed class PortalProcess : IAsyncDisposable
 {
@@ -13,6 +12,8 @@ internal sealed class PortalProcess : IAsyncDisposable
     private PortalProcess(Process process, Uri address, Task said) => (_process, Address, _said) = (process, address, said);
 
     public Uri Address { get; }
+
+    public int Id => _process.Id;
 
     public TimeSpan ProcessorTime
     {
@@ -32,7 +33,8 @@ internal sealed class PortalProcess : IAsyncDisposable
         }
     }
 
-    public static async Task<PortalProcess> StartAsync(Assembly program, string dataFolder, IEnumerable<string> settings, CancellationToken cancellationToken)
+    // The program is the path of its assembly: the portal, or the portal with test support.
+    public static async Task<PortalProcess> StartAsync(string program, string dataFolder, IEnumerable<string> settings, CancellationToken cancellationToken)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -41,11 +43,9 @@ internal sealed class PortalProcess : IAsyncDisposable
             WorkingDirectory = dataFolder,
             ArgumentList =
             {
-                program.Location,
+                program,
                 "--urls=http://127.0.0.1:0",
                 $"--Portal:DataFolder={dataFolder}",
-                // How often a customer may do things is not what is measured.
-                "--Portal:RateLimits:Factor=1000000",
                 "--Portal:Billing:AutomaticClose=false",
             },
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["DOTNET_ENVIRONMENT"] = "Production" },
@@ -90,6 +90,6 @@ internal sealed class PortalProcess : IAsyncDisposable
             }
         }
 
-        throw new WrongAnswerException($"The portal didn't start:\n{string.Join('\n', said)}\n{await errors}");
+        throw new BenchmarkException($"The portal didn't start:\n{string.Join('\n', said)}\n{await errors}");
     }
 }

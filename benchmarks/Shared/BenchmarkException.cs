@@ -1,0 +1,3 @@
+namespace PortalAcceptance.Benchmarks;
+
+internal class BenchmarkException(string message) : Exception(message);
