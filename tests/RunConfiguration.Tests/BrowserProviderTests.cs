@@ -36,9 +36,11 @@ internal class BrowserProviderTests
         machine.Variables["DISPLAY"] = ":0";
         _variables["PORTAL_HEADED"] = headless ? "0" : "1";
 
-        (await FindAsync(machine)).Description.Should().StartWith($"chromium 1.2.3, {expected}");
+        var choice = await FindAsync(machine);
 
-        _launcher.Launched.Last().Options.Headless.Should().Be(headless);
+        choice.Description.Should().StartWith($"chromium 1.2.3, {expected}");
+        choice.Launch.Should().BeSameAs(_launcher.Launched.Last().Options);
+        choice.Launch!.Headless.Should().Be(headless);
         machine.Commands.Should().BeEmpty();
     }
 

@@ -128,7 +128,7 @@ public sealed class BrowserProvider
     private async Task<BrowserChoice> LaunchAsync(BrowserCandidate candidate)
     {
         var launch = Use.LaunchOptions;
-        var browser = await _launcher.LaunchAsync(Use.BrowserName, new BrowserTypeLaunchOptions
+        var options = new BrowserTypeLaunchOptions
         {
             ExecutablePath = candidate.ExecutablePath,
             Channel = candidate.Channel,
@@ -138,8 +138,8 @@ public sealed class BrowserProvider
             Args = [.. OwnArguments(), .. launch.Args],
             // Playwright takes these instead of this process's variables, not besides them.
             Env = launch.Env.Count == 0 ? null : _machine.Variables.Concat(launch.Env).GroupBy(variable => variable.Key).ToDictionary(same => same.Key, same => same.Last().Value),
-        });
-        return Choice(browser, candidate.Label);
+        };
+        return Choice(await _launcher.LaunchAsync(Use.BrowserName, options), candidate.Label) with { Launch = options };
     }
 
     // A test browser does nothing on its own account: no updates, no sync, no first-run page, no calls home.
