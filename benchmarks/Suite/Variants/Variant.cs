@@ -1,0 +1,17 @@
+using System.Diagnostics;
+
+namespace PortalAcceptance.Suite.Variants;
+
+// One way to run the features.
+internal abstract class Variant(string name)
+{
+    public string Name => name;
+
+    // Whether it starts no portal itself.
+    public virtual bool NeedsPortal => false;
+
+    // The programs to run, one after another.
+    public abstract IEnumerable<ProcessStartInfo> Commands(string results, WarmPortal? portal);
+
+    public abstract Results Read(string results, IReadOnlyList<string> output);
+}
