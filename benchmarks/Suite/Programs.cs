@@ -17,7 +17,7 @@ internal static class Programs
 
     public static string Itself { get; } = Path.Combine(_own.FullName, "Suite.dll");
 
-    // The portal's variables, which are the suite's settings too, are those given.
+    // Without this process's own PORTAL_ variables: as settings of the suite they would change what is compared.
     public static ProcessStartInfo Start(string folder, IEnumerable<KeyValuePair<string, string?>> variables, string program, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder };
