@@ -6,7 +6,6 @@ using PortalAcceptance.Portal.TestSupport;
 
 namespace PortalAcceptance.Acceptance.Tests;
 
-/// <summary>A portal whose pages a test changes on their way to the browser, and scenarios that run against it.</summary>
 internal sealed class BrokenPortal : IAsyncDisposable
 {
     private const string Key = "a key that no other portal has";
@@ -46,6 +45,9 @@ internal sealed class BrokenPortal : IAsyncDisposable
         await context.Response.WriteAsync(rewrite(Encoding.UTF8.GetString(answer.ToArray())));
     }
 
+    // Of the program that runs the scenarios, its browser and Playwright.
+    public string TemporaryFolder => Path.Combine(_data, "temporary");
+
     public async Task<(int ExitCode, string Output)> RunScenariosAsync(string grep, string results)
     {
         var configuration = Path.Combine(_data, "playwright.config.json");
@@ -56,7 +58,15 @@ internal sealed class BrokenPortal : IAsyncDisposable
             expect = new { timeout = 15000 },
             use = new { baseURL = _portal.Urls.First() },
         }));
-        var (exitCode, output, error) = await AcceptanceProgram.RunAsync(new() { ["PORTAL_CONFIG"] = configuration, ["PORTAL_TEST_SUPPORT_KEY"] = Key });
+        var temporary = Directory.CreateDirectory(TemporaryFolder).FullName;
+        var (exitCode, output, error) = await AcceptanceProgram.RunAsync(new()
+        {
+            ["PORTAL_CONFIG"] = configuration,
+            ["PORTAL_TEST_SUPPORT_KEY"] = Key,
+            ["TMPDIR"] = temporary,
+            ["TEMP"] = temporary,
+            ["TMP"] = temporary,
+        });
         return (exitCode, output + error);
     }
 

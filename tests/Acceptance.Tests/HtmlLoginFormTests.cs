@@ -59,7 +59,7 @@ internal sealed class HtmlLoginFormTests
     {
         var view = await OpenAsync();
 
-        await (await HtmlLoginForm.RequestAsync(view))!.SubmitAsync(_right);
+        await (await RequestAsync(view))!.SubmitAsync(_right);
 
         await view.GoToAsync("/");
         (await view.Page.ContentAsync()).Should().Contain(_right.LoginId);
@@ -68,7 +68,7 @@ internal sealed class HtmlLoginFormTests
     [Test]
     public async Task ARefusalQuotesThePortalAndNoPassword()
     {
-        var form = await HtmlLoginForm.RequestAsync(await OpenAsync());
+        var form = await RequestAsync(await OpenAsync());
 
         var logIn = () => form!.SubmitAsync(_right with { Password = "wrong" });
 
@@ -80,7 +80,7 @@ internal sealed class HtmlLoginFormTests
     public async Task ARedirectToTheLoginPageIsARefusal()
     {
         _form = Form.Replace("t1", "expired");
-        var form = await HtmlLoginForm.RequestAsync(await OpenAsync());
+        var form = await RequestAsync(await OpenAsync());
 
         var logIn = () => form!.SubmitAsync(_right);
 
@@ -96,8 +96,10 @@ internal sealed class HtmlLoginFormTests
     {
         _form = form;
 
-        (await HtmlLoginForm.RequestAsync(await OpenAsync())).Should().BeNull();
+        (await RequestAsync(await OpenAsync())).Should().BeNull();
     }
+
+    private static Task<HtmlLoginForm?> RequestAsync(PortalView view) => HtmlLoginForm.RequestAsync(view.Page.Context.APIRequest, view);
 
     private async Task<PortalView> OpenAsync()
     {

@@ -14,7 +14,7 @@ internal sealed class AccessSteps(Access access, Customer customer)
     public Task MyPasswordIsAccepted() => access.IsGrantedAsync(customer.Credentials);
 
     [Then("my password is unchanged")]
-    public Task MyPasswordIsUnchanged() => access.IsGrantedAsync(customer.Credentials);
+    public Task MyPasswordIsUnchanged() => access.IsUnchangedAsync(customer.Credentials);
 
     [Then("my old password is refused")]
     public Task MyOldPasswordIsRefused() => access.IsRefusedAsync(customer.Credentials with { Password = customer.FormerPassword });

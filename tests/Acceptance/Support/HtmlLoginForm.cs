@@ -9,55 +9,56 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-// Logs a browser in with two HTTP requests, without showing a page in it.
+// Logs in with two HTTP requests, without showing a page.
 internal sealed class HtmlLoginForm
 {
     // What a visitor may leave as it is.
     private static readonly string[] _optionalTypes = ["hidden", "checkbox", "radio", "submit", "button", "reset", "image"];
 
+    private readonly IAPIRequestContext _requests;
     private readonly PortalView _view;
     private readonly string _action;
     private readonly IReadOnlyList<IHtmlInputElement> _hidden;
     private readonly IHtmlInputElement _loginId;
     private readonly IHtmlInputElement _password;
 
-    private HtmlLoginForm(PortalView view, string action, IReadOnlyList<IHtmlInputElement> inputs)
+    private HtmlLoginForm(IAPIRequestContext requests, PortalView view, string action, IReadOnlyList<IHtmlInputElement> inputs)
     {
-        (_view, _action) = (view, action);
+        (_requests, _view, _action) = (requests, view, action);
         _hidden = [.. inputs.Where(input => input.Type == "hidden" && input.Name is { Length: > 0 })];
         _loginId = inputs.Single(IsLoginId);
         _password = inputs.Single(IsPassword);
     }
 
     // Null when the page has no plain form: a script or another site does the login.
-    public static async Task<HtmlLoginForm?> RequestAsync(PortalView view)
+    public static async Task<HtmlLoginForm?> RequestAsync(IAPIRequestContext requests, PortalView view)
     {
-        var response = await AnswerAsync(view, "the login page to load", (requests, options) => requests.GetAsync(LoginPage.Path, options));
+        var response = await AnswerAsync(view, "the login page to load", options => requests.GetAsync(LoginPage.Path, options));
         UnmetExpectationException.ThrowUnless(response.Ok, $"Expected the login page to load; {LoginPage.Path} answered {response.Status}");
         var page = Parse(await response.TextAsync());
-        return page.Forms.Select(form => Plain(view, form, new Uri(response.Url))).OfType<HtmlLoginForm>().FirstOrDefault();
+        return page.Forms.Select(form => Plain(requests, view, form, new Uri(response.Url))).OfType<HtmlLoginForm>().FirstOrDefault();
     }
 
     public async Task SubmitAsync(Credentials credentials)
     {
-        var response = await AnswerAsync(_view, "the login to be answered", (requests, options) =>
+        var response = await AnswerAsync(_view, "the login to be answered", options =>
         {
             options.MaxRedirects = 0;
-            options.Form = requests.CreateFormData();
+            options.Form = _requests.CreateFormData();
             foreach (var field in _hidden)
             {
                 options.Form.Append(field.Name!, field.Value);
             }
 
             options.Form.Append(_loginId.Name!, credentials.LoginId).Append(_password.Name!, credentials.Password);
-            return requests.PostAsync(_action, options);
+            return _requests.PostAsync(_action, options);
         });
         UnmetExpectationException.ThrowUnless(
             response.Status is >= 300 and < 400 && !LeadsTo(LoginPage.Path, response),
             $"Expected a login with {credentials} to succeed; the portal answered {response.Status}{Said(await response.TextAsync())}");
     }
 
-    private static HtmlLoginForm? Plain(PortalView view, IHtmlFormElement form, Uri page)
+    private static HtmlLoginForm? Plain(IAPIRequestContext requests, PortalView view, IHtmlFormElement form, Uri page)
     {
         var action = form.GetAttribute("action") is { Length: > 0 } address ? new Uri(page, address) : page;
         var inputs = form.Elements.OfType<IHtmlInputElement>().ToList();
@@ -66,20 +67,18 @@ internal sealed class HtmlLoginForm
             && inputs.Count(IsLoginId) == 1
             && inputs.Count(IsPassword) == 1
             && inputs.All(input => IsLoginId(input) || IsPassword(input) || _optionalTypes.Contains(input.Type));
-        return isPlain ? new HtmlLoginForm(view, action.ToString(), inputs) : null;
+        return isPlain ? new HtmlLoginForm(requests, view, action.ToString(), inputs) : null;
     }
 
     private static bool IsLoginId(IHtmlInputElement input) => input is { Type: "text" or "email", Name.Length: > 0 };
 
     private static bool IsPassword(IHtmlInputElement input) => input is { Type: "password", Name.Length: > 0 };
 
-    private static async Task<IAPIResponse> AnswerAsync(
-        PortalView view, string expected, Func<IAPIRequestContext, APIRequestContextOptions, Task<IAPIResponse>> send)
+    private static async Task<IAPIResponse> AnswerAsync(PortalView view, string expected, Func<APIRequestContextOptions, Task<IAPIResponse>> send)
     {
-        var requests = view.Page.Context.APIRequest;
         try
         {
-            return await send(requests, new()
+            return await send(new()
             {
                 Headers = [new("Accept-Language", view.Wording.Locale)],
                 Timeout = (float)view.Timeout.TotalMilliseconds,

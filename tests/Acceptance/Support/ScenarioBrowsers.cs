@@ -26,6 +26,8 @@ internal sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, Ru
 
     public Task<PortalView> OpenAsync() => OpenAsync(storage: null);
 
+    public async Task<IAPIRequestContext> OpenWithoutPageAsync() => (await NewContextAsync(storage: null)).APIRequest;
+
     public async Task<PortalView> OpenCopyOfAsync(PortalView view) => await OpenAsync(await view.Page.Context.StorageStateAsync());
 
     public Task CloseAsync(bool failed, Func<string> newPath, Action<string> keep) => CloseAsync(
@@ -61,6 +63,8 @@ internal sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, Ru
         {
             foreach (var (context, _) in _browsers)
             {
+                // The driver keeps what it has recorded, in memory and on disk, until it is told that nobody wants it.
+                await (keepTrace || settings.Use.Trace == TraceMode.Off ? Task.CompletedTask : context.Tracing.StopAsync());
                 await context.CloseAsync();
             }
 
@@ -92,7 +96,10 @@ internal sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, Ru
         await File.WriteAllTextAsync(file, _masker.Masked(string.Join(Environment.NewLine, lines) + Environment.NewLine));
     }
 
-    private async Task<PortalView> OpenAsync(string? storage)
+    private async Task<PortalView> OpenAsync(string? storage) =>
+        new(await (await NewContextAsync(storage)).NewPageAsync(), Wording.For(Locale)) { Timeout = settings.ExpectTimeout };
+
+    private async Task<IBrowserContext> NewContextAsync(string? storage)
     {
         var context = await browser.NewContextAsync(new()
         {
@@ -112,6 +119,6 @@ internal sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, Ru
             await context.Tracing.StartAsync(new() { Snapshots = RecordsDom });
         }
 
-        return new PortalView(await context.NewPageAsync(), Wording.For(Locale)) { Timeout = settings.ExpectTimeout };
+        return context;
     }
 }

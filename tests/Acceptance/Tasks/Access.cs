@@ -4,10 +4,22 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-internal sealed class Access(ScenarioBrowsers browsers)
+internal sealed class Access(ScenarioBrowsers browsers, Screen screen, LoginPrecondition login)
 {
     public async Task IsGrantedAsync(Credentials credentials) =>
         await (await new LoginPage(await browsers.OpenAsync()).GoToAsync()).LogInAsync(credentials);
+
+    // With two HTTP requests, except in scenarios about logging in, the menu or the tutorial.
+    public async Task IsUnchangedAsync(Credentials credentials)
+    {
+        if (login.IsVisible || await HtmlLoginForm.RequestAsync(await browsers.OpenWithoutPageAsync(), screen.View) is not { } form)
+        {
+            await IsGrantedAsync(credentials);
+            return;
+        }
+
+        await form.SubmitAsync(credentials);
+    }
 
     public async Task IsRefusedAsync(Credentials credentials)
     {

@@ -40,7 +40,7 @@ internal sealed class StartSession(Screen screen, Customer customer, Registratio
 
     private async Task<bool> TryByRequestAsync(PortalView browser)
     {
-        if (login.IsVisible || await HtmlLoginForm.RequestAsync(browser) is not { } form)
+        if (login.IsVisible || await HtmlLoginForm.RequestAsync(browser.Page.Context.APIRequest, browser) is not { } form)
         {
             return false;
         }
