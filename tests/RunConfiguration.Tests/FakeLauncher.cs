@@ -3,7 +3,7 @@ using PortalAcceptance.RunConfiguration.Browsers;
 
 namespace PortalAcceptance.RunConfiguration.Tests;
 
-/// <summary>Opens the browsers that are said to work, by path or channel, or by engine for Playwright's own.</summary>
+// Opens the browsers that are said to work, by path or channel, or by engine for Playwright's own.
 internal sealed class FakeLauncher : IBrowserLauncher
 {
     public const string Own = "Playwright's own";

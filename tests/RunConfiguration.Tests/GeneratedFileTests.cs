@@ -1,7 +1,7 @@
 namespace PortalAcceptance.RunConfiguration.Tests;
 
-/// <summary>The JSON schema and docs/settings.md are written from the settings, by
-/// <c>dotnet run --project tests/RunConfiguration.Tests -- --test-parameter write=true</c>.</summary>
+// The JSON schema and docs/settings.md are written from the settings, by dotnet run --project tests/RunConfiguration.Tests --
+// --test-parameter write=true.
 internal class GeneratedFileTests
 {
     private const string Command = "dotnet run --project tests/RunConfiguration.Tests -- --test-parameter write=true";

@@ -15,7 +15,7 @@ internal class RunSettingsTests
         settings.OutputDir.Should().Be(Path.Combine(workspace.Folder, "test-results"));
         settings.Timeout.Should().Be(TimeSpan.FromSeconds(60));
         settings.ExpectTimeout.Should().Be(TimeSpan.FromSeconds(10));
-        settings.Workers.Should().Be(4);
+        settings.Workers.Should().Be(9);
         settings.Retries.Should().Be(0);
         settings.Grep.Should().BeNull();
         settings.TestSupportKey.Should().BeNull();
@@ -202,9 +202,8 @@ internal class RunSettingsTests
     }
 
     [TestCase(1, 2)]
-    [TestCase(4, 2)]
-    [TestCase(16, 8)]
-    public void TheDefaultIsHalfOfTheCoresAndTwoAtLeast(int cores, int workers)
+    [TestCase(4, 5)]
+    public void TheDefaultIsOneMoreThanTheCores(int cores, int workers)
     {
         using var workspace = new Workspace();
 

@@ -89,8 +89,8 @@ internal static partial class ValueKinds
         })
     {
         ValueName = "N",
-        DefaultText = "half of the logical cores, at least 2",
-        Complete = (_, context) => Math.Max(2, context.LogicalCores / 2),
+        DefaultText = "one more than the logical cores",
+        Complete = (_, context) => context.LogicalCores + 1,
     };
 
     public static ValueKind Channel { get; } = Choice(new[]
