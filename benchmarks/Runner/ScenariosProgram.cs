@@ -13,6 +13,8 @@ internal sealed class ScenariosProgram : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("runner-");
 
+    private DirectoryInfo? _run;
+
     private static string Project { get; } = typeof(ScenariosProgram).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "ScenariosProject").Value!;
 
@@ -31,18 +33,18 @@ internal sealed class ScenariosProgram : IDisposable
 
     public async Task<ScenariosRun> RunAsync(int count)
     {
+        // Nothing is deleted between runs: for minutes, a file system may create files more slowly where others have just been deleted.
+        _run = _folder.CreateSubdirectory(Guid.NewGuid().ToString());
         var list = Stopwatch.StartNew();
         var listed = await ProgramAsync("--list-tests");
         list.Stop();
         Expect(listed.Split('\n').Count(line => line.Contains("Sum ")), count, "listed");
 
-        File.Delete(PathOf("figures"));
         var run = Stopwatch.StartNew();
         await ProgramAsync();
         run.Stop();
         Expect(File.ReadLines(PathOf("messages.ndjson")).Count(line => line.StartsWith("{\"testCaseFinished\"", StringComparison.Ordinal)), count, "in the messages");
         Expect(Directory.EnumerateFiles(PathOf("allure-results"), "*-result.json").Count(), count, "in Allure's results");
-        Directory.Delete(PathOf("allure-results"), recursive: true);
         long[][] figures = [.. File.ReadLines(PathOf("figures")).Select(line => line.Split(' ').Select(figure => long.Parse(figure, CultureInfo.InvariantCulture)).ToArray())];
         return new(
             run.Elapsed.TotalSeconds, TimeSpan.FromTicks(figures[^1][0]).TotalSeconds, list.Elapsed.TotalSeconds,
@@ -90,5 +92,5 @@ internal sealed class ScenariosProgram : IDisposable
         return exitCode == 0 ? output : throw new InvalidOperationException($"{string.Join(' ', arguments)} ended with {exitCode}:\n{output}\n{errors}");
     }
 
-    private string PathOf(string name) => Path.Combine(_folder.FullName, name);
+    private string PathOf(string name) => Path.Combine((_run ?? _folder).FullName, name);
 }
