@@ -3,7 +3,7 @@ namespace PortalAcceptance.Portal.Load;
 // Reads and saves are measured for the whole duration each, logins and bare hashes for a third of it.
 internal sealed record LoadOptions(TimeSpan WarmUp, TimeSpan Duration, int Connections, int Customers, IReadOnlyList<string> Only)
 {
-    public static IReadOnlyList<string> Workloads { get; } = ["reads", "saves", "log-ins"];
+    public static IReadOnlyList<string> Workloads { get; } = ["reads", "saves", "logins"];
 
     public bool Has(string workload) => Only.Count == 0 || Only.Contains(workload);
 }

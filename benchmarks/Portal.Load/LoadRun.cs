@@ -38,7 +38,7 @@ internal sealed class LoadRun(LoadOptions options, IProgress<string> progress)
             {
                 await using var database = Open(folder.FullName);
                 var saves = await new SavesCheck(database).CheckAsync(savers, cancellationToken);
-                _report.Add($"{saves} saves were confirmed, warming up included. The portal was killed, and each of them is stored, once, and in the activity, once; nothing else is.");
+                _report.Add($"{saves} saves were confirmed, the warm-up included. After the portal was killed, each is stored once and is once in the activity, and nothing else is.");
             }
 
             return _report;
@@ -134,13 +134,13 @@ internal sealed class LoadRun(LoadOptions options, IProgress<string> progress)
 
         var measured = await measurement.RunAsync("saves (form, redirect, confirmation)", savers, options.WarmUp, options.Duration, cancellationToken);
         _report.Add(measured);
-        _report.Add($"{savers.Count} browsers saved; {2 * shared} of them two by two for the same customer: {measured.Refused} stale saves were refused and tried again.");
+        _report.Add($"{savers.Count} browsers saved; {2 * shared} of them two by two for the same customer: {measured.Refused} stale saves were refused and retried.");
         return savers;
     }
 
     private async Task LogInAsync(PortalProcess portal, Measurement measurement, string folder, CancellationToken cancellationToken)
     {
-        if (!options.Has("log-ins"))
+        if (!options.Has("logins"))
         {
             return;
         }
@@ -156,9 +156,9 @@ internal sealed class LoadRun(LoadOptions options, IProgress<string> progress)
             .. LoginIds.Index().GroupBy(customer => customer.Index % connections.Count, customer => customer.Item)
                 .Select(customers => new LogInAgain(connections[customers.Key], portal.Address.Authority, [.. customers], Password)),
         ];
-        var measured = await measurement.RunAsync("log-ins", workers, options.WarmUp, duration, cancellationToken);
+        var measured = await measurement.RunAsync("logins", workers, options.WarmUp, duration, cancellationToken);
         _report.Add(measured);
-        _report.Add($"Bare password hashes, on all {Environment.ProcessorCount} processors, with nothing beside them: {bare:0.0} a second. The log-ins come to {measured.Rate / bare:0.00} of that.");
+        _report.Add($"Password hashes alone, on all {Environment.ProcessorCount} processors: {bare:0.0} a second. Logins reach {measured.Rate / bare:0.00} of that.");
     }
 
     private static async Task<IReadOnlyList<HttpConnection>> OpenAsync(PortalProcess portal, int count, CancellationToken cancellationToken) =>

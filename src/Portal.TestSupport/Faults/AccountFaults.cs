@@ -19,35 +19,35 @@ internal static class AccountFaults
             .At<ISectionUpdate<AccountForm>, Unsaved<AccountForm>>(),
         new Fault("account-partly-saved", "Saves the account information without the phone number and the company.", FaultArea.Account, FaultKind.Persistence)
             .At<ISectionUpdate<AccountForm>, PartlySaved>(),
-        new Fault("settings-shown-from-before", "Shows the settings as they were when they were first opened, whatever was saved since.", FaultArea.Account, FaultKind.Persistence)
+        new Fault("settings-shown-from-before", "Shows the settings as they were when they were first opened, without later changes.", FaultArea.Account, FaultKind.Persistence)
             .At<IMiddleware, StaleSettings>(),
         new Fault("account-not-confirmed", "Saves a section without a confirmation.", FaultArea.Account, FaultKind.Happy)
             .At<IMiddleware, ChangedText>((string html) => Regex.Replace(html, "(<p\\b[^>]* role=\"status\"[^>]*>)[^<]*", "$1")),
-        new Fault("language-not-switched", "Says that the account information was updated and goes on in the language so far.", FaultArea.Account, FaultKind.Happy)
+        new Fault("language-not-switched", "Says that the account information was updated and keeps the former language.", FaultArea.Account, FaultKind.Happy)
             .At<ISectionUpdate<AccountForm>, LanguageNotSwitched>(),
-        new Fault("name-limit-off-by-one", "Refuses a first name of just as many characters as are allowed.", FaultArea.Account, FaultKind.Boundary)
+        new Fault("name-limit-off-by-one", "Refuses a first name of exactly the maximum length.", FaultArea.Account, FaultKind.Boundary)
             .At<ISectionUpdate<AccountForm>, LimitOffByOne>(),
         new Fault("long-names-cut", "Cuts names that are too long instead of refusing them.", FaultArea.Account, FaultKind.Boundary)
             .At<ISectionUpdate<AccountForm>, LongNamesCut>(),
         new Fault("names-not-trimmed", "Stores a name with its surrounding spaces.", FaultArea.Account, FaultKind.Validation)
             .At<ISectionUpdate<AccountForm>, NamesNotTrimmed>(),
-        new Fault("phone-unchecked", "Takes any text for a phone number.", FaultArea.Account, FaultKind.Validation)
+        new Fault("phone-unchecked", "Accepts any text as a phone number.", FaultArea.Account, FaultKind.Validation)
             .At<ISectionUpdate<AccountForm>, PhoneUnchecked>(),
         new Fault("names-unescaped", "Writes a customer's name into the page as if it were HTML.", FaultArea.Account, FaultKind.Security)
             .At<IMiddleware, NamesUnescaped>(),
         new Fault("another-account-editable", "Saves into the account that a field \"customerId\" names, without checking the sender.", FaultArea.Account, FaultKind.Security)
             .At<ISectionUpdate<AccountForm>, AnotherAccountEdited>(),
-        new Fault("account-stale-save-accepted", "Saves account information over a change that was made elsewhere meanwhile.", FaultArea.Account, FaultKind.Conflict)
+        new Fault("account-stale-save-accepted", "Overwrites account information that was changed elsewhere in the meantime.", FaultArea.Account, FaultKind.Conflict)
             .At<ISectionUpdate<AccountForm>, StaleAccountAccepted>(),
-        new Fault("typed-account-lost", "Empties the account information when something in it is wrong.", FaultArea.Account, FaultKind.Failure)
+        new Fault("typed-account-lost", "Clears the account information after an error.", FaultArea.Account, FaultKind.Failure)
             .At<IMiddleware, TypedInputLost>("Account"),
-        new Fault("error-without-focus", "Leaves the focus where it was instead of putting it on the first field that is wrong.", FaultArea.Account, FaultKind.Keyboard)
+        new Fault("error-without-focus", "Does not move the focus to the first field with an error.", FaultArea.Account, FaultKind.Keyboard)
             .At<IMiddleware, ChangedTags>(TagChange.Lose("input|select", "", "autofocus")),
-        new Fault("section-state-untold", "Tells a screen reader that every section is closed, open or not.", FaultArea.Account, FaultKind.A11y)
+        new Fault("section-state-untold", "Tells screen readers that an open section is closed.", FaultArea.Account, FaultKind.A11y)
             .At<IMiddleware, ChangedTags>(new TagChange("button", " class=\"expander\"", tag =>
                 // Another class, because the page's script corrects the state of elements with the usual one.
                 Markup.With(Markup.With(tag, "class", "opener"), "aria-expanded", "false"))),
-        new Fault("email-changed-without-link", "Changes the login ID as soon as the section is saved, without a confirmation link.", FaultArea.Account, FaultKind.Security)
+        new Fault("email-changed-without-link", "Changes the login ID when the section is saved, without a confirmation link.", FaultArea.Account, FaultKind.Security)
             .At<ISectionUpdate<AccountForm>, EmailChangedAtOnce>(),
     ];
 }

@@ -15,9 +15,9 @@ internal static class ActivityFaults
 {
     public static IReadOnlyList<Fault> All { get; } =
     [
-        new Fault("activity-not-noted", "Notes nothing of what happens on an account.", FaultArea.Activity, FaultKind.Persistence)
+        new Fault("activity-not-noted", "Records no activity.", FaultArea.Activity, FaultKind.Persistence)
             .At<ISaveChangesInterceptor, NothingNoted>(),
-        new Fault("activity-of-others-shown", "Shows what another customer did last among a customer's own activity.", FaultArea.Activity, FaultKind.Security)
+        new Fault("activity-of-others-shown", "Shows another customer's last activity.", FaultArea.Activity, FaultKind.Security)
             .At<IMiddleware, OthersShown>(),
         new Fault("times-in-utc", "Shows times in UTC instead of the customer's time zone.", FaultArea.Activity, FaultKind.Happy)
             .At<CookieAuthenticationEvents, TimesInUtc>(),

@@ -19,13 +19,13 @@ internal static class BillingFaults
             .At<ISectionUpdate<BillingForm>, BillingPartlySaved>(),
         new Fault("billing-saved-into-account", "Saves the billing name and company as the account's name and company too.", FaultArea.Billing, FaultKind.Persistence)
             .At<ISectionUpdate<BillingForm>, SavedIntoAccount>(),
-        new Fault("confirmation-in-other-language", "Confirms that a section was saved in the language that the customer does not read.", FaultArea.Billing, FaultKind.Happy)
+        new Fault("confirmation-in-other-language", "Shows the confirmation in the wrong language.", FaultArea.Billing, FaultKind.Happy)
             .At<IStringLocalizer, OtherLanguage>(),
-        new Fault("postal-code-unchecked", "Takes any text for a postal code.", FaultArea.Billing, FaultKind.Validation)
+        new Fault("postal-code-unchecked", "Accepts any text as a postal code.", FaultArea.Billing, FaultKind.Validation)
             .At<ISectionUpdate<BillingForm>, PostalCodeUnchecked>(),
         new Fault("city-limit-ignored", "Cuts a city that is too long instead of refusing it.", FaultArea.Billing, FaultKind.Boundary)
             .At<ISectionUpdate<BillingForm>, LongCityCut>(),
-        new Fault("billing-stale-save-accepted", "Saves billing information over a change that was made elsewhere meanwhile.", FaultArea.Billing, FaultKind.Conflict)
+        new Fault("billing-stale-save-accepted", "Overwrites billing information that was changed elsewhere in the meantime.", FaultArea.Billing, FaultKind.Conflict)
             .At<ISectionUpdate<BillingForm>, StaleBillingAccepted>(),
         new Fault("billing-fails-after-saving", "Saves the billing information and then answers that something went wrong.", FaultArea.Billing, FaultKind.Failure)
             .At<ISectionUpdate<BillingForm>, FailsAfterSaving>(),
@@ -33,11 +33,11 @@ internal static class BillingFaults
             .At<ISectionUpdate<BillingForm>, NeverAnswers>(),
         new Fault("billing-drops-connection", "Drops the connection when billing information is saved, and stores nothing.", FaultArea.Billing, FaultKind.Failure)
             .At<ISectionUpdate<BillingForm>, ConnectionDropped>(),
-        new Fault("typed-billing-lost", "Empties the billing information when something in it is wrong.", FaultArea.Billing, FaultKind.Validation)
+        new Fault("typed-billing-lost", "Clears the billing information after an error.", FaultArea.Billing, FaultKind.Validation)
             .At<IMiddleware, TypedInputLost>("Billing"),
-        new Fault("error-not-tied-to-field", "Shows what is wrong with a field without telling a screen reader which field it is.", FaultArea.Billing, FaultKind.A11y)
+        new Fault("error-not-tied-to-field", "Does not tie the error message of a field to the field for screen readers.", FaultArea.Billing, FaultKind.A11y)
             .At<IMiddleware, ChangedTags>(TagChange.Lose("input|select", "", "aria-invalid", "aria-describedby")),
-        new Fault("confirmation-not-announced", "Shows a confirmation that screen readers do not hear of.", FaultArea.Billing, FaultKind.A11y)
+        new Fault("confirmation-not-announced", "Does not announce the confirmation to screen readers.", FaultArea.Billing, FaultKind.A11y)
             .At<IMiddleware, ChangedTags>(TagChange.Lose("p", " role=\"status\"", "role")),
     ];
 }

@@ -19,15 +19,15 @@ internal static class CardFaults
             .At<ISectionUpdate<CreditCard>, Unsaved<CreditCard>>(),
         new Fault("card-luhn-skipped", "Accepts card numbers whose check digit is wrong.", FaultArea.Card, FaultKind.Validation)
             .At<ICreditCardRules, CardErrorIgnored>("This card number is not valid."),
-        new Fault("card-type-unchecked", "Accepts a card type that the number is not of.", FaultArea.Card, FaultKind.Validation)
+        new Fault("card-type-unchecked", "Accepts a card type that does not match the number.", FaultArea.Card, FaultKind.Validation)
             .At<ICreditCardRules, CardErrorIgnored>("The card number does not match the card type."),
-        new Fault("card-expired-last-month-accepted", "Accepts a card in the month after its last one.", FaultArea.Card, FaultKind.Boundary)
+        new Fault("card-expired-last-month-accepted", "Accepts a card that expired last month.", FaultArea.Card, FaultKind.Boundary)
             .At<ICreditCardRules, ExpiryShifted>(1),
-        new Fault("card-expiring-this-month-refused", "Refuses a card in its last month.", FaultArea.Card, FaultKind.Boundary)
+        new Fault("card-expiring-this-month-refused", "Refuses a card that expires this month.", FaultArea.Card, FaultKind.Boundary)
             .At<ICreditCardRules, ExpiryShifted>(-1),
-        new Fault("card-expiry-by-utc", "Lets a card expire with the day of UTC instead of the customer's.", FaultArea.Card, FaultKind.Boundary)
+        new Fault("card-expiry-by-utc", "Judges the expiration by the date in UTC instead of the customer's time zone.", FaultArea.Card, FaultKind.Boundary)
             .At<ICreditCardRules, ExpiryByUtc>(),
-        new Fault("declined-card-kept", "Puts a card on file that its issuer has declined.", FaultArea.Card, FaultKind.Failure)
+        new Fault("declined-card-kept", "Saves a card that its issuer has declined.", FaultArea.Card, FaultKind.Failure)
             .At<IPaymentGateway, DeclinedCardKept>(),
         new Fault("card-number-in-page", "Shows the whole number of the card on file.", FaultArea.Card, FaultKind.Security)
             .At<ISectionUpdate<CreditCard>, CardNumberKept>()
@@ -35,17 +35,17 @@ internal static class CardFaults
         new Fault("card-number-in-mail", "Writes the whole card number into the notice of the change.", FaultArea.Card, FaultKind.Security)
             .At<ISectionUpdate<CreditCard>, CardNumberKept>()
             .At<IMailer, CardNumberMailed>(),
-        new Fault("card-number-in-log", "Logs the card that was typed, number and security code included.", FaultArea.Card, FaultKind.Security)
+        new Fault("card-number-in-log", "Logs the number and security code of the card.", FaultArea.Card, FaultKind.Security)
             .At<ISectionUpdate<CreditCard>, CardLogged>(),
-        new Fault("security-code-written-back", "Writes card number and security code into the page that refuses them.", FaultArea.Card, FaultKind.Security)
+        new Fault("security-code-written-back", "Writes card number and security code into the page after an error.", FaultArea.Card, FaultKind.Security)
             .At<IMiddleware, WrittenBack>("Card."),
         new Fault("card-notice-not-sent", "Does not tell the customer by email that the card on file was changed.", FaultArea.Card, FaultKind.Failure)
             .At<IMailer, MailNotSent>("Your credit card information was changed"),
-        new Fault("card-stale-save-accepted", "Replaces a card that was changed elsewhere meanwhile.", FaultArea.Card, FaultKind.Conflict)
+        new Fault("card-stale-save-accepted", "Overwrites a card that was changed elsewhere in the meantime.", FaultArea.Card, FaultKind.Conflict)
             .At<ISectionUpdate<CreditCard>, StaleCardAccepted>(),
-        new Fault("label-detached", "Shows the labels of the card's fields without tying them to the fields.", FaultArea.Card, FaultKind.A11y)
+        new Fault("label-detached", "Does not tie the labels of the card's fields to the fields.", FaultArea.Card, FaultKind.A11y)
             .At<IMiddleware, ChangedTags>(TagChange.Lose("label", " for=\"Card-", "for")),
-        new Fault("payment-notice-missing", "Does not point out that the card on file has expired, was declined or is missing.", FaultArea.Card, FaultKind.Failure)
+        new Fault("payment-notice-missing", "Does not show that the card on file has expired, was declined or is missing.", FaultArea.Card, FaultKind.Failure)
             .At<IMiddleware, ChangedText>((string html) => Regex.Replace(html, "<aside class=\"notice\"[^>]*>(?:(?!</aside>).)*open=card(?:(?!</aside>).)*</aside>", "", RegexOptions.Singleline)),
     ];
 }

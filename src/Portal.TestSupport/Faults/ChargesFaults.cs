@@ -17,12 +17,12 @@ internal static class ChargesFaults
     [
         new Fault("charged-twice", "Charges each invoice twice.", FaultArea.Charges, FaultKind.Conflict)
             .At<IPaymentGateway, ChargedTwice>(),
-        new Fault("old-card-charged", "Goes on charging the card that was replaced.", FaultArea.Charges, FaultKind.Persistence)
+        new Fault("old-card-charged", "Still charges the card that was replaced.", FaultArea.Charges, FaultKind.Persistence)
             .At<ISectionUpdate<CreditCard>, OldCardKept>()
             .At<IPaymentGateway, OldCardCharged>(),
         new Fault("first-month-charged-in-full", "Charges the whole first month, however late in it the customer signed up.", FaultArea.Charges, FaultKind.Boundary)
             .At<ISaveChangesInterceptor, FirstMonthInFull>(),
-        new Fault("first-month-by-utc", "Charges the first month from the day that it was in UTC at sign-up.", FaultArea.Charges, FaultKind.Boundary)
+        new Fault("first-month-by-utc", "Charges the first month from the sign-up date in UTC instead of the customer's time zone.", FaultArea.Charges, FaultKind.Boundary)
             .At<ISaveChangesInterceptor, FirstMonthByUtc>(),
         new Fault("declined-charge-counted-as-paid", "Marks an invoice as paid although the card was declined.", FaultArea.Charges, FaultKind.Failure)
             .At<IPaymentGateway, DeclineIgnored>(),
@@ -32,7 +32,7 @@ internal static class ChargesFaults
             .At<IMailer, MailNotSent>("Invoice {0}"),
         new Fault("invoice-mailed-to-login-id", "Emails invoices to the login ID although another address was given for them.", FaultArea.Charges, FaultKind.Happy)
             .At<IMailer, InvoiceMisdirected>(),
-        new Fault("invoice-with-old-address", "Makes invoices out to the billing information before its last update.", FaultArea.Charges, FaultKind.Persistence)
+        new Fault("invoice-with-old-address", "Makes out invoices to the billing information before its last update.", FaultArea.Charges, FaultKind.Persistence)
             .At<ISectionUpdate<BillingForm>, OldAddressKept>()
             .At<ISaveChangesInterceptor, OldAddressInvoiced>(),
     ];

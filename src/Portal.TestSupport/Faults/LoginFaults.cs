@@ -17,38 +17,38 @@ internal static class LoginFaults
     [
         new Fault("login-tells-known-address", "Answers a wrong password differently from an unknown address.", FaultArea.Login, FaultKind.Security)
             .At<ILogIn, KnownAddressTold>(),
-        new Fault("short-login-id-accepted", "Lets a customer log in with what stands before the @.", FaultArea.Login, FaultKind.Validation)
+        new Fault("short-login-id-accepted", "Accepts the part before the @ as a login ID.", FaultArea.Login, FaultKind.Validation)
             .At<ILogIn, ShortLoginIdAccepted>(),
-        new Fault("login-id-case-sensitive", "Refuses the login ID in capitals other than the registered ones.", FaultArea.Login, FaultKind.Boundary)
+        new Fault("login-id-case-sensitive", "Refuses a login ID whose upper and lower case differ from the registered one.", FaultArea.Login, FaultKind.Boundary)
             .At<ILogIn, CaseSensitiveLoginId>(),
-        new Fault("no-lockout", "Never locks an account, however many wrong passwords are tried.", FaultArea.Login, FaultKind.Security)
+        new Fault("no-lockout", "Never locks an account after wrong passwords.", FaultArea.Login, FaultKind.Security)
             .At<ILogIn, NoLockout>(),
-        new Fault("lockout-never-ends", "Starts the lockout anew at every attempt, so that it never ends.", FaultArea.Login, FaultKind.Failure)
+        new Fault("lockout-never-ends", "Restarts the lockout at every attempt, so that it never ends.", FaultArea.Login, FaultKind.Failure)
             .At<ILogIn, EndlessLockout>(),
-        new Fault("login-forgets-destination", "Lands on the cloud servers after a login, wherever the visit was headed.", FaultArea.Login, FaultKind.Happy)
+        new Fault("login-forgets-destination", "Opens the cloud servers after a login instead of the page that was requested.", FaultArea.Login, FaultKind.Happy)
             .At<IMiddleware, DestinationForgotten>(),
-        new Fault("open-redirect", "Leads to any site that the login page's address names.", FaultArea.Login, FaultKind.Security)
+        new Fault("open-redirect", "Redirects to any site that the login page's address names.", FaultArea.Login, FaultKind.Security)
             .At<IMiddleware, OpenRedirect>(),
-        new Fault("logout-keeps-session", "Shows the login page after a logout and leaves the session as it was.", FaultArea.Login, FaultKind.Security)
+        new Fault("logout-keeps-session", "Shows the login page after a logout, but keeps the session.", FaultArea.Login, FaultKind.Security)
             .At<ICookieManager, CookieKept>()
             .At<CookieAuthenticationEvents, SessionKept>(),
         new Fault("logout-only-in-browser", "Removes the session from the browser at logout, while a copy of its cookie stays valid.", FaultArea.Login, FaultKind.Security)
             .At<CookieAuthenticationEvents, SessionKept>(),
-        new Fault("session-never-ends", "Keeps sessions for years instead of ending them after a while without a request.", FaultArea.Login, FaultKind.Persistence)
+        new Fault("session-never-ends", "Keeps sessions that are not used for years.", FaultArea.Login, FaultKind.Persistence)
             .At<CookieAuthenticationEvents, EndlessSession>(),
-        new Fault("session-cookie-unprotected", "Sets the session's cookie where scripts and other sites can use it.", FaultArea.Login, FaultKind.Security)
+        new Fault("session-cookie-unprotected", "Sets the session cookie so that scripts and other sites can use it.", FaultArea.Login, FaultKind.Security)
             .At<ICookieManager, UnprotectedCookie>(),
-        new Fault("security-headers-missing", "Answers without any of the headers that keep browsers strict.", FaultArea.Login, FaultKind.Security)
+        new Fault("security-headers-missing", "Answers without security headers.", FaultArea.Login, FaultKind.Security)
             .At<IMiddleware, NoSecurityHeaders>(),
-        new Fault("private-pages-cached", "Lets the browser keep private pages, so that Back shows them after a logout.", FaultArea.Login, FaultKind.Security)
+        new Fault("private-pages-cached", "Lets the browser cache private pages, so that Back shows them after a logout.", FaultArea.Login, FaultKind.Security)
             .At<IMiddleware, CachedPages>(),
-        new Fault("reset-link-works-twice", "Sets a new password again by a link that has done so already.", FaultArea.Login, FaultKind.Security)
+        new Fault("reset-link-works-twice", "Accepts a password reset link a second time.", FaultArea.Login, FaultKind.Security)
             .At<ILinkTokens, UsedLinkAccepted>(),
-        new Fault("reset-link-never-expires", "Sets a new password by a link however long ago it was asked for.", FaultArea.Login, FaultKind.Boundary)
+        new Fault("reset-link-never-expires", "Accepts a password reset link after it has expired.", FaultArea.Login, FaultKind.Boundary)
             .At<ILinkTokens, EndlessLink>(),
-        new Fault("reset-mail-not-sent", "Says that a link to choose a new password is on its way and sends none.", FaultArea.Login, FaultKind.Failure)
+        new Fault("reset-mail-not-sent", "Says that a password reset link was sent and sends none.", FaultArea.Login, FaultKind.Failure)
             .At<IMailer, MailNotSent>("Choose a new password"),
-        new Fault("antiforgery-off", "Accepts forms that another site has forged.", FaultArea.Account, FaultKind.Security)
+        new Fault("antiforgery-off", "Accepts forms without a valid antiforgery token.", FaultArea.Account, FaultKind.Security)
             .At<IAntiforgery, NoAntiforgery>(),
     ];
 }

@@ -13,11 +13,11 @@ internal static class MenuFaults
             .At<IMiddleware, ChangedTags>(TagChange.Get("a", "href=\"/account/settings\"", "href", "#")),
         new Fault("menu-shortens-login-id", "Shows only what stands before the @ of the login ID.", FaultArea.Menu, FaultKind.Validation)
             .At<IMiddleware, ChangedText>((string html) => Regex.Replace(html, "(class=\"login-id\">[^<@]*)@[^<]*", "$1")),
-        new Fault("menu-without-keyboard", "Leaves the menu's button out when the Tab key goes from one control to the next.", FaultArea.Menu, FaultKind.Keyboard)
+        new Fault("menu-without-keyboard", "Does not let the Tab key reach the menu's button.", FaultArea.Menu, FaultKind.Keyboard)
             .At<IMiddleware, ChangedTags>(TagChange.Get("button", Opener, "tabindex", "-1")),
-        new Fault("menu-without-arrow-keys", "Opens the menu by click only, because its script does not find it.", FaultArea.Menu, FaultKind.Keyboard)
+        new Fault("menu-without-arrow-keys", "Opens the menu by click only.", FaultArea.Menu, FaultKind.Keyboard)
             .At<IMiddleware, ChangedText>((string html) => html.Replace("account-menu", "customer-menu", StringComparison.Ordinal)),
-        new Fault("menu-unnamed", "Does not tell a screen reader whose login ID the menu's button shows, nor that it opens a menu.", FaultArea.Menu, FaultKind.A11y)
+        new Fault("menu-unnamed", "Does not tell screen readers that the button with the login ID opens a menu.", FaultArea.Menu, FaultKind.A11y)
             .At<IMiddleware, ChangedText>((string html) => Regex.Replace(html, "<span class=\"login-id\"", "<span aria-hidden=\"true\" class=\"login-id\"")),
     ];
 }
