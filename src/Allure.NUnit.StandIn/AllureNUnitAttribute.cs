@@ -20,7 +20,6 @@ public class AllureNUnitAttribute : PropertyAttribute, ITestAction
     public ActionTargets Targets => ActionTargets.Test | ActionTargets.Suite;
 
     /// <summary>Starts recording <paramref name="test"/> in the current execution context.</summary>
-    /// <param name="test">The test that is about to run.</param>
     /// <exception cref="InvalidOperationException">
     /// The test is already being recorded, or the Allure configuration is invalid.
     /// </exception>
@@ -34,7 +33,6 @@ public class AllureNUnitAttribute : PropertyAttribute, ITestAction
     }
 
     /// <summary>Completes the result of <paramref name="test"/> and writes it.</summary>
-    /// <param name="test">The test that ran, set-up and tear-down included.</param>
     /// <exception cref="IOException">The results directory can't be written to.</exception>
     public void AfterTest(ITest test)
     {

@@ -13,11 +13,6 @@ public sealed class GeneratedFeature
     private readonly FeatureInfo _info;
 
     /// <summary>Describes a feature.</summary>
-    /// <param name="language">The feature's language, such as <c>fr</c> or <c>fr-CA</c>.</param>
-    /// <param name="folder">The file's folder in the project.</param>
-    /// <param name="description">The feature's description.</param>
-    /// <param name="tags">The feature's tags, without <c>@</c>.</param>
-    /// <param name="uri">The file's path in the project, with forward slashes.</param>
     public GeneratedFeature(Assembly assembly, string language, string folder, string title, string description, string[] tags, string uri, string source)
     {
         _assembly = assembly;
@@ -56,8 +51,6 @@ public sealed class GeneratedFeature
     }
 
     /// <summary>Runs a scenario.</summary>
-    /// <param name="runner">The runner.</param>
-    /// <param name="count">How many steps it has, its start included.</param>
     /// <param name="steps">Starts a step, by its number from 0. After the last one, gets the result of the scenario and throws its failure.</param>
     public async Task RunAsync(ITestRunner runner, int count, Func<int, Task, Task> steps)
     {
@@ -78,7 +71,6 @@ public sealed class GeneratedFeature
     }
 
     /// <summary>Starts a scenario.</summary>
-    /// <param name="rule">The rule it stands in; null outside one.</param>
     public Task StartScenarioAsync(ITestRunner runner, ScenarioInfo scenario, RuleInfo? rule)
     {
         runner.OnScenarioInitialize(scenario, rule);
@@ -86,7 +78,6 @@ public sealed class GeneratedFeature
     }
 
     /// <summary>Ends a scenario and gives its runner back.</summary>
-    /// <param name="runner">The runner; null if the scenario could not be set up.</param>
     public async Task EndScenarioAsync(ITestRunner? runner)
     {
         if (runner is null)

@@ -6,6 +6,5 @@ namespace PortalAcceptance.ReqnrollAdapter;
 /// <summary>Attaches files to the test as well as to Reqnroll's messages.</summary>
 public sealed class NUnitAttachmentHandler : IReqnrollAttachmentHandler
 {
-    /// <inheritdoc/>
     public void AddAttachment(string filePath) => TestContext.AddTestAttachment(filePath);
 }

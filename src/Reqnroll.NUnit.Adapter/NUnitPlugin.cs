@@ -11,7 +11,6 @@ public sealed class NUnitPlugin : IRuntimePlugin
 {
     private const string Provider = "nunit";
 
-    /// <inheritdoc/>
     public void Initialize(
         RuntimePluginEvents runtimePluginEvents, RuntimePluginParameters runtimePluginParameters, UnitTestProviderConfiguration unitTestProviderConfiguration)
     {

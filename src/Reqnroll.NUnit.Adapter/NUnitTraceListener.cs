@@ -6,9 +6,7 @@ namespace PortalAcceptance.ReqnrollAdapter;
 /// <summary>Writes the steps, and what they write, into the output of their test.</summary>
 public sealed class NUnitTraceListener : ITraceListener
 {
-    /// <inheritdoc/>
     public void WriteTestOutput(string message) => TestContext.Out.WriteLine(message);
 
-    /// <inheritdoc/>
     public void WriteToolOutput(string message) => TestContext.Out.WriteLine($"-> {message}");
 }

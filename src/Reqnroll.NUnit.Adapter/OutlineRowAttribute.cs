@@ -18,7 +18,6 @@ public sealed class OutlineRowAttribute(string title, int pickleIndex, string[] 
     /// <summary>Whether a tag of the examples says to ignore the row.</summary>
     public bool IsIgnored { get; set; }
 
-    /// <inheritdoc/>
     public IEnumerable<TestMethod> BuildFrom(IMethodInfo method, Test? suite)
     {
         object?[] arguments = [.. cells, pickleIndex.ToString(CultureInfo.InvariantCulture), tags.Length > 0 ? tags : null];

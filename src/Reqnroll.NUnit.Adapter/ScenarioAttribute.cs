@@ -11,7 +11,6 @@ namespace PortalAcceptance.ReqnrollAdapter;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ScenarioAttribute(string title) : NUnitAttribute, ISimpleTestBuilder, IImplyFixture
 {
-    /// <inheritdoc/>
     public TestMethod BuildFrom(IMethodInfo method, Test? suite) => Named(new NUnitTestCaseBuilder().BuildTestMethod(method, suite, null), suite, title);
 
     internal static TestMethod Named(TestMethod test, Test? suite, string title)

@@ -35,7 +35,6 @@ public sealed class FeatureGenerator : IIncrementalGenerator
 
         """;
 
-    /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var additional = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);

@@ -6,6 +6,5 @@ public sealed class MaskedText(string value)
     /// <summary>The text itself; keep it out of logs, messages and reports.</summary>
     public string Reveal() => value;
 
-    /// <inheritdoc/>
     public override string ToString() => "***";
 }

@@ -63,7 +63,6 @@ public sealed class Setting
     /// <summary>The JSON schema of the value, without its description.</summary>
     internal string Schema => _kind.Schema;
 
-    /// <inheritdoc/>
     public override string ToString() => Key;
 
     /// <summary>Reads a value.</summary>

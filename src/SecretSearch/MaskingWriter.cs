@@ -9,19 +9,14 @@ public sealed class MaskingWriter(TextWriter inner, SecretMasker masker) : TextW
     private readonly Lock _lock = new();
     private readonly StringBuilder _line = new();
 
-    /// <inheritdoc/>
     public override Encoding Encoding => inner.Encoding;
 
-    /// <inheritdoc/>
     public override void Write(char value) => Write([value]);
 
-    /// <inheritdoc/>
     public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
 
-    /// <inheritdoc/>
     public override void Write(string? value) => Write(value.AsSpan());
 
-    /// <inheritdoc/>
     public override void Write(ReadOnlySpan<char> buffer)
     {
         lock (_lock)
@@ -47,7 +42,6 @@ public sealed class MaskingWriter(TextWriter inner, SecretMasker masker) : TextW
         }
     }
 
-    /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
         if (disposing)

@@ -45,7 +45,6 @@ public sealed class RecordFile(string path) : IDisposable
         }
     }
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         lock (_lock)

@@ -16,7 +16,6 @@ public sealed class RecordingLoggerProvider(RecordFile record) : ILoggerProvider
     /// <summary>The configuration, as a command-line argument, that has every category logged here at every level.</summary>
     public const string EverythingSetting = $"--Logging:{Alias}:LogLevel:Default=Trace";
 
-    /// <inheritdoc/>
     public ILogger CreateLogger(string categoryName) => new Logger(categoryName, record);
 
     /// <summary>Nothing: whoever made the record closes it.</summary>

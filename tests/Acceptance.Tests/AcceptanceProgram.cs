@@ -2,7 +2,6 @@ using PortalAcceptance.Shared;
 
 namespace PortalAcceptance.Acceptance.Tests;
 
-/// <summary>The program that runs the scenarios, as dotnet test and the command line start it.</summary>
 internal static class AcceptanceProgram
 {
     public static Task<(int ExitCode, string Output, string Errors)> RunAsync(Dictionary<string, string> variables, params string[] arguments) =>

@@ -4,7 +4,6 @@ using PortalAcceptance.Acceptance.Support;
 
 namespace PortalAcceptance.Acceptance.Tests;
 
-/// <summary>A run that can't be as it was asked for ends before any scenario, with one sentence.</summary>
 [Parallelizable(ParallelScope.All)]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class RefusedRunTests : IDisposable

@@ -8,7 +8,6 @@ using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Tests;
 
-/// <summary>Secrets that a run leaves behind are found: otherwise a run that finds none would prove nothing.</summary>
 [Parallelizable(ParallelScope.All)]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class SecretsLeftBehindTests : IDisposable

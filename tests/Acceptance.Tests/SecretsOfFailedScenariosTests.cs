@@ -13,7 +13,6 @@ using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Tests;
 
-/// <summary>Scenarios that fail while they hold secrets leave none of them behind, in no file and not on the terminal.</summary>
 internal sealed class SecretsOfFailedScenariosTests
 {
     // Microsoft.Testing.Platform's.

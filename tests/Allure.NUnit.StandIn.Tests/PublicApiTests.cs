@@ -6,10 +6,8 @@ using NUnit.Framework;
 
 namespace PortalAcceptance.AllureStandIn.Tests;
 
-/// <summary>
-/// The stand-in offers exactly what it says, with the signatures of the published package: anything more would let
-/// code compile here that doesn't compile there.
-/// </summary>
+// The stand-in offers exactly what it says, with the signatures of the published package: anything more would let code compile
+// here that doesn't compile there.
 internal sealed class PublicApiTests
 {
     private const BindingFlags Declared =

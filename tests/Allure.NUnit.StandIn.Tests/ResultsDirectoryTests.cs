@@ -3,7 +3,6 @@ using NUnit.Framework;
 
 namespace PortalAcceptance.AllureStandIn.Tests;
 
-/// <summary>Runs a copy of the sample, its process started in another folder, and looks where the results went.</summary>
 internal sealed class ResultsDirectoryTests
 {
     private const string OneTest = "FullyQualifiedName~Sample.Outcomes.Passes";

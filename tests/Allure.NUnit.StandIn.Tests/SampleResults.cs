@@ -24,7 +24,6 @@ internal sealed class SampleResults : IDisposable
         return results;
     }
 
-    /// <summary>The results of a method, by the name of its class and its own: <c>Steps.NestedLambdas</c>.</summary>
     public IEnumerable<TestResultFile> Of(string method) =>
         All.Where(result => result.FullName.StartsWith($"Allure.NUnit.StandIn.Sample:Sample.{method}(", StringComparison.Ordinal));
 

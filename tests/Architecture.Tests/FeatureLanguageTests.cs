@@ -3,7 +3,6 @@ using PortalAcceptance.PageObjects;
 
 namespace PortalAcceptance.Architecture.Tests;
 
-/// <summary>Features are written in the languages that the suite has texts for, each in its folder.</summary>
 internal sealed partial class FeatureLanguageTests
 {
     private const string Marker = "# language: ";

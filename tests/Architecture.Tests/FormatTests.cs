@@ -3,7 +3,7 @@ using PortalAcceptance.Shared;
 
 namespace PortalAcceptance.Architecture.Tests;
 
-/// <summary>The parts of <c>dotnet format</c> that need no build. Unused usings and style rules are errors of the build.</summary>
+// The parts of dotnet format that need no build. Unused usings and style rules are errors of the build.
 internal sealed partial class FormatTests
 {
     private static readonly string[] _folders = ["src", "tests", "benchmarks"];

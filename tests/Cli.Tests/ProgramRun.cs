@@ -5,7 +5,6 @@ using Spectre.Console;
 
 namespace PortalAcceptance.Cli.Tests;
 
-/// <summary>The program in a folder of its own, with the fake host in place of the suite.</summary>
 internal sealed class ProgramRun : IDisposable
 {
     private readonly WatchedWriter _output = new();

@@ -1,6 +1,5 @@
 namespace PortalAcceptance.Cli.Tests;
 
-/// <summary>Runs of the fake host, from the command line to the last line and the exit code.</summary>
 internal class RunTests
 {
     [Test]

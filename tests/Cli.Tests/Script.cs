@@ -5,11 +5,9 @@ using Io.Cucumber.Messages.Types;
 
 namespace PortalAcceptance.Cli.Tests;
 
-/// <summary>
-/// What the fake host does: a run's messages in the order in which Reqnroll 3.3.4 writes them, the progress beside them, and
-/// whatever else goes on. The messages of a scenario come when it ends; a failed one is said to have ended when it is retried
-/// or the run ends.
-/// </summary>
+// What the fake host does: a run's messages in the order in which Reqnroll 3.3.4 writes them, the progress beside them, and
+// whatever else goes on. The messages of a scenario come when it ends; a failed one is said to have ended when it is retried or
+// the run ends.
 internal sealed class Script
 {
     public const string FeatureFile = "Features/password/update-password.feature";
@@ -54,7 +52,6 @@ internal sealed class Script
         .Message(new { source = new { uri = FeatureFile, data = "Feature: Update password", mediaType = "text/x.cucumber.gherkin+plain" } })
         .Message(Envelope.Create(new GherkinDocument(FeatureFile, Feature(), [])));
 
-    /// <summary>A scenario starts, or is retried; its steps are "I am logged in", "I update it", "it is &lt;confirmed&gt;".</summary>
     public Script StartScenario(string title, bool isRow = false, int attempt = 0)
     {
         (_title, _attempt, _line, _worst) = (title, attempt, isRow ? 14 : 8, null);

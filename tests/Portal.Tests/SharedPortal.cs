@@ -2,7 +2,6 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests;
 
-/// <summary>One portal for all the tests that need no other: each makes customers of its own on it.</summary>
 [SetUpFixture]
 internal sealed class SharedPortal
 {

@@ -4,7 +4,6 @@ using PortalAcceptance.ReqnrollGenerator.Tests.Support;
 
 namespace PortalAcceptance.ReqnrollGenerator.Tests;
 
-/// <summary>Feature files that stop the build, each with one message that names the place and the remedy.</summary>
 internal sealed class FeatureProblemTests
 {
     [Test]

@@ -1,6 +1,5 @@
 namespace PortalAcceptance.SandboxGateway.Tests;
 
-/// <summary>A gateway on books of its own, which can be closed and opened again as a restart does.</summary>
 internal sealed class GatewayInFile : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sandbox-gateway-");

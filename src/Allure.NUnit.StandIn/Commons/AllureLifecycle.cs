@@ -32,7 +32,6 @@ public sealed class AllureLifecycle
 
     /// <summary>Changes the result of the running test.</summary>
     /// <param name="update">The change. Identifiers are computed when the test stops, so they follow from it.</param>
-    /// <returns>This instance.</returns>
     /// <exception cref="InvalidOperationException">No test is running.</exception>
     public AllureLifecycle UpdateTestCase(Action<TestResult> update)
     {
@@ -114,9 +113,6 @@ public sealed class AllureLifecycle
         _context.Value = context with { Steps = outer };
     }
 
-    /// <param name="name">The name that the report shows.</param>
-    /// <param name="type">The media type.</param>
-    /// <param name="write">Writes the attachment's file and returns its name.</param>
     internal static void Attach(string name, string type, Func<AllureResults, string> write)
     {
         var context = ContextOfTestOrStep;

@@ -5,7 +5,6 @@ using System.Text.Json.Serialization;
 namespace Allure.Net.Commons;
 
 /// <summary>The directory that Allure generates its report from.</summary>
-/// <param name="directory">Its path; created if it does not exist.</param>
 internal sealed class AllureResults(string directory)
 {
     private static readonly Lazy<AllureResults> _current = new(() => new(AllureConfiguration.Current.Directory));
@@ -35,7 +34,6 @@ internal sealed class AllureResults(string directory)
         return source;
     }
 
-    /// <returns>The name of the copy of the file at <paramref name="path"/>.</returns>
     /// <exception cref="FileNotFoundException">There is no file at <paramref name="path"/>.</exception>
     public string CopyAttachment(string path)
     {

@@ -9,44 +9,34 @@ namespace Allure.Net.Commons;
 /// </summary>
 /// <remarks>
 /// A step belongs to the execution context that started it. A step that an asynchronous method starts can't be
-/// stopped by its caller, so hooks must be synchronous.
+/// stopped by its caller, so hooks must be synchronous. Where no test or step is running, each method throws an
+/// <see cref="InvalidOperationException"/>.
 /// </remarks>
 public static class ExtendedApi
 {
     /// <summary>Starts a step in the running step, or in the test if no step is running.</summary>
-    /// <param name="name">The name that the report shows.</param>
-    /// <exception cref="InvalidOperationException">No test is running.</exception>
     public static void StartStep(string name) => AllureLifecycle.StartStep(name);
 
     /// <summary>Stops the running step as passed.</summary>
-    /// <exception cref="InvalidOperationException">No step is running.</exception>
     public static void PassStep() => AllureLifecycle.StopStep(Status.Passed);
 
     /// <summary>Stops the running step as failed: an assertion failed.</summary>
-    /// <exception cref="InvalidOperationException">No step is running.</exception>
     public static void FailStep() => AllureLifecycle.StopStep(Status.Failed);
 
     /// <summary>Stops the running step as failed: an assertion failed.</summary>
-    /// <param name="error">The exception. The report shows its message and stack trace.</param>
-    /// <exception cref="InvalidOperationException">No step is running.</exception>
     public static void FailStep(Exception error) => AllureLifecycle.StopStep(Status.Failed, error);
 
     /// <summary>Stops the running step as broken: something other than an assertion failed.</summary>
-    /// <exception cref="InvalidOperationException">No step is running.</exception>
     public static void BreakStep() => AllureLifecycle.StopStep(Status.Broken);
 
     /// <summary>Stops the running step as broken: something other than an assertion failed.</summary>
-    /// <param name="error">The exception. The report shows its message and stack trace.</param>
-    /// <exception cref="InvalidOperationException">No step is running.</exception>
     public static void BreakStep(Exception error) => AllureLifecycle.StopStep(Status.Broken, error);
 
     /// <summary>Stops the running step as skipped.</summary>
-    /// <exception cref="InvalidOperationException">No step is running.</exception>
     public static void SkipStep() => AllureLifecycle.StopStep(Status.Skipped);
 
     /// <summary>Stops the running step with the status that follows from <paramref name="error"/>.</summary>
     /// <param name="error">Null: the step passed. An exception of NUnit's: it failed. Any other exception: it is broken.</param>
-    /// <exception cref="InvalidOperationException">No step is running.</exception>
     public static void ResolveStep(Exception? error) => AllureLifecycle.StopStep(
         error switch
         {

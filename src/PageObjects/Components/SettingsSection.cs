@@ -12,36 +12,27 @@ namespace PortalAcceptance.PageObjects.Components;
 public sealed class SettingsSection<TValues>(PortalView view, string name, string submit) : ISettingsSection
     where TValues : IFormValues
 {
-    /// <inheritdoc />
     public string Name { get; } = name;
 
-    /// <inheritdoc />
     public Element Region { get; } = new(view, Kind.Section, name, view.ByRole(AriaRole.Region, name));
 
-    /// <inheritdoc />
     public Element Expander => new(
         view, Kind.Button, Name, view.ByRole(Region.Locator.GetByRole(AriaRole.Heading), AriaRole.Button, Name), Region);
 
-    /// <inheritdoc />
     public Form Form => new(view, Region, submit);
 
-    /// <inheritdoc />
     public Element Cancel => Region.Part(Kind.Button, AriaRole.Button, "Cancel");
 
-    /// <inheritdoc />
     public ILocator Confirmation => Form.Confirmation;
 
-    /// <inheritdoc />
     public ILocator Field(string label) => Form.Field(label).Locator;
 
-    /// <inheritdoc />
     public async Task OpenAsync()
     {
         await Expander.ClickAsync();
         await IsOpenAsync(true);
     }
 
-    /// <inheritdoc />
     public async Task IsOpenAsync(bool open)
     {
         await Region.IsShownAsync();
@@ -53,7 +44,6 @@ public sealed class SettingsSection<TValues>(PortalView view, string name, strin
                 : "it is closed");
     }
 
-    /// <inheritdoc />
     public Task SubmitAsync(IFormValues values) => Form.SubmitAsync(values);
 
     /// <summary>Enters new values and saves them.</summary>

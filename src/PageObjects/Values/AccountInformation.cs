@@ -5,7 +5,6 @@ namespace PortalAcceptance.PageObjects.Values;
 /// <param name="Phone">The phone number, in international form; may be empty.</param>
 public sealed record AccountInformation(string FirstName, string LastName, string Company, string Phone) : IFormValues
 {
-    /// <inheritdoc />
     public IEnumerable<FieldValue> Fields =>
         [new("First name", FirstName), new("Last name", LastName), new("Company", Company), new("Phone", Phone)];
 }

@@ -21,7 +21,6 @@ public sealed record BillingInformation(
     string TaxId,
     string InvoiceEmail) : IFormValues
 {
-    /// <inheritdoc />
     public IEnumerable<FieldValue> Fields =>
     [
         new("Billing name", BillingName),

@@ -4,7 +4,6 @@ namespace PortalAcceptance.PageObjects.Values;
 /// <param name="LoginId">The full registered email address.</param>
 public sealed record Credentials(string LoginId, string Password) : IFormValues
 {
-    /// <inheritdoc />
     public IEnumerable<FieldValue> Fields => [new("Email address", LoginId), new("Password", Password)];
 
     /// <summary>Leaves the password out of reports, logs and failure messages.</summary>

@@ -19,7 +19,6 @@ public sealed record CreditCard(string Type, string Number, DateOnly Expires, st
     /// <summary>How the card that was charged is shown on an invoice, in canonical words.</summary>
     public string OnInvoice => $"{Type} ending in {LastFour}";
 
-    /// <inheritdoc />
     public IEnumerable<FieldValue> Fields =>
     [
         new("Card type", Type, IsChoice: true),

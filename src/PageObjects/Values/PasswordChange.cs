@@ -10,7 +10,6 @@ public sealed record PasswordChange(string Current, string New, string Retyped) 
     {
     }
 
-    /// <inheritdoc />
     public IEnumerable<FieldValue> Fields =>
         [new("Current password", Current), new("New password", New), new("Retype new password", Retyped)];
 

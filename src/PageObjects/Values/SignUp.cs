@@ -5,7 +5,6 @@ namespace PortalAcceptance.PageObjects.Values;
 /// <param name="Company">The company; may be empty.</param>
 public sealed record SignUp(string Email, string FirstName, string LastName, string Company) : IFormValues
 {
-    /// <inheritdoc />
     public IEnumerable<FieldValue> Fields =>
         [new("Email address", Email), new("First name", FirstName), new("Last name", LastName), new("Company", Company)];
 }

@@ -3,11 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace PortalAcceptance.AllureStandIn.Tests.ResultFormat;
 
-/// <summary>
-/// Reads result files by the letter of the Allure 2 result format: a property that the format doesn't have, a
-/// required one that is missing, a wrong type and an unknown status or stage are errors.
-/// </summary>
-/// <remarks>The format is the model of Apache-licensed allure-js-commons 3.12, Allure's own.</remarks>
+// Reads result files by the letter of the Allure 2 result format: a property that the format doesn't have, a required one that
+// is missing, a wrong type and an unknown status or stage are errors. The format is the model of Apache-licensed
+// allure-js-commons 3.12, Allure's own.
 internal static class ResultFile
 {
     private static readonly JsonSerializerOptions _strict = new()

@@ -2,7 +2,7 @@ using Allure.Net.Commons;
 
 namespace Sample;
 
-/// <summary>What the hooks of a Gherkin runner do: steps started and stopped by separate calls, technical parameters hidden.</summary>
+// What the hooks of a Gherkin runner do: steps started and stopped by separate calls, technical parameters hidden.
 public static class Hooks
 {
     public static void BeforeStep(string name) => ExtendedApi.StartStep(name);

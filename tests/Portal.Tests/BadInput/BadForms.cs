@@ -2,7 +2,6 @@ using System.Globalization;
 
 namespace PortalAcceptance.Portal.Tests.BadInput;
 
-/// <summary>Makes bad requests out of good forms: mostly with one thing wrong, so that it isn't refused for another.</summary>
 internal static class BadForms
 {
     private const int FewestTooMany = 65;

@@ -8,10 +8,6 @@ using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Portal.Tests.BadInput;
 
-/// <summary>
-/// Thousands of bad inputs to all the forms that there are: none makes the portal fail, and nothing is stored that should
-/// not be. Each is made from the seed and its number alone; <c>TEST_BAD_INPUT_SEED</c> sets another seed.
-/// </summary>
 [Parallelizable(ParallelScope.All)]
 internal sealed class BadInputTests
 {

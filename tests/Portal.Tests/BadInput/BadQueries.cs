@@ -42,7 +42,7 @@ internal static class BadQueries
         };
     }
 
-    /// <summary>A bad header: no line breaks, which end it, and no NUL, for which the server hangs up.</summary>
+    // A bad header: no line breaks, which end it, and no NUL, for which the server hangs up.
     public static (string Name, string Value) Header(Random random)
     {
         var name = BadTexts.Pick(random, _headers);

@@ -14,7 +14,6 @@ internal sealed record BadRequest(HttpMethod Method, string Path, string Badness
 
     public override string ToString() => $"{Method} {Shorten(Path)}: {Badness}";
 
-    /// <summary>A text as a report shows it: no longer than a line, its unusual characters escaped.</summary>
     public static string Shorten(string text)
     {
         var line = text.Length > 120 ? $"{text[..100]}… ({text.Length} characters)" : text;
@@ -23,7 +22,6 @@ internal sealed record BadRequest(HttpMethod Method, string Path, string Badness
 
     internal sealed record Answer(HttpStatusCode Status, string Location, IReadOnlyList<string> Cookies, string Text)
     {
-        /// <summary>Whether something was accepted: it leads on, and not to where one logs in first.</summary>
         public bool Accepted => Status is HttpStatusCode.Redirect && !Location.Contains("/login?returnUrl=", StringComparison.Ordinal);
 
         public bool LeadsElsewhere => Location.Length > 0 && Location.Replace('\\', '/') is var location

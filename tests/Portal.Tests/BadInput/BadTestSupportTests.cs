@@ -9,9 +9,6 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.BadInput;
 
-/// <summary>
-/// Bad inputs to what a test suite asks of the portal: it is told what is wrong, and whatever is accepted can be shown.
-/// </summary>
 [Parallelizable(ParallelScope.All)]
 internal sealed class BadTestSupportTests
 {

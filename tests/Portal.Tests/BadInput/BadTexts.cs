@@ -2,7 +2,6 @@ using System.Text;
 
 namespace PortalAcceptance.Portal.Tests.BadInput;
 
-/// <summary>Makes texts that nobody should be able to do harm with. The same random numbers make the same texts.</summary>
 internal static class BadTexts
 {
     private static readonly int[] _lengths = [17, 25, 33, 51, 65, 101, 129, 200, 1_000, 4_000, 16_384];

@@ -10,7 +10,6 @@ internal static class FormBody
     public static HttpContent Encoded(IEnumerable<(string Name, string Value)> fields) =>
         Raw(string.Join('&', fields.Select(field => $"{Encode(field.Name)}={Encode(field.Value)}")));
 
-    /// <summary>A form in several parts, as browsers send it when it takes files; a part is a file where its name says so.</summary>
     public static HttpContent InParts(IEnumerable<(string Name, string Value)> fields, string? fileField = null)
     {
         var form = new MultipartFormDataContent("a-boundary");
@@ -35,7 +34,7 @@ internal static class FormBody
         return content;
     }
 
-    /// <summary>A text as the portal reads it once it was <see cref="Encode"/>d: what is no UTF-8 stays as it is written.</summary>
+    // A text as the portal reads it once it was Encoded: what is no UTF-8 stays as it is written.
     public static string AsRead(string text)
     {
         var read = new StringBuilder();
@@ -48,7 +47,7 @@ internal static class FormBody
         return read.ToString();
     }
 
-    /// <summary>A text percent-encoded, half a surrogate pair as the three bytes that would be, which no UTF-8 has.</summary>
+    // A text percent-encoded, half a surrogate pair as the three bytes that would be, which no UTF-8 has.
     public static string Encode(string text)
     {
         var encoded = new StringBuilder();

@@ -13,7 +13,6 @@ internal static class GoodFields
     private static readonly (string Country, string State, string PostalCode)[] _places =
         [("FR", "", "75011"), ("US", "CA", "94105"), ("CA", "Ontario", "M5V 3L9"), ("GB", "", "SW1A 1AA"), ("JP", "", "100-0001"), ("AE", "", "")];
 
-    /// <summary>A good value of every field, by the path that its form goes to and its name.</summary>
     public static IReadOnlyDictionary<string, string> Of(Random random, Visitor visitor, int number)
     {
         var card = BadTexts.Pick(random, _cards);

@@ -67,7 +67,6 @@ internal sealed class StoredCustomer
 
     public Customer Row { get; }
 
-    /// <summary>What is stored, by the name of the field that it is typed into, or else one of its own; null where nothing is.</summary>
     public IReadOnlyDictionary<string, string?> Fields { get; }
 
     public static IReadOnlyCollection<string> Forms => _mayChange.Keys;

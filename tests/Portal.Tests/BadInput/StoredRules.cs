@@ -48,7 +48,6 @@ internal static partial class StoredRules
         }
     }
 
-    /// <summary>What is longer than there is room for, or can't be kept on every database: all that test support goes by.</summary>
     public static IEnumerable<string> TooLong(StoredCustomer stored) =>
         from field in stored.Fields
         where field.Value is { } text && (text.Contains('\0') || text.Length > (_texts.TryGetValue(field.Key, out var limits) ? limits.Longest : 256))
@@ -60,7 +59,6 @@ internal static partial class StoredRules
         return text.EnumerateRunes().Any(IsVisible) ? text : null;
     }
 
-    /// <summary>A text with the mark that stands for what can't be read in place of every half of a pair.</summary>
     public static string Readable(string text) => string.Concat(text.EnumerateRunes());
 
     private static string? Wrong(string? text, int longest, bool needed) =>

@@ -9,7 +9,6 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.BadInput;
 
-/// <summary>Somebody who sends bad requests, as a customer and as a stranger, and whose customer nobody else touches.</summary>
 internal sealed partial class Visitor(PortalUnderTest portal, SeededTestCustomer customer) : IDisposable
 {
     private readonly HttpClient _http = new(new SocketsHttpHandler

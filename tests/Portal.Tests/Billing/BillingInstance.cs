@@ -14,7 +14,6 @@ using PortalAcceptance.SandboxGateway;
 
 namespace PortalAcceptance.Portal.Tests.Billing;
 
-/// <summary>One running instance of the portal's billing, without pages, on a database that others may share.</summary>
 internal sealed class BillingInstance : IAsyncDisposable
 {
     private readonly ServiceProvider _services;

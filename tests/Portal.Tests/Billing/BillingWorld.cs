@@ -10,7 +10,6 @@ using PortalAcceptance.SandboxGateway;
 
 namespace PortalAcceptance.Portal.Tests.Billing;
 
-/// <summary>A database, a gateway, a clock and a mailbox of a test's own, and the portal's billing on top of them.</summary>
 internal sealed class BillingWorld : IAsyncDisposable
 {
     public const string Approving = "4111111111111111";
@@ -39,7 +38,6 @@ internal sealed class BillingWorld : IAsyncDisposable
 
     public BillingInstance Start(Action<IServiceCollection>? configure = null) => new(Database, Clock, Outbox, configure);
 
-    /// <summary>Ends the portal as a kill does, with nothing tidied up, and starts it again.</summary>
     public async Task RestartAsync()
     {
         await Portal.DisposeAsync();
@@ -79,7 +77,6 @@ internal sealed class BillingWorld : IAsyncDisposable
         return customer;
     }
 
-    /// <summary>Puts a card on file without the notices and charges that saving it on the page brings.</summary>
     public Task PutOnFileAsync(Customer customer, string number) => Portal.ReadAsync(async database =>
     {
         var card = Card(number);
@@ -111,7 +108,6 @@ internal sealed class BillingWorld : IAsyncDisposable
     public async Task<IReadOnlyList<ClosedMonth>> CloseAsync(string month, Customer? customer = null) =>
         [.. (await Portal.BillingRun.ExecuteAsync(BillingPeriod.Parse(month), customer?.LoginId)).Select(ClosedMonth.From)];
 
-    /// <summary>Everything that is kept: the database, and every file of the data folder, one character for each byte.</summary>
     public async Task<string> ReadAllAsync() => await Database.ReadAllAsync() + string.Concat(new DirectoryInfo(Database.Folder).GetFiles().Select(file =>
     {
         using var stream = file.Open(FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);

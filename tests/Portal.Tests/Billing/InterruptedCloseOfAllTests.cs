@@ -6,10 +6,6 @@ using PortalAcceptance.SandboxGateway;
 
 namespace PortalAcceptance.Portal.Tests.Billing;
 
-/// <summary>
-/// Customers with every kind of card, and a month's close that is killed at each moment of it in turn: one month after the
-/// other, each killed a moment later than the one before, and closed again.
-/// </summary>
 [Parallelizable(ParallelScope.All)]
 internal sealed class InterruptedCloseOfAllTests
 {

@@ -3,7 +3,6 @@ using PortalAcceptance.Portal.Customers;
 
 namespace PortalAcceptance.Portal.Tests.Billing;
 
-/// <summary>Kills the work at each moment in turn, starts again and looks whether anything was lost or done twice.</summary>
 [Parallelizable(ParallelScope.All)]
 internal sealed class InterruptedCloseTests
 {

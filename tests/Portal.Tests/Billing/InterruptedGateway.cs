@@ -2,7 +2,6 @@ using PortalAcceptance.Portal.Billing;
 
 namespace PortalAcceptance.Portal.Tests.Billing;
 
-/// <summary>Lets charges be killed before the gateway hears of them and after it has answered, and counts them.</summary>
 internal sealed class InterruptedGateway(IPaymentGateway gateway, Interruptions interruptions) : IPaymentGateway
 {
     private int _requests;

@@ -1,6 +1,5 @@
 namespace PortalAcceptance.Portal.Tests.Billing;
 
-/// <summary>Kills the work under way just before or just after it does something that outlives it.</summary>
 internal sealed class Interruptions
 {
     public const string AfterMail = "after an e-mail";
@@ -10,12 +9,10 @@ internal sealed class Interruptions
 
     public int? KillAt { get; set; }
 
-    /// <summary>How it is killed, given what the moment is. Unless told otherwise the work is broken off, and the process lives.</summary>
     public Action<string> Kill { get; init; } = _ => throw new Killed();
 
     public string? KilledAt { get; private set; }
 
-    /// <summary>Whether an e-mail was sent and not yet noted as sent when the kill came. It is the one thing that is done again.</summary>
     public bool IsKilledOverMail { get; private set; }
 
     public static async Task SurviveAsync(Func<Task> act)

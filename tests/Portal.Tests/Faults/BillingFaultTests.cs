@@ -154,7 +154,6 @@ internal sealed class BillingFaultTests
         (await fine.UpdateBillingAsync()).Confirmation.Should().Be(Confirmation);
     }
 
-    /// <summary>Both customers have updated their billing information, and were told that they have.</summary>
     private static async Task<(Browser Spoilt, Browser Fine)> UpdatedAsync(params (string Field, string? Value)[] typed)
     {
         var (spoilt, fine) = await Faulty.LogInPairAsync(_billed);

@@ -2,7 +2,6 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.Faults;
 
-/// <summary>Everything that a customer does with the account, from signing up to the invoice.</summary>
 internal static class Journey
 {
     public static async Task MakeAsync(PortalUnderTest portal)

@@ -4,7 +4,6 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.Faults;
 
-/// <summary>The faults that leave secrets where they must not be, on a portal of their own.</summary>
 [Parallelizable(ParallelScope.All)]
 internal sealed class LeakFaultTests
 {

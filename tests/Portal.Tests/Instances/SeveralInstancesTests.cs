@@ -6,7 +6,6 @@ using PortalAcceptance.SandboxGateway;
 
 namespace PortalAcceptance.Portal.Tests.Instances;
 
-/// <summary>Three portals on one database, as behind a load balancer that sends each request wherever it likes.</summary>
 [Parallelizable(ParallelScope.All)]
 internal sealed class SeveralInstancesTests
 {
@@ -22,7 +21,6 @@ internal sealed class SeveralInstancesTests
 
     private PortalUnderTest Third => _portals[2];
 
-    /// <summary>They find an empty database and all start at the same time: each would make its tables, its demo customer and a key.</summary>
     [OneTimeSetUp]
     public async Task StartAsync()
     {
@@ -256,7 +254,6 @@ internal sealed class SeveralInstancesTests
         (await SubjectsToAsync(customer.LoginId)).Should().Equal([$"Invoice {invoice.Number}"], "one instance sends it");
     }
 
-    /// <summary>The e-mails to someone, whichever instance sent them. An instance knows its own, and what was in the folder before it first looked.</summary>
     private async Task<List<string?>> SubjectsToAsync(string email)
     {
         var mails = await Task.WhenAll(_portals.Select(portal => portal.MailboxAsync(email, waitSeconds: 0)));

@@ -6,7 +6,6 @@ namespace PortalAcceptance.Portal.Tests.Killed;
 
 internal static class Child
 {
-    /// <summary>Has a job done in a process of its own and kills that at a moment of the job, as a power cut does: nothing in it can react.</summary>
     public static async Task<(string? Moment, IReadOnlyList<string> Mailed)> KillAsync(string job, TestDatabase database, int moment)
     {
         var program = typeof(Child).Assembly.Location;

@@ -7,13 +7,8 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.Killed;
 
-/// <summary>
-/// What these tests' program does in a process that they start in order to kill it: it goes to work on their database, says
-/// when it has come to the moment that they chose, and waits there for its end.
-/// </summary>
 internal static class ChildProgram
 {
-    /// <summary>The first argument of a child process; then come a job, the database, and the number of the moment.</summary>
     public const string Verb = "work-until-killed";
 
     public const string Close = "close";

@@ -4,7 +4,6 @@ using PortalAcceptance.Portal.Tests.Billing;
 
 namespace PortalAcceptance.Portal.Tests.Killed;
 
-/// <summary>Lets a migration be killed before each table of the portal's own that it makes.</summary>
 internal sealed class InterruptedCommands(Interruptions interruptions) : DbCommandInterceptor
 {
     public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(

@@ -4,7 +4,6 @@ using PortalAcceptance.Portal.Tests.Billing;
 
 namespace PortalAcceptance.Portal.Tests.Killed;
 
-/// <summary>Kills a process that closes a month, where it does something that outlives it.</summary>
 [Parallelizable(ParallelScope.All)]
 internal sealed class KilledCloseTests
 {

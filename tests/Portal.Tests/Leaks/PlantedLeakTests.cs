@@ -9,7 +9,6 @@ using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Portal.Tests.Leaks;
 
-/// <summary>Secrets that a portal leaves behind are found: otherwise a run that finds none would prove nothing.</summary>
 [Parallelizable(ParallelScope.All)]
 internal sealed partial class PlantedLeakTests
 {

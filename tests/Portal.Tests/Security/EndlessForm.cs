@@ -4,10 +4,8 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.Security;
 
-/// <summary>
-/// A form that is sent in chunks, without a length, and never ends: the server must stop reading by itself. An HTTP client
-/// would wait until it had sent everything, and might find the connection closed by then.
-/// </summary>
+// A form that is sent in chunks, without a length, and never ends: the server must stop reading by itself. An HTTP client would
+// wait until it had sent everything, and might find the connection closed by then.
 internal static class EndlessForm
 {
     public static async Task<string> PostAsync(Browser browser, Uri portal, string path, string body)

@@ -10,7 +10,6 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.Security;
 
-/// <summary>Whatever can be posted is asked of the portal itself, so that no form can be forgotten here.</summary>
 [Parallelizable(ParallelScope.All)]
 internal sealed class ForgeryTests
 {

@@ -2,7 +2,6 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.Security;
 
-/// <summary>Plays a proxy that says who a client is, or a client that claims to come through one.</summary>
 internal sealed class ForwardedFor(string clients) : DelegatingHandler(Browser.Network())
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -3,7 +3,6 @@ using System.Text;
 
 namespace PortalAcceptance.Portal.Tests.Security;
 
-/// <summary>Where one request ends and the next begins, when a request says so in two ways (RFC 9112, section 6.3).</summary>
 [Parallelizable(ParallelScope.All)]
 internal sealed class FramingTests
 {

@@ -2,7 +2,6 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.Security;
 
-/// <summary>Plays the proxy that speaks https with the customers and http with the portal.</summary>
 internal sealed class HttpsProxy(Uri portal) : DelegatingHandler(Browser.Network())
 {
     public const string Address = "https://panel.example.com/";

@@ -5,10 +5,6 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.Security;
 
-/// <summary>
-/// What redaction takes out of the log. That nothing secret is logged in the first place is what every test's portal is
-/// searched for.
-/// </summary>
 [Parallelizable(ParallelScope.All)]
 internal sealed class LogRedactionTests
 {

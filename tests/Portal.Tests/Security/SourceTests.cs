@@ -3,7 +3,6 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.Security;
 
-/// <summary>What the portal's own sources do without, so that whole kinds of mistakes cannot be made.</summary>
 [Parallelizable(ParallelScope.All)]
 internal sealed class SourceTests
 {

@@ -11,7 +11,7 @@ internal static class Address
         postalCode = "75011",
     };
 
-    /// <summary>A card that won't expire while anybody runs these tests: the portal accepts up to twenty years ahead.</summary>
+    // A card that won't expire while anybody runs these tests: the portal accepts up to twenty years ahead.
     public static object Visa { get; } = new
     {
         type = "Visa",

@@ -29,10 +29,10 @@ internal sealed class Browser : IDisposable
 
     public CookieContainer Cookies { get; }
 
-    /// <summary>The same browser, answered by another instance from here on: cookies go by host name, not by port.</summary>
+    // The same browser, answered by another instance from here on: cookies go by host name, not by port.
     public Browser At(PortalUnderTest portal) => new(portal.Address, _acceptLanguage, portal.Record.Answers, Network(), Cookies);
 
-    /// <summary>Another browser with a copy of this one's cookies, as a thief would have it.</summary>
+    // Another browser with a copy of this one's cookies, as a thief would have it.
     public Browser CopyAt(PortalUnderTest portal)
     {
         var copy = portal.NewBrowser(_acceptLanguage);
@@ -57,7 +57,6 @@ internal sealed class Browser : IDisposable
 
     public Task<HttpResponseMessage> GetAsync(string path) => SendAsync(HttpMethod.Get, path);
 
-    /// <summary>Submits the form of a page that has a button of this name, with what it holds and what is typed.</summary>
     public async Task<HtmlPage> SubmitAsync(HtmlPage page, string button, params (string Field, string? Value)[] typed)
     {
         var (action, values) = page.Form(button);

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 
 namespace PortalAcceptance.Portal.Tests.Support;
 
-/// <summary>A page as it was sent: just enough reading of the portal's own, regular HTML for tests to say what they mean.</summary>
 internal sealed partial class HtmlPage
 {
     private HtmlPage(HttpStatusCode status, Uri address, string html) => (Status, Address, Html) = (status, address, html);
@@ -22,12 +21,10 @@ internal sealed partial class HtmlPage
 
     public string Language => LanguageAttribute().Match(Html).Groups[1].Value;
 
-    /// <summary>What the customer is told to see to, above the page itself; "" when nothing is.</summary>
     public string Notice => Plain(NoticeElement().Match(Html).Value);
 
     public string Confirmation => string.Concat(StatusElement().Matches(Html).Select(match => Plain(match.Value)));
 
-    /// <summary>The messages in the page's alert, in order: those about a field stand as links to it.</summary>
     public IReadOnlyList<string> Errors =>
         [.. AlertLine().Matches(Alert().Match(Html).Value).Select(match => Plain(match.Value)).Where(line => !line.EndsWith(':'))];
 
@@ -46,7 +43,6 @@ internal sealed partial class HtmlPage
 
     public string Value(string field) => Select(field) is { Length: > 0 } select ? Chosen(select) : Attribute(Control(field), "value");
 
-    /// <summary>The error at a field: its text, if the control says that it is invalid and is described by it.</summary>
     public string ErrorAt(string field)
     {
         var control = Control(field);
@@ -56,7 +52,7 @@ internal sealed partial class HtmlPage
             : "";
     }
 
-    /// <summary>What became of a field elsewhere: the note that describes its control, which isn't marked as wrong.</summary>
+    // What became of a field elsewhere: the note that describes its control, which isn't marked as wrong.
     public string ChangeAt(string field)
     {
         var control = Control(field);

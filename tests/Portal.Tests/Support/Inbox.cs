@@ -3,7 +3,6 @@ using PortalAcceptance.Portal.Mail;
 
 namespace PortalAcceptance.Portal.Tests.Support;
 
-/// <summary>The e-mails to someone, each read once and waited for if it is still to come.</summary>
 internal sealed class Inbox(PortalUnderTest portal, string address)
 {
     private readonly HashSet<string> _read = [];
@@ -17,7 +16,6 @@ internal sealed class Inbox(PortalUnderTest portal, string address)
         return found[0].Message;
     }
 
-    /// <summary>The path, with its token, of the link in the earliest unread e-mail that is about something.</summary>
     public async Task<string> NextLinkAsync(string subject)
     {
         var email = await NextAsync(subject);

@@ -8,13 +8,9 @@ using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Portal.Tests.Support;
 
-/// <summary>
-/// What a portal left behind while tests used it: its whole log, and every answer that their browsers got. Together with
-/// its files, e-mails and database that is searched for secrets before the portal is gone.
-/// </summary>
 internal sealed class PortalRecord : IDisposable
 {
-    /// <summary>The exit code of a run whose tests all passed and whose portals left secrets behind.</summary>
+    // The exit code of a run whose tests all passed and whose portals left secrets behind.
     public const int LeaksFoundExitCode = 3;
 
     private static readonly ConcurrentDictionary<Finding, bool> _leaks = new();
@@ -35,7 +31,6 @@ internal sealed class PortalRecord : IDisposable
 
     public RecordFile Answers { get; }
 
-    /// <summary>Keeps the log of a portal that was built with <see cref="RecordingLoggerProvider.EverythingSetting"/>.</summary>
     public void Follow(IServiceProvider portal) =>
         portal.GetRequiredService<ILoggerFactory>().AddProvider(new RecordingLoggerProvider(Log));
 
@@ -54,7 +49,6 @@ internal sealed class PortalRecord : IDisposable
         return search.Findings;
     }
 
-    /// <summary>Has the run fail because of what was found, even where no test is running that could.</summary>
     public static void Report(IEnumerable<Finding> findings)
     {
         foreach (var finding in findings)
@@ -71,10 +65,8 @@ internal sealed class PortalRecord : IDisposable
         }
     }
 
-    /// <summary>
-    /// The exit code of a run. The test platform lets one pass although tearing it down failed, and that is when a portal that
-    /// several tests share is searched.
-    /// </summary>
+    // The exit code of a run. The test platform lets one pass although tearing it down failed, and that is when a portal that
+    // several tests share is searched.
     public static int ExitCodeOf(int testsExitCode, TextWriter errors)
     {
         foreach (var leak in Leaks)

@@ -10,7 +10,6 @@ using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Portal.Tests.Support;
 
-/// <summary>A portal on a free port with a database and a data folder of its own, and test support switched on.</summary>
 internal sealed class PortalUnderTest : IAsyncDisposable
 {
     public const string Key = "a-key-for-tests-only";
@@ -51,7 +50,6 @@ internal sealed class PortalUnderTest : IAsyncDisposable
 
     public LoggedEvents MissingTexts { get; } = new("MissingTranslation");
 
-    /// <summary>The portal's log and what its browsers were answered; searched for secrets when the portal is disposed of.</summary>
     public PortalRecord Record { get; } = new();
 
     public Uri Address { get; private set; } = null!;
@@ -72,7 +70,6 @@ internal sealed class PortalUnderTest : IAsyncDisposable
         }
     }
 
-    /// <summary>A portal on a database and a data folder that others may share and that outlive it.</summary>
     public static Task<PortalUnderTest> StartAsync(TestDatabase database, params string[] settings) =>
         StartAsync(database, ownsDatabase: false, settings);
 
@@ -80,7 +77,6 @@ internal sealed class PortalUnderTest : IAsyncDisposable
 
     public Browser NewBrowser(HttpMessageHandler network, Uri? address = null) => new(address ?? Address, "en", Record.Answers, network);
 
-    /// <summary>A customer of the test's own; the values of <paramref name="seed"/> replace the usual ones.</summary>
     public async Task<SeededTestCustomer> SeedAsync(object? seed = null)
     {
         var values = new Dictionary<string, object?>
@@ -120,15 +116,12 @@ internal sealed class PortalUnderTest : IAsyncDisposable
         (await _testSupport.GetFromJsonAsync<JsonElement[]>(
             $"/test-support/mailbox?to={Uri.EscapeDataString(to)}&subject={Uri.EscapeDataString(subject)}&waitSeconds={waitSeconds}"))!;
 
-    /// <summary>
-    /// Says that this portal, of the test's own, is told to leave secrets where they must not be. What is found is then
-    /// the test's to assert, with <see cref="SearchAsync"/>.
-    /// </summary>
+    // Says that this portal, of the test's own, is told to leave secrets where they must not be. What is found is then the
+    // test's to assert, with SearchAsync.
     public void ExpectLeaks() => _mayLeak = true;
 
     public Task<IReadOnlyCollection<Finding>> SearchAsync() => Record.SearchAsync(Services);
 
-    /// <exception cref="LeakException">It left secrets behind.</exception>
     public async ValueTask DisposeAsync()
     {
         var leaks = _mayLeak ? [] : await SearchAsync();

@@ -8,12 +8,11 @@ using PortalAcceptance.Portal.Pages.Account;
 
 namespace PortalAcceptance.Portal.Tests.Support;
 
-/// <summary>What can be posted to a portal's pages, asked of the portal itself, so that no form can be forgotten.</summary>
+// What can be posted to a portal's pages, asked of the portal itself, so that no form can be forgotten.
 internal static class PostedForms
 {
     public const string TokenField = "__RequestVerificationToken";
 
-    /// <summary>Every path that a form is posted to: each handler of each page, but the page of errors, which takes anything.</summary>
     public static async Task<IReadOnlyList<string>> OfAsync(PortalUnderTest portal) =>
     [
         .. from page in await PagesAsync(portal)

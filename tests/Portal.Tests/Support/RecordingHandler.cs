@@ -4,7 +4,6 @@ using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Portal.Tests.Support;
 
-/// <summary>Keeps every answer, those on the way included: status, headers, cookies, page.</summary>
 internal sealed class RecordingHandler(RecordFile record, bool follows, HttpMessageHandler network)
     : DelegatingHandler(network)
 {
@@ -12,7 +11,6 @@ internal sealed class RecordingHandler(RecordFile record, bool follows, HttpMess
 
     public static string PlaceOf(HttpMethod method, string path, HttpStatusCode status) => $"the answer to {method} {path} ({(int)status})";
 
-    /// <summary>The name of the e-mail that the development mailbox shows in an answer; null for any other answer.</summary>
     public static string? EmailShownAt(string place) =>
         place.Split(' ') is [.., var path, _] && path.StartsWith("/dev/mail/", StringComparison.Ordinal) ? path["/dev/mail/".Length..] : null;
 

@@ -5,10 +5,8 @@ using PortalAcceptance.Portal.Data;
 
 namespace PortalAcceptance.Portal.Tests.Support;
 
-/// <summary>
-/// A database and a data folder of a test's own, gone afterwards. Here it is an SQLite file in that folder. These tests are
-/// compiled twice, and this is the one file that tests/Portal.PostgreSql.Tests replaces.
-/// </summary>
+// A database and a data folder of a test's own, gone afterwards. Here it is an SQLite file in that folder. These tests are
+// compiled twice, and this is the one file that tests/Portal.PostgreSql.Tests replaces.
 internal sealed class TestDatabase : IAsyncDisposable
 {
     private const string File = "portal.db";
@@ -48,7 +46,6 @@ internal sealed class TestDatabase : IAsyncDisposable
         return new PortalDbContext(builder.Options);
     }
 
-    /// <summary>Everything that is in it, one character for each byte; with what was deleted and not yet written over.</summary>
     public Task<string> ReadAllAsync() => Task.FromResult(string.Concat(_folder.GetFiles($"{File}*").Select(file =>
     {
         using var stream = file.Open(FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace PortalAcceptance.Portal.Tests.TestSupport;
 
-/// <summary>A server that listens on nothing that it would tell, as some hosts' own servers do.</summary>
 internal sealed class SilentServer : IServer
 {
     public IFeatureCollection Features { get; } = new FeatureCollection();

@@ -18,10 +18,6 @@ using Reqnroll.Infrastructure;
 
 namespace PortalAcceptance.ReqnrollGenerator.Tests.Support;
 
-/// <summary>
-/// A test project with feature files, compiled with the generator in memory and run by NUnit in this process, from a
-/// folder of its own.
-/// </summary>
 internal sealed class GeneratedProject : IDisposable
 {
     private static readonly ImmutableArray<MetadataReference> _references =
@@ -51,7 +47,6 @@ internal sealed class GeneratedProject : IDisposable
         return this;
     }
 
-    /// <summary>Adds a <c>reqnroll.json</c> that has messages written, and makes undefined steps errors.</summary>
     public GeneratedProject WithMessages() => WithConfiguration(JsonSerializer.Serialize(new
     {
         runtime = new { missingOrPendingStepsOutcome = "Error" },

@@ -4,7 +4,7 @@ using Reqnroll.Infrastructure;
 
 namespace PortalAcceptance.ReqnrollGenerator.Tests.Support;
 
-/// <summary>Reqnroll as it is, except that it looks for <c>reqnroll.json</c> in the project's folder instead of this program's.</summary>
+// Reqnroll as it is, except that it looks for reqnroll.json in the project's folder instead of this program's.
 internal sealed class ProjectDependencies(string folder) : DefaultDependencyProvider
 {
     public override void RegisterGlobalContainerDefaults(ObjectContainer container)

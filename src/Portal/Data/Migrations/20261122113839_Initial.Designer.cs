@@ -15,7 +15,6 @@ namespace PortalAcceptance.Portal.Data.Migrations
     [Migration("20261122113839_Initial")]
     partial class Initial
     {
-        /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618

@@ -15,7 +15,6 @@ namespace PortalAcceptance.Portal.Data.Migrations
     [Migration("20261125050000_PendingEmail")]
     partial class PendingEmail
     {
-        /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618

@@ -5,10 +5,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace PortalAcceptance.Portal.Data.Migrations;
 
-/// <inheritdoc />
 public partial class Sessions : Migration
 {
-    /// <inheritdoc />
     protected override void Up(MigrationBuilder migrationBuilder)
     {
         migrationBuilder.CreateTable(
@@ -36,7 +34,6 @@ public partial class Sessions : Migration
             column: "CustomerId");
     }
 
-    /// <inheritdoc />
     protected override void Down(MigrationBuilder migrationBuilder)
     {
         migrationBuilder.DropTable(

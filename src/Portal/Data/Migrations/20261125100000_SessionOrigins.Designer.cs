@@ -15,7 +15,6 @@ namespace PortalAcceptance.Portal.Data.Migrations
     [Migration("20261125100000_SessionOrigins")]
     partial class SessionOrigins
     {
-        /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618

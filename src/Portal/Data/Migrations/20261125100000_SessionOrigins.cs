@@ -5,10 +5,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace PortalAcceptance.Portal.Data.Migrations;
 
-/// <inheritdoc />
 public partial class SessionOrigins : Migration
 {
-    /// <inheritdoc />
     protected override void Up(MigrationBuilder migrationBuilder)
     {
         // Nobody knows any longer when and from where these were started: their customers log in once more.
@@ -27,7 +25,6 @@ public partial class SessionOrigins : Migration
             defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
     }
 
-    /// <inheritdoc />
     protected override void Down(MigrationBuilder migrationBuilder)
     {
         migrationBuilder.DropColumn(

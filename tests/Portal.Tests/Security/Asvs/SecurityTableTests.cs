@@ -3,7 +3,6 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.Security.Asvs;
 
-/// <summary>What docs/security.md says of each requirement: that it is there once, and that what it names is there.</summary>
 [Parallelizable(ParallelScope.All)]
 internal sealed partial class SecurityTableTests
 {
