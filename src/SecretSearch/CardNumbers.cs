@@ -9,7 +9,6 @@ namespace PortalAcceptance.SecretSearch;
 /// </summary>
 public static partial class CardNumbers
 {
-    /// <summary>The numbers in a text, digits only.</summary>
     public static IEnumerable<string> In(string text) =>
         Candidate().Matches(text)
             .Select(match => string.Concat(match.Value.Where(char.IsAsciiDigit)))

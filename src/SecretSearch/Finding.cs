@@ -1,6 +1,5 @@
 namespace PortalAcceptance.SecretSearch;
 
-/// <summary>A secret where it must not be.</summary>
 /// <param name="Place">Where: the file, table, column, log line or page.</param>
 public sealed record Finding(KnownSecret Secret, string Place)
 {

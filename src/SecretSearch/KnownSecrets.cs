@@ -12,13 +12,10 @@ public sealed class KnownSecrets
 
     private readonly ConcurrentDictionary<KnownSecret, string?> _secrets = new();
 
-    /// <summary>The secrets, each with the name of the only email that may hold it; null for none.</summary>
     public IReadOnlyDictionary<KnownSecret, string?> All => _secrets;
 
-    /// <summary>How passwords and card numbers may be written.</summary>
     internal SpellingIndex Spelled { get; } = new();
 
-    /// <summary>The security codes, by their digits.</summary>
     internal ConcurrentDictionary<string, KnownSecret> Codes { get; } = new();
 
     /// <summary>Adds a secret, unless it is too short to be one.</summary>
@@ -47,7 +44,6 @@ public sealed class KnownSecrets
         }
     }
 
-    /// <summary>Adds the secrets in a form.</summary>
     public void AddForm(IEnumerable<KeyValuePair<string, string>> fields)
     {
         foreach (var (name, value) in fields)
@@ -56,7 +52,6 @@ public sealed class KnownSecrets
         }
     }
 
-    /// <summary>Adds the secrets anywhere in a JSON document.</summary>
     public void AddJson(JsonElement json)
     {
         var inner = json.ValueKind switch

@@ -8,7 +8,6 @@ public sealed class LeakSearch(SecretMatcher matcher)
 {
     private readonly HashSet<Finding> _findings = [];
 
-    /// <summary>What was found so far, without repetitions.</summary>
     public IReadOnlyCollection<Finding> Findings => _findings;
 
     /// <summary>Learns which passwords the portal itself told customers, each in an email that may go on holding it.</summary>
@@ -46,7 +45,6 @@ public sealed class LeakSearch(SecretMatcher matcher)
         }
     }
 
-    /// <summary>Searches every column of every table.</summary>
     public async Task SearchDatabaseAsync(DbConnection connection, CancellationToken cancellationToken = default)
     {
         await foreach (var (place, value) in DatabaseText.ReadAsync(connection, cancellationToken))
@@ -55,7 +53,6 @@ public sealed class LeakSearch(SecretMatcher matcher)
         }
     }
 
-    /// <summary>Searches all texts in a record.</summary>
     /// <param name="emailShownAt">The name of the email that is shown at a place; null for most places.</param>
     public void SearchRecord(RecordFile record, Func<string, string?>? emailShownAt = null)
     {
@@ -65,7 +62,6 @@ public sealed class LeakSearch(SecretMatcher matcher)
         }
     }
 
-    /// <summary>Searches a text.</summary>
     public void SearchText(string place, string text) => Note(matcher.In(text), place);
 
     private void Note(IEnumerable<KnownSecret> secrets, string place, string? email = null) =>

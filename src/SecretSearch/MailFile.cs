@@ -14,7 +14,6 @@ public sealed partial record MailFile(string Name, string Text)
     /// <summary>The password in an email's text, on a line that says so in English or French; null if there is none.</summary>
     public static string? PasswordIn(string text) => PasswordLine().Match(text) is { Success: true } line ? line.Groups[1].Value : null;
 
-    /// <summary>The emails in a folder and below it.</summary>
     public static IEnumerable<MailFile> In(string folder) =>
         Directory.EnumerateFiles(folder, "*.eml", SearchOption.AllDirectories).Select(file => Parse(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)));
 

@@ -32,7 +32,6 @@ public sealed class MaskingWriter(TextWriter inner, SecretMasker masker) : TextW
         }
     }
 
-    /// <summary>Writes what there is of the current line.</summary>
     public override void Flush()
     {
         lock (_lock)

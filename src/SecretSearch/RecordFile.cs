@@ -24,7 +24,6 @@ public sealed class RecordFile(string path) : IDisposable
         }
     }
 
-    /// <summary>The texts kept so far, oldest first.</summary>
     public IEnumerable<(string Place, string Text)> Read()
     {
         long end;

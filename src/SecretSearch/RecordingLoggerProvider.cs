@@ -18,7 +18,6 @@ public sealed class RecordingLoggerProvider(RecordFile record) : ILoggerProvider
 
     public ILogger CreateLogger(string categoryName) => new Logger(categoryName, record);
 
-    /// <summary>Nothing: whoever made the record closes it.</summary>
     public void Dispose()
     {
     }

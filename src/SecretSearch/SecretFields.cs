@@ -10,9 +10,7 @@ public static class SecretFields
         ("securityCode", SecretKind.SecurityCode),
     ];
 
-    /// <summary>What is typed into a field.</summary>
-    /// <param name="name">The field's name in a form (<c>Card.Number</c>) or in JSON (<c>number</c>).</param>
-    /// <returns>The kind of secret; null when it is none.</returns>
+    /// <summary>The kind of secret in a field, by its name in a form (<c>Card.Number</c>) or in JSON (<c>number</c>); null for none.</summary>
     public static SecretKind? KindOf(string name)
     {
         var field = name[(name.LastIndexOf('.') + 1)..];

@@ -5,7 +5,6 @@ namespace PortalAcceptance.SecretSearch;
 /// <summary>Replaces secrets in texts, in whatever spelling they are found there. Safe for concurrent use.</summary>
 public sealed class SecretMasker(SecretMatcher matcher)
 {
-    /// <summary>What stands in a secret's place.</summary>
     public const string Mask = "***";
 
     /// <summary>A text without its secrets; the same instance when it holds none.</summary>

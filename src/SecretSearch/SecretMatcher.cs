@@ -24,7 +24,6 @@ public sealed partial class SecretMatcher(KnownSecrets known, string told = "")
 
     private readonly HashSet<string> _toldCodes = [.. ShortNumber().Matches(told).Select(match => match.Value)];
 
-    /// <summary>The secrets in a text, and whatever else reads like a card number.</summary>
     public IEnumerable<KnownSecret> In(string text) =>
         Matches(text).Select(match => match.Secret).Concat(CardNumbers.In(text).Select(digits => new KnownSecret(SecretKind.CardNumber, digits))).Distinct();
 
@@ -38,7 +37,6 @@ public sealed partial class SecretMatcher(KnownSecrets known, string told = "")
     /// <summary>Whether an email may hold a secret: the one that told the customer a password that the portal made up.</summary>
     internal bool MayHold(string? email, KnownSecret secret) => email is not null && known.All.GetValueOrDefault(secret) == email;
 
-    /// <summary>Where the secrets are in a text.</summary>
     internal IEnumerable<SecretMatch> Matches(string text) => Spelled(text).Concat(Codes(text));
 
     /// <summary>Where the secrets are in bytes of any kind, given as a character each.</summary>

@@ -19,7 +19,6 @@ internal sealed class SpellingIndex
     // Whether any spelling begins with four characters of this hash: most places in a text are dismissed by it.
     private readonly bool[] _begins = new bool[ushort.MaxValue + 1];
 
-    /// <summary>Adds a spelling, unless it is there already.</summary>
     public void Add(string spelling, KnownSecret secret)
     {
         _byStart.AddOrUpdate(

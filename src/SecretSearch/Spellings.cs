@@ -40,7 +40,6 @@ internal static class Spellings
             .Distinct();
     }
 
-    /// <summary>The spellings of a card number, given as digits.</summary>
     public static IEnumerable<string> OfCardNumber(string digits) =>
         Of(digits).Concat(_separators.Select(separator => Grouped(digits, separator)));
 

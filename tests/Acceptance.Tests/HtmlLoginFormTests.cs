@@ -77,6 +77,18 @@ internal sealed class HtmlLoginFormTests
     }
 
     [Test]
+    public async Task ALoginThatIsNotRefusedIsAFailure()
+    {
+        var form = await RequestAsync(await OpenAsync());
+
+        await form!.RefusesAsync(_right with { Password = "wrong" });
+        var accepted = () => form.RefusesAsync(_right);
+
+        (await accepted.Should().ThrowAsync<UnmetExpectationException>())
+            .WithMessage("Expected a login with the login ID ada@example.org to be refused; the portal answered 302");
+    }
+
+    [Test]
     public async Task ARedirectToTheLoginPageIsARefusal()
     {
         _form = Form.Replace("t1", "expired");

@@ -41,6 +41,20 @@ internal sealed class HtmlLoginForm
 
     public async Task SubmitAsync(Credentials credentials)
     {
+        var (isAccepted, response) = await PostAsync(credentials);
+        UnmetExpectationException.ThrowUnless(
+            isAccepted, $"Expected a login with {credentials} to succeed; the portal answered {response.Status}{Said(await response.TextAsync())}");
+    }
+
+    public async Task RefusesAsync(Credentials credentials)
+    {
+        var (isAccepted, response) = await PostAsync(credentials);
+        UnmetExpectationException.ThrowUnless(
+            !isAccepted && response.Status < 500, $"Expected a login with {credentials} to be refused; the portal answered {response.Status}");
+    }
+
+    private async Task<(bool IsAccepted, IAPIResponse Response)> PostAsync(Credentials credentials)
+    {
         var response = await AnswerAsync(_view, "the login to be answered", options =>
         {
             options.MaxRedirects = 0;
@@ -53,9 +67,7 @@ internal sealed class HtmlLoginForm
             options.Form.Append(_loginId.Name!, credentials.LoginId).Append(_password.Name!, credentials.Password);
             return _requests.PostAsync(_action, options);
         });
-        UnmetExpectationException.ThrowUnless(
-            response.Status is >= 300 and < 400 && !LeadsTo(LoginPage.Path, response),
-            $"Expected a login with {credentials} to succeed; the portal answered {response.Status}{Said(await response.TextAsync())}");
+        return (response.Status is >= 300 and < 400 && !LeadsTo(LoginPage.Path, response), response);
     }
 
     private static HtmlLoginForm? Plain(IAPIRequestContext requests, PortalView view, IHtmlFormElement form, Uri page)

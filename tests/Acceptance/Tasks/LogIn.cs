@@ -27,10 +27,19 @@ internal sealed class LogIn(Screen screen, Customer customer, CustomerFaker fake
         await form.SubmitAsync(new FormValues(new FieldValue(field, "")));
     }
 
+    // Only the last attempt needs the page.
     public async Task UntilLockedAsync()
     {
         await registration.EnsureAsync(customer);
-        for (var attempt = 0; attempt < AttemptsBeforeLockout; attempt++)
+        var form = await HtmlLoginForm.RequestAsync(screen.View.Page.Context.APIRequest, screen.View);
+        for (var attempt = 1; attempt < AttemptsBeforeLockout; attempt++)
+        {
+            await (form?.RefusesAsync(customer.Credentials with { Password = faker.Password() }) ?? FailAsync());
+        }
+
+        await FailAsync();
+
+        async Task FailAsync()
         {
             await WithAWrongPasswordAsync();
             await screen.Form.RefusesAsync();
