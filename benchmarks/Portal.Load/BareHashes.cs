@@ -4,7 +4,7 @@ using PortalAcceptance.Portal.Customers;
 
 namespace PortalAcceptance.Portal.Load;
 
-// Checks a password against its stored hash and does nothing else: the most logins that this machine could do.
+// Only verifies a password against its stored hash, which gives the maximum login rate of this machine.
 internal sealed class BareHashes(string hash, string password)
 {
     public async Task<double> MeasureAsync(TimeSpan duration, CancellationToken cancellationToken)

@@ -4,8 +4,8 @@ using System.Text;
 
 namespace PortalAcceptance.Portal.Load;
 
-// Speaks only the part of HTTP/1.1 that the portal uses: HttpClient would take as much processor time as the portal, which
-// shares the processors.
+// Implements only the part of HTTP/1.1 that the portal uses. HttpClient would use as much processor time as the portal, which
+// runs on the same processors.
 internal sealed class HttpConnection : IDisposable
 {
     private readonly Socket _socket;

@@ -19,7 +19,7 @@ internal sealed class LoadRun(LoadOptions options, IProgress<string> progress)
         {
             await SeedAsync(folder.FullName, cancellationToken);
             IReadOnlyList<SaveBilling> savers = [];
-            // How often a customer may do things is not what is measured.
+            // The rate limits must not affect the measurement.
             string[] settings = ["--Portal:RateLimits:Factor=1000000"];
             await using (var portal = await PortalProcess.StartAsync(typeof(PortalApplication).Assembly.Location, folder.FullName, settings, cancellationToken))
             {
@@ -53,7 +53,7 @@ internal sealed class LoadRun(LoadOptions options, IProgress<string> progress)
 
     private static string LoginId(int number) => $"customer-{number}@example.org";
 
-    // Test support is for this alone: the portal that is measured runs without.
+    // Only seeding uses test support: the measured portal runs without it.
     private async Task SeedAsync(string folder, CancellationToken cancellationToken)
     {
         const string Key = "a-key-for-seeding-only";
@@ -95,7 +95,7 @@ internal sealed class LoadRun(LoadOptions options, IProgress<string> progress)
             foreach (var (visitor, loginId) in turns)
             {
                 await visitor.LogInAsync(loginId, Password, cancellationToken);
-                // The page sets the antiforgery cookie that the session's reads then bring along.
+                // The page sets the antiforgery cookie, which the measured reads then send.
                 await visitor.GetAsync(ReadSettings.Page, cancellationToken);
                 progress.Report($"logging in: {Interlocked.Increment(ref done)} of {visitors.Length}");
             }
@@ -113,7 +113,7 @@ internal sealed class LoadRun(LoadOptions options, IProgress<string> progress)
         }
     }
 
-    // Half of the savers share their customer with one other, and get into each other's way.
+    // Half of the savers share a customer with one other saver, so that their saves conflict.
     private async Task<IReadOnlyList<SaveBilling>> SaveAsync(
         PortalProcess portal, Measurement measurement, IReadOnlyList<(Visitor Visitor, string LoginId)> visitors, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ internal sealed class LogInAgain(HttpConnection connection, string host, IReadOn
 
     public async ValueTask<bool> StepAsync(CancellationToken cancellationToken)
     {
-        // The page is fetched beforehand, once for each: what is measured is the login.
+        // Each browser fetches the login page once in advance, so that only the login is measured.
         if (_browsers[0].Token is null)
         {
             for (var i = 0; i < _browsers.Length; i++)
@@ -20,8 +20,8 @@ internal sealed class LogInAgain(HttpConnection connection, string host, IReadOn
 
         var turn = _next++ % _browsers.Length;
         var (visitor, token) = _browsers[turn];
-        // As someone who has never been here: only the antiforgery cookie is kept from one login to the next.
-        await visitor.Anew().LogInAsync(loginIds[turn], password, token!, cancellationToken);
+        // Simulates a new visitor: only the antiforgery cookie is kept between logins.
+        await visitor.Copy().LogInAsync(loginIds[turn], password, token!, cancellationToken);
         return true;
     }
 }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace PortalAcceptance.Portal.Load;
 
-// Latencies are of the steps that count, in stopwatch ticks, ascending. Memory is in bytes, once a second.
+// Latencies are those of the steps that count, in ascending stopwatch ticks. Memory is in bytes, sampled once a second.
 internal sealed record Measured(
     string Name, TimeSpan Elapsed, long[] Latencies, int Refused, TimeSpan PortalTime, TimeSpan LoadTime, IReadOnlyList<long> Memory)
 {
@@ -10,7 +10,7 @@ internal sealed record Measured(
 
     public double Rate => Count / Elapsed.TotalSeconds;
 
-    // Per step, refused ones included.
+    // Per step, including refused steps.
     public double PortalMilliseconds => PortalTime.TotalMilliseconds / Math.Max(1, Count + Refused);
 
     public double LoadMilliseconds => LoadTime.TotalMilliseconds / Math.Max(1, Count + Refused);

@@ -49,7 +49,7 @@ internal sealed class Measurement(PortalProcess portal, IProgress<string> progre
             }
             catch
             {
-                // The others would go on to the end, for nothing.
+                // Stops the other workers, because their results are no longer needed.
                 await failure.CancelAsync();
                 throw;
             }

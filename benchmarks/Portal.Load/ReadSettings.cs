@@ -6,7 +6,7 @@ internal sealed class ReadSettings(HttpConnection connection, IEnumerable<(Visit
 {
     public const string Page = "/account/settings";
 
-    // A page that broke off would lack it.
+    // A truncated page lacks this text.
     private static readonly byte[] _end = "</html>"u8.ToArray();
 
     private readonly (byte[] Request, byte[] LoginId)[] _reads =

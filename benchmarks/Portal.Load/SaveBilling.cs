@@ -1,7 +1,7 @@
 namespace PortalAcceptance.Portal.Load;
 
-// Sends the form, follows the redirect and reads the confirmation, as a browser does. Another worker may save in between: then
-// the save must be refused, and is retried.
+// Sends the form, follows the redirect and reads the confirmation, as a browser does. If another worker saves in between,
+// the portal must refuse the save, and the next step retries it.
 internal sealed class SaveBilling(Visitor visitor, string loginId, string name) : IWorker
 {
     private readonly List<string> _saved = [];

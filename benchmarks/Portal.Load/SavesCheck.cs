@@ -20,7 +20,7 @@ internal sealed class SavesCheck(PortalDbContext database)
         foreach (var customer in savers.GroupBy(saver => saver.LoginId))
         {
             var (confirmed, stored) = (customer.Sum(saver => saver.Saved.Count), kept[customer.Key]);
-            // Each save counts the version up; the seed was the first.
+            // Each save increments the version; the seeded version is 1.
             var saves = stored.Billing!.Version - 1;
             if (saves != confirmed || stored.Notes != confirmed)
             {

@@ -3,15 +3,15 @@ using System.Text;
 
 namespace PortalAcceptance.Portal.Load;
 
-// A browser: one connection, which several may share, and its own cookies.
+// Simulates a browser: it has its own cookies, and a connection that several visitors may share.
 internal sealed class Visitor(HttpConnection connection, string host)
 {
     private readonly Dictionary<string, string> _cookies = [];
 
     public HttpConnection Connection => connection;
 
-    // A copy with its own cookies from here on.
-    public Visitor Anew()
+    // Later cookies of the copy don't affect the original.
+    public Visitor Copy()
     {
         var visitor = new Visitor(connection, host);
         foreach (var (name, value) in _cookies)

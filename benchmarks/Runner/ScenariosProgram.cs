@@ -6,7 +6,7 @@ using PortalAcceptance.Shared;
 
 namespace PortalAcceptance.RunnerBenchmark;
 
-// The test program with the scenarios, and the folder of what it writes.
+// The test program with the scenarios, and its output folder.
 internal sealed class ScenariosProgram : IDisposable
 {
     private const int ScenariosInFeature = 20;
@@ -33,7 +33,7 @@ internal sealed class ScenariosProgram : IDisposable
 
     public async Task<ScenariosRun> RunAsync(int count)
     {
-        // Nothing is deleted between runs: for minutes, a file system may create files more slowly where others have just been deleted.
+        // Nothing is deleted between runs: a file system may create files more slowly for minutes after files are deleted.
         _run = _folder.CreateSubdirectory(Guid.NewGuid().ToString());
         var list = Stopwatch.StartNew();
         var listed = await ProgramAsync("--list-tests");

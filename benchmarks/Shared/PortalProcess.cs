@@ -6,7 +6,7 @@ internal sealed class PortalProcess : IAsyncDisposable
 {
     private readonly Process _process;
 
-    // What it says later is read and let go: a full pipe would stop it.
+    // Reads and discards later output, because a full pipe would block the process.
     private readonly Task _said;
 
     private PortalProcess(Process process, Uri address, Task said) => (_process, Address, _said) = (process, address, said);
@@ -33,7 +33,7 @@ internal sealed class PortalProcess : IAsyncDisposable
         }
     }
 
-    // The program is the path of its assembly: the portal, or the portal with test support.
+    // The program is the path to the assembly of the portal, with or without test support.
     public static async Task<PortalProcess> StartAsync(string program, string dataFolder, IEnumerable<string> settings, CancellationToken cancellationToken)
     {
         var start = new ProcessStartInfo("dotnet")
@@ -68,7 +68,7 @@ internal sealed class PortalProcess : IAsyncDisposable
         }
     }
 
-    // A kill: what the portal has confirmed must be stored already.
+    // Kills the process, because data that the portal has confirmed must already be stored.
     public async ValueTask DisposeAsync()
     {
         _process.Kill();

@@ -28,7 +28,7 @@ internal sealed class Comparison(IReadOnlyList<Variant> variants, WarmPortal por
         return _measured;
     }
 
-    // Watching memory takes processor time, so it is not done in the rounds that are timed.
+    // Sampling memory uses processor time, so the timed rounds don't do it.
     private async Task<Measured> WarmUpAsync(Variant variant, CancellationToken cancellationToken)
     {
         var running = RunAsync(variant, cancellationToken);
@@ -55,7 +55,7 @@ internal sealed class Comparison(IReadOnlyList<Variant> variants, WarmPortal por
         return run;
     }
 
-    // The portal goes on, so its time is not among that of processes that have ended.
+    // The portal keeps running, so its time is not part of the time of ended processes.
     private TimeSpan? ProcessorTime(Variant variant) =>
         _tree?.ProcessorTime + (variant.NeedsPortal ? portal.Process.ProcessorTime : TimeSpan.Zero);
 

@@ -3,7 +3,7 @@ using PortalAcceptance.Suite.Variants;
 
 namespace PortalAcceptance.Suite;
 
-// Switches faults on in turn, and compares which rows of each variant fail.
+// Enables one fault at a time, and compares which rows of each variant fail.
 internal sealed class FaultComparison(IReadOnlyList<Variant> variants, WarmPortal portal, IProgress<string> progress)
 {
     public static IReadOnlyList<string> Defaults { get; } =
@@ -16,7 +16,7 @@ internal sealed class FaultComparison(IReadOnlyList<Variant> variants, WarmPorta
         .AppendLine($"| fault | row | {string.Join(" | ", variants.Select(variant => variant.Name))} |")
         .AppendLine($"| --- | --- | {string.Join(" | ", variants.Select(_ => "---"))} |");
 
-    // Whether the same rows fail in all variants, and at least one for each fault.
+    // True if each fault fails at least one row, and the same rows in all variants.
     public bool AreEqual { get; private set; } = true;
 
     public async Task<string> RunAsync(IReadOnlyList<string> faults, CancellationToken cancellationToken)

@@ -2,7 +2,7 @@ using PortalAcceptance.Suite.Variants;
 
 namespace PortalAcceptance.Suite;
 
-// What was measured of a variant. Processor time and memory, in bytes, are measured on Linux only.
+// The measurements of a variant. Processor time, and memory in bytes, are measured only on Linux.
 internal sealed class Measured(Variant variant, IReadOnlyCollection<string> rows, long? peakMemory)
 {
     private readonly List<double> _seconds = [];

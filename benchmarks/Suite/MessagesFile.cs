@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace PortalAcceptance.Suite;
 
-// Cucumber Messages, as the suite and playwright-bdd both write them.
+// Reads Cucumber Messages, which both the suite and playwright-bdd write.
 internal sealed class MessagesFile
 {
     private readonly Dictionary<string, string> _features = [];

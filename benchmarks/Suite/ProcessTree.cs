@@ -5,7 +5,7 @@ using PortalAcceptance.Benchmarks;
 
 namespace PortalAcceptance.Suite;
 
-// The processes that this one starts, with all that they start. Linux only.
+// The descendants of this process. Linux only.
 internal sealed class ProcessTree
 {
     private const int SetChildSubreaper = 36;
@@ -14,8 +14,8 @@ internal sealed class ProcessTree
     private static readonly TimeSpan _interval = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(20);
 
-    // A process whose parent has ended becomes a child of this one. So none is lost, and the kernel adds the time of each to
-    // that of this process's ended children.
+    // An orphaned process becomes a child of this process. No process is lost, and the kernel adds the time of each to the time
+    // of this process's ended children.
     private ProcessTree()
     {
         if (prctl(SetChildSubreaper, 1, 0, 0, 0) != 0)
@@ -24,14 +24,14 @@ internal sealed class ProcessTree
         }
     }
 
-    // Of processes that have ended.
+    // The time of the processes that have ended.
     public TimeSpan ProcessorTime => Stat("self") is { } own
         ? TimeSpan.FromSeconds((Number(own[13]) + Number(own[14])) / TicksPerSecond)
         : throw new BenchmarkException("/proc/self/stat can't be read.");
 
     public static ProcessTree? OfThisProcess() => OperatingSystem.IsLinux() ? new ProcessTree() : null;
 
-    // Waits until all processes have ended, except one with what it has started.
+    // Waits until all descendants have ended, except one process and its descendants.
     public async Task SettleAsync(int? except, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
@@ -52,8 +52,8 @@ internal sealed class ProcessTree
         }
     }
 
-    // The most memory that all of them held at a time, in bytes, watched until a task ends: the sum of their proportional set
-    // sizes, in which pages that several share count once.
+    // Returns the peak memory of all descendants in bytes until a task ends: the sum of their proportional set sizes, in which
+    // shared pages count once.
     public static async Task<long> PeakMemoryAsync(Task running, int? except)
     {
         using var timer = new PeriodicTimer(_interval);
@@ -78,7 +78,7 @@ internal sealed class ProcessTree
             children[id].Where(child => child.Id != except).SelectMany(child => Below(child.Id).Prepend(child));
     }
 
-    // The fields after the program's name, which may hold spaces and parentheses; null when the process is gone.
+    // Returns the fields after the program's name, which may contain spaces and parentheses; null if the process is gone.
     private static string[]? Stat(string id) => Read($"/proc/{id}/stat") is { } text ? text[(text.LastIndexOf(')') + 2)..].Split(' ') : null;
 
     private static long ProportionalSetSize(int id) =>

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace PortalAcceptance.Suite;
 
-// Where the programs are that this one starts: they are built with it.
+// The paths of the programs that the benchmark starts.
 internal static class Programs
 {
     private static readonly DirectoryInfo _own = new(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
@@ -17,7 +17,7 @@ internal static class Programs
 
     public static string Itself { get; } = Path.Combine(_own.FullName, "Suite.dll");
 
-    // Without this process's own PORTAL_ variables: as settings of the suite they would change what is compared.
+    // Removes this process's PORTAL_ variables, because they would change the settings of the suite and distort the comparison.
     public static ProcessStartInfo Start(string folder, IEnumerable<KeyValuePair<string, string?>> variables, string program, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder };

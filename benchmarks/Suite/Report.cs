@@ -3,7 +3,7 @@ using System.Text;
 
 namespace PortalAcceptance.Suite;
 
-// The figures as Markdown, as docs/suite-speed.md has them.
+// Formats the figures as Markdown for docs/suite-speed.md.
 internal static class Report
 {
     private const int SlowestSteps = 12;

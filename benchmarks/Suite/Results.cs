@@ -1,6 +1,6 @@
 namespace PortalAcceptance.Suite;
 
-// Which rows a run had and whether each passed, and how long each step took.
+// The rows of a run, each with true if it passed, and the duration of each step.
 internal sealed record Results(IReadOnlyDictionary<string, bool> Rows, IReadOnlyList<(string Step, TimeSpan Duration)> Steps)
 {
     public IEnumerable<string> Failed => Rows.Where(row => !row.Value).Select(row => row.Key);

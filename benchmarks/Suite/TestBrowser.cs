@@ -4,7 +4,7 @@ using PortalAcceptance.RunConfiguration.Browsers;
 
 namespace PortalAcceptance.Suite;
 
-// The browser that the suite finds with its default settings. A null path is that of Playwright's own browser, the same for
+// The browser that the suite finds with its default settings. A null path means Playwright's own browser, which is the same for
 // equal versions of Playwright.
 internal sealed record TestBrowser(string? Path, IReadOnlyList<string> Arguments, string Description)
 {

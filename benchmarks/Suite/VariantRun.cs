@@ -5,7 +5,6 @@ using PortalAcceptance.Suite.Variants;
 
 namespace PortalAcceptance.Suite;
 
-// One run of a variant.
 internal sealed record VariantRun(Variant Variant, TimeSpan Elapsed, int ExitCode, Results Results, IReadOnlyList<string> Output)
 {
     private const int LinesQuoted = 40;

@@ -4,7 +4,7 @@ using PortalAcceptance.Benchmarks;
 
 namespace PortalAcceptance.Suite;
 
-// A portal that runs through the whole benchmark, with the settings of the one that the suite starts.
+// A portal that runs for the whole benchmark, with the settings of the portal that the suite starts.
 internal sealed class WarmPortal : IAsyncDisposable
 {
     public const string KeyHeader = "X-Test-Support-Key";

@@ -119,7 +119,7 @@ internal sealed class FixtureWriter(ParsedFeature feature, string rootNamespace)
         var steps = isOutline ? $"({StepNumber}, {ScenarioResult}) => {StepsOf}{method}({StepNumber}, {ScenarioResult}, {string.Join(", ", row.Select(parameter => parameter.Name))})" : $"{StepsOf}{method}";
         WriteAt(scenario.Location, $"    {{ return _feature.RunAsync(_runner!, {calls.Count}, {steps}); }}");
 
-        // Not an asynchronous method: the runtime compiles the machinery of each one anew, which takes longer than its scenario.
+        // Not an asynchronous method: the runtime compiles a state machine for each one, which takes longer than its scenario.
         Line("#line default");
         Line($"    private {Task} {StepsOf}{method}({Declared([("int", StepNumber), (Task, ScenarioResult), .. row])})");
         Line("    {");

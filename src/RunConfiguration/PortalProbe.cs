@@ -32,7 +32,7 @@ public sealed class PortalProbe(HttpMessageHandler handler)
         try
         {
             using var answer = await client.GetAsync(baseUrl, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-            // Any answer of the portal's own will do, a refusal too; these three say that there is no portal behind the gateway.
+            // Any response from the portal counts, even an error. These three mean that a gateway can't reach the portal.
             if (answer.StatusCode is HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout)
             {
                 throw Refusal(settings, $"only a gateway answers there, {(int)answer.StatusCode} {answer.StatusCode}", null);

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace PortalAcceptance.SecretSearch;
 
 /// <summary>
-/// Finds what reads like a card number in a text, whoever typed it: a run of 13 to 19 digits, or printed in groups,
+/// Finds what reads like a card number in a text: a run of 13 to 19 digits, or printed in groups,
 /// with an issuer's prefix and a right check digit. Digits that are part of something longer, such as an identifier,
 /// a date or a fraction, are none.
 /// </summary>
@@ -14,7 +14,7 @@ public static partial class CardNumbers
             .Select(match => string.Concat(match.Value.Where(char.IsAsciiDigit)))
             .Where(digits => IssuerPrefix().IsMatch(digits) && PassesLuhn(digits));
 
-    // ISO/IEC 7812-1, annex B. Not the portal's own: a search by the rules under test would share their mistakes.
+    // ISO/IEC 7812-1, annex B. Doesn't use the portal's code: a search with the code under test would share its mistakes.
     private static bool PassesLuhn(string digits)
     {
         var sum = 0;

@@ -51,7 +51,7 @@ public static class DatabaseText
         return tables;
     }
 
-    // A number of 13 digits or more could be a card's; a shorter one is a count, an amount or a version.
+    // A number of 13 or more digits may be a card number. A shorter number is a count, an amount or a version.
     private static string? Text(object value) => value switch
     {
         DBNull => null,

@@ -6,7 +6,7 @@ namespace PortalAcceptance.SecretSearch;
 /// <summary>The secrets that a run has made up, typed, seeded or been emailed so far. Safe for concurrent use.</summary>
 public sealed class KnownSecrets
 {
-    // Shorter ones are words that pages may well say for other reasons; the portal accepts none of fewer than twelve.
+    // A shorter password may be an ordinary word on a page. The portal requires at least twelve characters.
     private const int ShortestPassword = SpellingIndex.ShortestSpelling;
     private const int ShortestCardNumber = 12;
 
@@ -27,7 +27,7 @@ public sealed class KnownSecrets
             _secrets.TryAdd(secret, null);
             if (kind == SecretKind.CardNumber && value != secret.Value)
             {
-                // What was typed with spaces or dashes in unusual places is looked for in that spelling, too.
+                // A number typed with spaces or dashes in unusual places is also searched for as typed.
                 Index(secret, Spellings.Of(value!.Trim()));
             }
         }
@@ -79,7 +79,7 @@ public sealed class KnownSecrets
         }
     }
 
-    // Before it counts as known: whoever adds it at the same time may rely on its being found.
+    // Must run before the secret is in _secrets: another thread that adds the same secret relies on its index.
     private void Index(KnownSecret secret)
     {
         if (_secrets.ContainsKey(secret))

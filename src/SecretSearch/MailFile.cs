@@ -28,7 +28,7 @@ public sealed partial record MailFile(string Name, string Text)
 
     private static string Decode(string base64) => Encoding.UTF8.GetString(Convert.FromBase64String(base64));
 
-    // The one exception that the portal's contract makes, in the words of its English and French emails.
+    // The portal's contract allows passwords only in welcome emails. The patterns match their English and French texts.
     [GeneratedRegex("^Subject: (Welcome to|Bienvenue chez) ", RegexOptions.Multiline)]
     private static partial Regex WelcomeSubject();
 

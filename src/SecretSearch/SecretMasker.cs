@@ -13,7 +13,7 @@ public sealed class SecretMasker(SecretMatcher matcher)
     /// <summary>Bytes of any kind without the secrets in them; the same instance when they hold none.</summary>
     public byte[] Masked(byte[] bytes)
     {
-        // A character for each byte and back: what is no text stays as it is.
+        // Latin-1 maps each byte to one character and back, so binary data is preserved.
         var text = Encoding.Latin1.GetString(bytes);
         var masked = Masked(text, matcher.MatchesInBytes(text));
         return ReferenceEquals(masked, text) ? bytes : Encoding.Latin1.GetBytes(masked);

@@ -41,7 +41,7 @@ public sealed partial class SecretMatcher(KnownSecrets known, string told = "")
 
     /// <summary>Where the secrets are in bytes of any kind, given as a character each.</summary>
     internal IEnumerable<SecretMatch> MatchesInBytes(string bytes) =>
-        // Three digits are in any picture of some size. No text has a zero byte, and hardly anything else has none.
+        // A large binary file contains any three digits by chance. A zero byte indicates a binary file.
         bytes.Contains('\0') ? Spelled(bytes) : Matches(bytes);
 
     private IEnumerable<SecretMatch> Spelled(string text) => known.Spelled.In(text).Where(match => !IsTold(text, match));
@@ -83,7 +83,7 @@ public sealed partial class SecretMatcher(KnownSecrets known, string told = "")
         return found < 0 ? -1 : from + found;
     }
 
-    // Not within an identifier, a date, a time, a fraction, an escape or base64.
+    // Excludes digits within an identifier, a date, a time, a fraction, an escape sequence or base64 text.
     private static bool IsWord(string text, int start, int end) =>
         (start == 0 || !(char.IsLetterOrDigit(text[start - 1]) || "_-.,:/%#+".Contains(text[start - 1])))
         && (end == text.Length || !(char.IsLetterOrDigit(text[end]) || "_-/%".Contains(text[end])))

@@ -16,7 +16,7 @@ internal sealed class SpellingIndex
 
     private readonly ConcurrentDictionary<string, ImmutableArray<(string Spelling, KnownSecret Secret)>> _byStart = new(StringComparer.OrdinalIgnoreCase);
 
-    // Whether any spelling begins with four characters of this hash: most places in a text are dismissed by it.
+    // Whether any spelling begins with four characters of this hash. It rules out most positions in a text.
     private readonly bool[] _begins = new bool[ushort.MaxValue + 1];
 
     public void Add(string spelling, KnownSecret secret)
@@ -49,7 +49,7 @@ internal sealed class SpellingIndex
         }
     }
 
-    // Where a spelling may begin. The hash rolls: each character pushes out the fourth before it.
+    // Returns the next position where a spelling may begin. The hash is a rolling hash of the last four characters.
     private int Next(string text, int from)
     {
         ushort hash = 0;
@@ -68,7 +68,7 @@ internal sealed class SpellingIndex
 
     private static ushort Hash(ushort before, char next) => (ushort)((before << 4) ^ Folded(next));
 
-    // Alike for characters that differ in case only.
+    // Returns the same value for characters that differ only in case.
     private static int Folded(char character) =>
         char.IsAscii(character) ? character & ~0x20
         : char.IsSurrogate(character) ? 0

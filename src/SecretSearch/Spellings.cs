@@ -10,7 +10,7 @@ internal static class Spellings
 {
     private static readonly HtmlEncoder _lenientHtml = HtmlEncoder.Create(UnicodeRanges.All);
 
-    // Card numbers are printed in groups, with whatever holds a blank's place.
+    // Card numbers are printed in groups, separated by a space or another character.
     private static readonly string[] _separators = [" ", "-", ".", "+", "%20", "\u00A0", "&nbsp;", "&#xA0;"];
 
     /// <summary>The spellings of a text. Files are read as bytes, a character each, so that UTF-8 and UTF-16 count as spellings.</summary>
@@ -25,7 +25,7 @@ internal static class Spellings
             _lenientHtml.Encode(text),
             WebUtility.HtmlEncode(text),
             Uri.EscapeDataString(text),
-            // What encoders with no care for anything but their own syntax do.
+            // Some encoders escape only what their syntax requires.
             text.Replace("\\", "\\\\").Replace("\"", "\\\""),
             text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;"),
             WebUtility.UrlEncode(text),
@@ -45,8 +45,8 @@ internal static class Spellings
 
     private static string Bytes(byte[] bytes) => Encoding.Latin1.GetString(bytes);
 
-    // Three bytes make four characters, so a text within a longer one reads in one of three ways. What its neighbours
-    // have a part in is left out.
+    // Base64 encodes three bytes as four characters, so a text within a longer text has three possible encodings. Characters
+    // that also encode adjacent bytes are left out.
     private static IEnumerable<string> Base64(byte[] bytes) => Enumerable.Range(0, 3).SelectMany(before =>
     {
         var whole = Convert.ToBase64String([.. new byte[before], .. bytes]);
@@ -56,7 +56,7 @@ internal static class Spellings
         return new[] { inner, inner.Replace('+', '-').Replace('/', '_') };
     });
 
-    // American Express and Diners Club print theirs as 4-6-5 and 4-6-4, everybody else in fours.
+    // American Express and Diners Club print groups of 4-6-5 and 4-6-4 digits; other issuers print groups of four.
     private static string Grouped(string digits, string separator)
     {
         int[] sizes = digits.Length is 14 or 15 ? [4, 6, digits.Length - 10] : [.. digits.Chunk(4).Select(group => group.Length)];

@@ -45,7 +45,7 @@ internal sealed class BrokenPortal : IAsyncDisposable
         await context.Response.WriteAsync(rewrite(Encoding.UTF8.GetString(answer.ToArray())));
     }
 
-    // Of the program that runs the scenarios, its browser and Playwright.
+    // The temporary folder of the program that runs the scenarios, its browser and Playwright.
     public string TemporaryFolder => Path.Combine(_data, "temporary");
 
     public async Task<(int ExitCode, string Output)> RunScenariosAsync(string grep, string results)

@@ -14,7 +14,7 @@ internal sealed partial class ConventionTests
     private const int LongestMedianBody = 1;
     private const double MostDocPercent = 5;
 
-    // Words that may differ without a difference in meaning. Each group counts as its first word.
+    // Words that are equivalent in step texts. Each group counts as its first word.
     private static readonly string[][] _groups =
     [
         ["", "a", "an", "the", "my", "own", "now", "still", "again", "also", "just", "then", "that", "le", "la", "les", "l", "un", "une", "des", "mon", "ma", "mes", "encore"],
@@ -160,7 +160,7 @@ internal sealed partial class ConventionTests
         .Select(word => _groups.FirstOrDefault(group => group.Any(synonym => Stem(synonym) == word))?[0] ?? word)
         .Where(word => word.Length > 0));
 
-    // Number and tense make no difference.
+    // Ignores number and tense.
     private static string Stem(string word) => word == "are" ? "is" : word.StartsWith('{') ? word : Ending().Replace(word, "");
 
     [GeneratedRegex(@"\{(\w*)\}")]

@@ -91,7 +91,7 @@ internal sealed class ReplayTests
         return reader.ReadToEnd();
     }
 
-    // Never says that the current password is wrong, and confirms a password change only from the second time on.
+    // Never reports an incorrect current password, and doesn't confirm the first password change.
     private Task BreakAsync(HttpContext context, RequestDelegate next) => BrokenPortal.RewriteAsync(context, next, page => page
         .Replace("</head>", "<script src=\"/missing.js\"></script></head>")
         .Replace("The current password is incorrect.", "Something is incorrect.")

@@ -15,13 +15,13 @@ namespace PortalAcceptance.Acceptance.Tests;
 
 internal sealed class SecretsOfFailedScenariosTests
 {
-    // Microsoft.Testing.Platform's.
+    // The exit code of Microsoft.Testing.Platform for failed tests.
     private const int FailedExitCode = 2;
 
-    // The card that every customer has at first. Only what a scenario says itself may be told.
+    // Every customer starts with this card. The results may contain only secrets from the text of the scenarios.
     private const string CardNumber = "4242424242424242";
 
-    // Playwright covers what it is told to in this color.
+    // Playwright masks elements in this color (#FF00FF).
     private const string CountMaskedPixels =
         """
         async base64 => {
@@ -48,7 +48,7 @@ internal sealed class SecretsOfFailedScenariosTests
         using var record = new RunRecord(_secrets);
         await using var portal = await BrokenPortal.StartAsync(_data, BreakAsync, record.Follow);
 
-        // Left by something that masks nothing.
+        // Simulates a file that was written without masking.
         await File.WriteAllTextAsync(Path.Combine(_results, "planted.txt"), CardNumber);
 
         (var exitCode, _output) = await portal.RunScenariosAsync(
@@ -117,7 +117,7 @@ internal sealed class SecretsOfFailedScenariosTests
         covered.Should().HaveCount(3);
     }
 
-    // A login page that repeats an emailed password, a password that can be shown but not hidden again, and the whole number
+    // Makes the login page repeat an emailed password, keeps a shown password from being hidden again, and shows the full number
     // of the card on file.
     private async Task BreakAsync(HttpContext context, RequestDelegate next)
     {

@@ -8,12 +8,12 @@ internal static class SourceLines
 
     public static string Repository { get; } = Path.GetFullPath(Path.Combine(ScenarioSelection.FeaturesFolder, ".."));
 
-    // The folders of all projects but the libraries, whose public types are documented.
+    // The folders of all projects except the libraries, whose public types are documented.
     public static IReadOnlyList<string> Applications { get; } = [.. new[] { "src", "tests", "benchmarks" }
         .SelectMany(folder => Directory.EnumerateDirectories(Path.Combine(Repository, folder)))
         .Where(project => !_libraries.Contains(Path.GetFileName(project)))];
 
-    // The share of lines of documentation in those that are not blank.
+    // The percentage of lines with doc comments among the lines that are not blank.
     public static double DocPercent(IEnumerable<string> projects)
     {
         var lines = projects.SelectMany(project => Directory.EnumerateFiles(project, "*.cs", SearchOption.AllDirectories))

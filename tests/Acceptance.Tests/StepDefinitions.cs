@@ -39,7 +39,7 @@ internal static class StepDefinitions
         return Translations.TranslationsOf(text).Prepend(text).Select(each => new StepText(attribute.Name.ToString(), each));
     }
 
-    // An expression counts as it is written; of a block, what stands between its braces.
+    // Counts the lines of an expression body, or of a block without its braces.
     private static int LinesOf(MethodDeclarationSyntax method)
     {
         var text = method.ExpressionBody?.Expression.ToString() ?? method.Body!.Statements.ToFullString();

@@ -50,6 +50,6 @@ internal sealed class OutcomeTests
 
     [Test]
     public void WhereNothingIsRecordedTheApiSaysSo() =>
-        // The sample's own assertions, in a one-time set-up, are the check.
+        // The sample itself asserts this in a one-time setup.
         Results.Single("OutsideOfATest.Test").Status.Should().Be(ResultStatus.Passed);
 }

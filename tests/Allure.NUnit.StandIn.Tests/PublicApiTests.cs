@@ -6,8 +6,8 @@ using NUnit.Framework;
 
 namespace PortalAcceptance.AllureStandIn.Tests;
 
-// The stand-in offers exactly what it says, with the signatures of the published package: anything more would let code compile
-// here that doesn't compile there.
+// The stand-in has only the members listed here, with the signatures of the published package. With any other member, code could
+// compile here that doesn't compile there.
 internal sealed class PublicApiTests
 {
     private const BindingFlags Declared =

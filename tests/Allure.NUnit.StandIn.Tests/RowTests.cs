@@ -33,7 +33,7 @@ internal sealed class RowTests
     public void RowsOfAnOutlineAreOneTestCase() =>
         Results.Of("Rows.OutlineWithHook").Select(result => result.TestCaseId).Distinct().Should().Equal(Md5(FullName));
 
-    // What the published package hashes: the values that aren't excluded, in the order of the columns' names.
+    // The published package hashes the values that aren't excluded, ordered by column name.
     [TestCase("Ada", """["\"12 \\\"€\\\"NBSP😀\"","\"Ada\""]""", 1)]
     [TestCase("Grace", """["\"\"","\"Grace\""]""", 2)]
     public void ARowsCellsAreItsHistory(string name, string values, int rows)

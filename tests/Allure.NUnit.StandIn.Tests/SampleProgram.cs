@@ -2,7 +2,7 @@ using PortalAcceptance.Shared;
 
 namespace PortalAcceptance.AllureStandIn.Tests;
 
-// The sample test program, run as a process of its own as Allure reads its configuration once in a process.
+// Runs the sample test program as a separate process, because Allure reads its configuration once per process.
 internal static class SampleProgram
 {
     private const string FileName = "Allure.NUnit.StandIn.Sample.dll";

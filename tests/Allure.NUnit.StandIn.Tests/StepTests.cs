@@ -26,7 +26,7 @@ internal sealed class StepTests
     [Test]
     public void AsynchronousHooksLoseTheStep()
     {
-        // The sample itself asserts that stopping the step then says "No step context is active."
+        // The sample itself asserts that stopping the step then fails with "No step context is active."
         Results.Single("Steps.AsynchronousHooksLoseTheContext").Status.Should().Be(ResultStatus.Passed);
         Outline("Steps.AsynchronousHooksLoseTheContext").Should().Equal("lost: None", "beside it, not in it: Passed");
     }

@@ -56,7 +56,7 @@ internal sealed class ProgramRun : IDisposable
             Out = new AnsiConsoleOutput(_output),
         });
         var source = new RunSettingsSource { Environment = Environment, CurrentDirectory = Folder, SearchFrom = [Folder], LogicalCores = 4 };
-        // A host that is to be stopped is stopped at once: it is a fake one.
+        // The fake host needs no time to stop.
         return new CommandLine(new AcceptanceHost(Host) { Grace = TimeSpan.Zero }, console, _output, _error, source).InvokeAsync(arguments, cancellationToken);
     }
 

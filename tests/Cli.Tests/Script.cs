@@ -5,9 +5,8 @@ using Io.Cucumber.Messages.Types;
 
 namespace PortalAcceptance.Cli.Tests;
 
-// What the fake host does: a run's messages in the order in which Reqnroll 3.3.4 writes them, the progress beside them, and
-// whatever else goes on. The messages of a scenario come when it ends; a failed one is said to have ended when it is retried or
-// the run ends.
+// Makes the fake host write the progress, and the messages in the order of Reqnroll 3.3.4: those of a scenario when it ends.
+// A failed scenario is reported as finished only when it is retried or when the run ends.
 internal sealed class Script
 {
     public const string FeatureFile = "Features/password/update-password.feature";
@@ -55,7 +54,7 @@ internal sealed class Script
     public Script StartScenario(string title, bool isRow = false, int attempt = 0)
     {
         (_title, _attempt, _line, _worst) = (title, attempt, isRow ? 14 : 8, null);
-        // What a scenario has told that never ended stays untold.
+        // The messages of a scenario that never ends are not written.
         _held.Clear();
         if (attempt == 0)
         {
@@ -142,7 +141,7 @@ internal sealed class Script
 
     private Script Progress(object line) => HasProgress ? Do($"progress {JsonSerializer.Serialize(line, _json)}") : this;
 
-    // What a first attempt tells waits for the test case, which is known when it ends.
+    // The messages of a first attempt wait for the test case, which is known only when the attempt ends.
     private Script Hold(Envelope message)
     {
         if (_attempt > 0)

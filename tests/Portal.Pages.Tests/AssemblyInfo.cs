@@ -1,3 +1,3 @@
-// Each fixture visits one state of one page and reads it with several checks; the fixtures run side by side.
+// The tests of a page fixture share one page, so only fixtures run in parallel by default.
 [assembly: Parallelizable(ParallelScope.Fixtures)]
 [assembly: LevelOfParallelism(4)]

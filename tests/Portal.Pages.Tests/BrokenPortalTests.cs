@@ -15,7 +15,7 @@ internal sealed class BrokenPortalTests
 {
     private const string Saved = "Your billing information has been updated.";
 
-    // Only guards against an expectation that ignores its time-out: nothing else limits it.
+    // Limits an expectation that ignores its timeout.
     private static readonly TimeSpan _endless = TimeSpan.FromMinutes(2);
 
     public static IEnumerable<TestCaseData> Ways =>
@@ -148,7 +148,7 @@ internal sealed class BrokenPortalTests
         (await expecting.Should().ThrowAsync<UnmetExpectationException>()).WithMessage("Expected one thing; another is seen (it came true only after 2 s)*");
     }
 
-    // More seconds where something must come true first, or fails at once.
+    // A case gets more seconds if a precondition must be met first, or if it fails immediately.
     private static TestCaseData Way(
         string name, Func<Visit, Task> breakIt, Func<PortalView, Task> expect, string sentence, string language = "en", int seconds = 2) =>
         new TestCaseData(language, breakIt, expect, sentence, seconds).SetName($"{{m}}: {name}");
@@ -165,7 +165,7 @@ internal sealed class BrokenPortalTests
         await visit.LandAsync(() => page.Form.SubmitAsync(new Credentials("nobody@example.org", "not the password")));
     }
 
-    // Opens the settings with a section open, then breaks the page by a script.
+    // Opens a settings section, then runs a script that breaks the page.
     private static async Task OpenAsync(Visit visit, string section, string script = "", string? fault = null)
     {
         await visit.LogInAsync(People.Settled);

@@ -3,7 +3,7 @@ using PortalAcceptance.Portal.Pages.Tests.Checks;
 
 namespace PortalAcceptance.Portal.Pages.Tests;
 
-// A check that finds nothing on a page made wrong for it would find nothing anywhere.
+// Runs each check on a broken page, because a check that never finds a problem also passes.
 [Parallelizable(ParallelScope.All)]
 internal sealed class CheckTests
 {
@@ -114,7 +114,7 @@ internal sealed class CheckTests
     private static string Document(string body, string head = "") =>
         $"<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>Test</title>{head}</head>\n<body>{body}</body>\n</html>";
 
-    // Served in the place of one of the portal's pages, so that it comes from its host.
+    // Serves the document at an address of the portal, so that it has the portal's host.
     private static async Task<Visit> ShowAsync(string body, string head = "")
     {
         var visit = await PagesRun.VisitAsync("en", Look.Desktop);

@@ -6,7 +6,7 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Pages.Tests;
 
-// A state is loaded once and read by every check: in English on a desktop in light mode, in French on a phone in dark mode.
+// All checks share one load of a state: in English on a desktop in light mode, in French on a phone in dark mode.
 [TestFixtureSource(typeof(PageCatalog), nameof(PageCatalog.InEachLanguage))]
 internal sealed class PageTests(PageState state, string language)
 {
@@ -64,7 +64,7 @@ internal sealed class PageTests(PageState state, string language)
     [Test]
     public async Task IsAccessible()
     {
-        // Both languages together are seen in both widths and both themes; what is marked up is the same in all of them.
+        // Together, the two languages cover both widths and both themes. The markup is the same in all of them.
         var (first, second) = language == "en" ? (Look.Desktop, Look.NarrowDark) : (Look.Narrow, Look.DesktopDark);
         await _visit.LookAsync(first);
         Expect(await Accessibility.FindProblemsAsync(_visit));
@@ -87,7 +87,7 @@ internal sealed class PageTests(PageState state, string language)
     }
 
     [Test]
-    public async Task ShowsTheSameWhereColoursAreForced()
+    public async Task ShowsTheSameWhereColorsAreForced()
     {
         await _visit.LookAsync(Look.Desktop);
         var shown = await _visit.FindAsync("shown");

@@ -32,7 +32,7 @@ internal sealed class PagesRun
         _current = this;
     }
 
-    // The scenarios' own browser, if it is one that measures what the checks ask for.
+    // The checks need Chromium, so the scenarios' browser is used only if it is Chromium.
     private static RunSettings Chromium(RunSettings settings) => settings.Use.BrowserName == BrowserName.Chromium
         ? settings
         : settings with { Use = settings.Use with { BrowserName = BrowserName.Chromium, Channel = null, ConnectOptions = null, LaunchOptions = settings.Use.LaunchOptions with { ExecutablePath = null } } };

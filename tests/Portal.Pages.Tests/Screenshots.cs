@@ -5,7 +5,7 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Pages.Tests;
 
-// For people to look at: --test-parameter screenshots=folder writes a screenshot of each state, language, width and theme into
+// For visual review: --test-parameter screenshots=folder saves a screenshot of each state, language, width and theme in
 // a folder of the repository.
 internal static class Screenshots
 {

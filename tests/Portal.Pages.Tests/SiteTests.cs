@@ -13,7 +13,7 @@ internal sealed class SiteTests
         var declared = await visit.Page.Locator("link[rel~=icon], link[rel=apple-touch-icon]")
             .EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
 
-        // Browsers that read no SVG and clients that do not read the page request /favicon.ico.
+        // Browsers without SVG support and clients that don't parse the page request /favicon.ico.
         foreach (var path in declared.Append("/favicon.ico"))
         {
             var answer = await visit.Page.APIRequest.GetAsync(path);

@@ -5,6 +5,6 @@ namespace PortalAcceptance.ReqnrollLab.Tests;
 internal sealed record Attempt(
     long Number, IReadOnlyList<(bool IsHook, TestStepResult Result)> Steps, IReadOnlyList<TestCaseFinished> Ended, Progress.Started Started, Progress.Finished Finished)
 {
-    // Such as "PASSED, hook FAILED".
+    // For example, "PASSED, hook FAILED".
     public string Statuses => string.Join(", ", Steps.Select(step => $"{(step.IsHook ? "hook " : "")}{step.Result.Status}"));
 }

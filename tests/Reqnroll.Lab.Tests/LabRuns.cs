@@ -2,7 +2,7 @@ using NUnit.Framework;
 
 namespace PortalAcceptance.ReqnrollLab.Tests;
 
-// They run side by side, as runs of users may.
+// The runs start in parallel, because users may also start parallel runs.
 [SetUpFixture]
 internal sealed class LabRuns
 {

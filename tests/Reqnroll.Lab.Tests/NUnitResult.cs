@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace PortalAcceptance.ReqnrollLab.Tests;
 
-// The outcome has its label: "Failed:Error".
+// The outcome includes the label, for example "Failed:Error".
 internal sealed record NUnitResult(string Name, string Outcome, string Message, string Output, IReadOnlyList<string> Attachments)
 {
     public static NUnitResult Of(XElement test) => new(

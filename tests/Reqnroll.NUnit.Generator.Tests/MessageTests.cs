@@ -69,7 +69,7 @@ internal sealed class MessageTests
                 | x |
         """";
 
-    // Writes down what it was run as.
+    // Outputs the tags and the step texts that each scenario runs with.
     private const string Steps = """
         [Binding]
         public sealed class Steps(ScenarioContext scenario, IReqnrollOutputHelper output)

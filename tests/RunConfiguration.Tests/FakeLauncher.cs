@@ -3,7 +3,7 @@ using PortalAcceptance.RunConfiguration.Browsers;
 
 namespace PortalAcceptance.RunConfiguration.Tests;
 
-// Opens the browsers that are said to work, by path or channel, or by engine for Playwright's own.
+// Opens only the browsers in Working, identified by path, channel or endpoint, or by Own for Playwright's own browser.
 internal sealed class FakeLauncher : IBrowserLauncher
 {
     public const string Own = "Playwright's own";

@@ -1,7 +1,6 @@
 namespace PortalAcceptance.RunConfiguration.Tests;
 
-// The JSON schema and docs/settings.md are written from the settings, by dotnet run --project tests/RunConfiguration.Tests --
-// --test-parameter write=true.
+// The JSON schema and docs/settings.md are generated from the settings; Command updates them.
 internal class GeneratedFileTests
 {
     private const string Command = "dotnet run --project tests/RunConfiguration.Tests -- --test-parameter write=true";

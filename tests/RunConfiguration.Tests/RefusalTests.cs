@@ -1,6 +1,6 @@
 namespace PortalAcceptance.RunConfiguration.Tests;
 
-// Each refusal is one sentence that names the place, the key and the remedy. FILE stands for the file's path.
+// Each error message is one sentence with the location, the key and the remedy. FILE stands for the path of the file.
 internal class RefusalTests
 {
     [TestCase("{ \"use\": {\n  \"headles\": true } }", "FILE, line 2: \"use.headles\" is not a setting; did you mean \"use.headless\"?")]

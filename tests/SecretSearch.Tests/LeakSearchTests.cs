@@ -56,7 +56,7 @@ internal sealed class LeakSearchTests : IDisposable
     {
         File.WriteAllBytes(Path.Combine(_folder, "portal.db-wal"), [0, 0xFF, .. Encoding.UTF8.GetBytes(secret.Value), 0]);
 
-        // Three digits are in any file of some size.
+        // A large binary file contains any three digits by chance.
         Search().Findings.Should().Equal(
             secret.Kind == SecretKind.SecurityCode ? [] : [new Finding(secret, "the file portal.db-wal")]);
     }

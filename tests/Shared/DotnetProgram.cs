@@ -3,14 +3,14 @@ using System.Runtime.InteropServices;
 
 namespace PortalAcceptance.Shared;
 
-// Runs a .NET program to its end as a process of its own.
+// Runs a .NET program as a separate process until it exits.
 internal static class DotnetProgram
 {
-    // The host of the runtime that runs this process, whatever the path or the environment says.
+    // The host of this process's runtime, regardless of PATH and other environment variables.
     private static readonly string _host = Path.GetFullPath(Path.Combine(
         RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
 
-    // Environment variables are inherited, except that those given here replace them; null removes one.
+    // The program inherits the environment variables. The given variables override them; null removes a variable.
     public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(
         IEnumerable<string> arguments, string folder = "", params IEnumerable<(string Name, string? Value)> environment)
     {

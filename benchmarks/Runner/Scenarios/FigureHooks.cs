@@ -18,7 +18,7 @@ internal static class FigureHooks
         }
     }
 
-    // Memory is what is still referenced, without what the garbage collector has not come to yet.
+    // Memory includes only what is still referenced, because a collection is forced first.
     [AfterTestRun]
     public static void Write() =>
         File.AppendAllLines(_file, [$"{Environment.CpuUsage.TotalTime.Ticks} {GC.GetTotalMemory(forceFullCollection: true)} {Environment.WorkingSet}"]);

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace PortalAcceptance.Suite.Script;
 
-// What a developer writes without a test framework: a loop over functions.
+// The script that a developer would write without a test framework: a loop over functions.
 internal sealed class BareScript(TestBrowser launch, int workers, TextWriter output, TextWriter error)
 {
     private const string Passed = "passed ";
@@ -28,7 +28,6 @@ internal sealed class BareScript(TestBrowser launch, int workers, TextWriter out
         return passed.All(each => each) ? 0 : 1;
     }
 
-    // The rows and whether each passed, from what the script printed.
     public static Results Read(IEnumerable<string> lines)
     {
         var told = lines.Where(line => line.StartsWith(Passed, StringComparison.Ordinal) || line.StartsWith(Failed, StringComparison.Ordinal));

@@ -8,7 +8,7 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Suite.Script;
 
-// A customer with a browser, and what the rows share.
+// A customer with a browser, and the steps that the rows share.
 internal sealed class Visit(IBrowser browser, HttpClient testSupport) : IAsyncDisposable
 {
     private static readonly Wording _wording = Wording.For("en-US");

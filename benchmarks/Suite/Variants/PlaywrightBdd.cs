@@ -30,7 +30,7 @@ internal sealed class PlaywrightBdd(string name, string trace, TestBrowser brows
 
     public override Results Read(string results, IReadOnlyList<string> output) => MessagesFile.Read(Messages(results));
 
-    // Unless the packages of the lock file are installed already.
+    // Does nothing if the packages of the lock file are already installed.
     public static async Task InstallAsync(CancellationToken cancellationToken)
     {
         var installed = new FileInfo(Path.Combine(_modules, ".package-lock.json"));

@@ -7,7 +7,7 @@ internal abstract class Variant(string name)
 {
     public string Name => name;
 
-    // Whether it starts no portal itself.
+    // True if the variant doesn't start its own portal.
     public virtual bool NeedsPortal => false;
 
     // The programs to run, one after another.

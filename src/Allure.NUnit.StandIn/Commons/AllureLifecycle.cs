@@ -48,7 +48,7 @@ public sealed class AllureLifecycle
                 $"Allure records '{running.FullName}' already. Apply the AllureNUnit attribute once: to the assembly or to the class.");
         }
 
-        // An invalid configuration has to stop the first test before it runs.
+        // An invalid configuration must fail the first test before it runs.
         _ = AllureResults.Current;
         test.Begin();
         _context.Value = new(test, []);

@@ -16,7 +16,7 @@ internal sealed class PortalCommand(TextWriter output, TextWriter error)
             return await program.RunAsync([.. arguments], cancellationToken);
         }
 
-        // A person wants to log in at once; an argument of the portal's own comes later and wins.
+        // With a demo customer by default; the user's own arguments come later and override it.
         string[] own = ["--Portal:Demo:Enabled=true", .. port is null ? [] : new[] { $"--urls=http://localhost:{port}" }, .. arguments];
         return await program.RunAsync(own, cancellationToken) == 0 ? ExitCodes.Passed : ExitCodes.Refused;
     }

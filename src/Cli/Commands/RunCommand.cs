@@ -69,7 +69,7 @@ internal sealed class RunCommand(AcceptanceHost host, IAnsiConsole console, Text
         OutputDir = Path.Combine(project.OutputDir, string.Join('-', project.Project!.Split(Path.GetInvalidFileNameChars(), StringSplitOptions.RemoveEmptyEntries))),
     };
 
-    // The program reads the same file and variables as this one; what was said by options is said to it by variables.
+    // The program reads the same file and variables as this one; options are passed to it as variables.
     private static Dictionary<string, string> HostEnvironment(RunSettingsSource source, RunSettings project)
     {
         var variables = new Dictionary<string, string>(source.Environment);

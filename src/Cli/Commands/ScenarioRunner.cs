@@ -36,7 +36,7 @@ internal sealed class ScenarioRunner(AcceptanceHost host, IAnsiConsole console, 
         await using var log = TextWriter.Synchronized(new StreamWriter(files.Log) { AutoFlush = true });
         var running = host.RunAsync(environment, log.WriteLine, line =>
         {
-            // Until the scenarios start, people want to know what is being prepared and what is missing.
+            // Until the scenarios start, shows what is being prepared or missing.
             var isEarly = !result.HasStarted;
             log.WriteLine(line);
             if (isEarly)
@@ -55,10 +55,10 @@ internal sealed class ScenarioRunner(AcceptanceHost host, IAnsiConsole console, 
         var progress = new JsonLinesFile<ProgressEvent>(files.Progress);
         var messages = new JsonLinesFile<Envelope>(files.Messages);
         using var timer = new PeriodicTimer(_interval);
-        // Ctrl+C ends the browser too; that the scenarios in it fail then says nothing about the portal.
+        // Ctrl+C ends the browser too, so scenarios fail for no fault of the portal.
         for (var hasEnded = false; !hasEnded && !cancellationToken.IsCancellationRequested;)
         {
-            // Asked before reading, so that what was written before the end is read after it.
+            // Checked before reading, so that nothing written just before the end is missed.
             hasEnded = running.IsCompleted;
             progress.Read(hasEnded, line => Show(result.Progress.Add(line)), cancellationToken);
             messages.Read(hasEnded, line => Show(result.Add(line) is { } scenario && !result.Progress.HasStarted ? scenario : null), cancellationToken);

@@ -7,7 +7,7 @@ namespace PortalAcceptance.Cli.Hosting;
 // tests/Acceptance, which is built with this program.
 internal sealed class AcceptanceHost(string assembly)
 {
-    // Time to stop by itself before it is killed.
+    // How long it may take to stop before it is killed.
     public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(10);
 
     public string Assembly => assembly;

@@ -35,7 +35,7 @@ internal sealed class JsonLinesFile<T>(string path)
         }
         catch (JsonException) when (isCut)
         {
-            // The writer died while it wrote this line. That the run broke off is known from what is missing.
+            // The writer died while writing this line. The missing messages show that the run was aborted.
         }
         // Cucumber's types throw an ArgumentException for a required member that is missing.
         catch (Exception e) when (e is JsonException or ArgumentException or KeyNotFoundException or FormatException)

@@ -136,7 +136,7 @@ internal sealed class Summary(IAnsiConsole console, string currentDirectory, IRe
         runs.SelectMany(run =>
             run.Result.Scenarios.Where(wanted).OrderBy(scenario => scenario.Uri, StringComparer.Ordinal).ThenBy(scenario => scenario.Line).Select(scenario => (run, scenario)));
 
-    // The messages name a feature file as the suite's project links it; a person wants the file itself.
+    // The messages name a feature file by its link in the suite's project; reports show the file itself.
     private string FeatureFile(RunSettings settings, string uri)
     {
         var root = Path.GetDirectoryName(settings.ConfigFile) ?? currentDirectory;

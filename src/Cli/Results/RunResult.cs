@@ -120,7 +120,7 @@ internal sealed partial class RunResult(string evidenceFolder)
         var id = finished.TestCaseStartedId;
         if (!_attempts.Remove(id, out var attempt))
         {
-            // Reqnroll says of anything but a failure at once that it has ended, and once more when it is retried all the same.
+            // Reqnroll reports the end of anything but a failure at once, and once more if it is retried.
             if (finished.WillBeRetried)
             {
                 _scenarios.Remove(id);

@@ -26,7 +26,7 @@ internal static partial class Words
     public static string List(IEnumerable<string> texts)
     {
         var quotes = texts.Select(Quote).ToList();
-        // One more is named rather than counted.
+        // A single further one is named, not counted.
         var named = quotes.Count <= ListLength + 1 ? quotes : quotes[..ListLength];
         return quotes.Count == named.Count ? And(named) : $"{string.Join(", ", named)} and {quotes.Count - named.Count} more";
     }

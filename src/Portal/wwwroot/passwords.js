@@ -1,4 +1,4 @@
-// Shows what is typed into a password field to whoever asks for it, and says how hard a new password is to guess.
+// Shows a typed password on request, and says how hard a new one is to guess.
 
 for (const button of document.querySelectorAll('.reveal')) {
   const field = document.getElementById(button.getAttribute('aria-controls'));
@@ -6,12 +6,12 @@ for (const button of document.querySelectorAll('.reveal')) {
     field.type = isShown ? 'text' : 'password';
     button.setAttribute('aria-pressed', String(isShown));
   };
-  // Shown, it is text like any other to a browser, which may send that away to have it checked.
+  // A shown password is plain text to the browser, which might send it to a spelling service.
   field.spellcheck = false;
   field.autocapitalize = 'none';
   button.hidden = false;
   button.addEventListener('click', () => show(field.type === 'password'));
-  // A browser would remember, and offer elsewhere, what was sent from a field that is no password's.
+  // A browser would remember what was submitted from a text field, and suggest it elsewhere.
   field.form.addEventListener('submit', () => show(false));
   field.form.addEventListener('reset', () => show(false));
 }
@@ -19,7 +19,7 @@ for (const button of document.querySelectorAll('.reveal')) {
 // As the portal counts them: characters, not code units.
 const shortest = 12;
 
-// What repeats or continues what stands before it, as in "aaa" and "1234", is hardly harder to guess.
+// Characters that repeat or continue the one before, as in "aaa" and "1234", hardly make it harder to guess.
 const weight = characters => {
   const steps = characters.map((character, index) => index === 0 ? NaN : character.codePointAt(0) - characters[index - 1].codePointAt(0));
   return steps.filter((step, index) => step !== 0 && !(Math.abs(step) === 1 && step === steps[index - 1])).length;
@@ -38,7 +38,7 @@ const strengthOf = (password, loginId) => {
 for (const note of document.querySelectorAll('.strength')) {
   const field = document.getElementById(note.dataset.of);
   const say = text => {
-    // Said aloud when it changes, and not at each key.
+    // Announced when it changes, not at each key.
     if (note.textContent !== text) {
       note.textContent = text;
     }

@@ -1,6 +1,6 @@
-// Leaving the page asks first while a section holds changes that were not saved; "Cancel" takes them back.
+// Leaving the page asks first while a section has unsaved changes; "Cancel" discards them.
 
-// What a password manager or the browser has filled in is nobody's change, nor is a current password by itself one.
+// What a password manager or the browser fills in is not a change, and neither is a current password alone.
 const candidates = 'input:not([type=hidden], [hidden], [autocomplete=current-password]):not(:autofill), select';
 
 const stored = field => field.matches('select')

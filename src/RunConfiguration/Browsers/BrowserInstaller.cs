@@ -5,10 +5,10 @@ namespace PortalAcceptance.RunConfiguration.Browsers;
 /// <summary>Installs a browser: with apt on Debian, else with Playwright's own installer.</summary>
 internal sealed partial class BrowserInstaller(IMachine machine, Action<string> log)
 {
-    // Without a font a headless browser draws no text on a bare machine.
+    // On a machine without fonts, a headless browser renders no text.
     private const string Font = "fonts-liberation";
 
-    // How often to try again while another apt is at work: ten minutes with the machine's pauses.
+    // The number of retries while another apt runs: ten minutes in total with the machine's pauses.
     private const int Attempts = 120;
 
     // The same ten minutes, in seconds, for the lock that apt itself waits for.
@@ -36,7 +36,7 @@ internal sealed partial class BrowserInstaller(IMachine machine, Action<string> 
         string? reason = "Debian has no such package";
         if (packages.Length > 0 && (reason = await InstallFirstAsync(packages, cancellationToken)) is not null)
         {
-            // A machine that never asked which packages there are, or that did so long ago, has to ask first.
+            // A machine without a recent package list must update it first.
             reason = await AptAsync("asking which packages there are", ["update"], cancellationToken)
                 ?? await InstallFirstAsync(packages, cancellationToken);
         }
@@ -78,7 +78,7 @@ internal sealed partial class BrowserInstaller(IMachine machine, Action<string> 
     {
         log($"apt-get: {purpose}");
         var reason = await AptAsync(arguments, cancellationToken);
-        // Asking for packages takes a lock that apt doesn't wait for, whatever its time-out for the other one.
+        // apt-get update takes a lock that apt doesn't wait for: DPkg::Lock::Timeout applies only to the dpkg lock.
         for (var patience = Attempts; patience > 0 && IsLocked(reason); patience--)
         {
             if (patience == Attempts)
@@ -110,7 +110,7 @@ internal sealed partial class BrowserInstaller(IMachine machine, Action<string> 
 
     private static bool IsLocked(string? reason) => reason?.Contains("Could not get lock", StringComparison.Ordinal) == true;
 
-    // Ubuntu calls itself Debian-like too, but its chromium and firefox packages only fetch snaps, which containers can't run.
+    // Ubuntu also declares ID_LIKE=debian, but its chromium and firefox packages only install snaps, which containers can't run.
     private bool IsDebian() => machine.Platform == Platform.Linux
         && machine.ReadText("/etc/os-release") is { } release
         && DebianFamily().IsMatch(release) && !release.Contains("ubuntu", StringComparison.OrdinalIgnoreCase);
@@ -118,7 +118,7 @@ internal sealed partial class BrowserInstaller(IMachine machine, Action<string> 
     [GeneratedRegex("^(ID|ID_LIKE)=.*\\bdebian\\b", RegexOptions.Multiline)]
     private static partial Regex DebianFamily();
 
-    // A browser draws in some two hundred packages: how much there is to fetch and that it is there says enough of them.
+    // A browser depends on about two hundred packages, so only their total size is shown.
     [GeneratedRegex("^(Need to get |Fetched |Setting up (chromium|firefox))")]
     private static partial Regex Progress();
 }

@@ -37,7 +37,7 @@ public sealed class BrowserProvider
 
     private async Task<BrowserChoice> ConnectAsync(ConnectSettings connect)
     {
-        // The address's query may hold an access token, so messages leave it out.
+        // The query may contain an access token, so messages omit it.
         var address = connect.WsEndpoint.GetLeftPart(UriPartial.Path);
         try
         {
@@ -76,7 +76,7 @@ public sealed class BrowserProvider
     {
         using var installation = await _machine.LockInstallationAsync(
             () => _log("Another run is installing a browser; waiting for it to finish"), cancellationToken);
-        // That other run may have installed what this one needs.
+        // The other run may have installed the required browser.
         if (await LaunchFirstAsync([]) is { } others)
         {
             return others;
@@ -136,13 +136,13 @@ public sealed class BrowserProvider
             SlowMo = (float)launch.SlowMo.TotalMilliseconds,
             Timeout = (float)launch.Timeout.TotalMilliseconds,
             Args = [.. OwnArguments(), .. launch.Args],
-            // Playwright takes these instead of this process's variables, not besides them.
+            // Playwright replaces this process's variables with these, so both are merged.
             Env = launch.Env.Count == 0 ? null : _machine.Variables.Concat(launch.Env).GroupBy(variable => variable.Key).ToDictionary(same => same.Key, same => same.Last().Value),
         };
         return Choice(await _launcher.LaunchAsync(Use.BrowserName, options), candidate.Label) with { Launch = options };
     }
 
-    // A test browser does nothing on its own account: no updates, no sync, no first-run page, no calls home.
+    // Turns off updates, sync, the first-run page and background requests.
     private IEnumerable<string> OwnArguments() => Use.BrowserName != BrowserName.Chromium
         ? []
         : [
@@ -160,7 +160,7 @@ public sealed class BrowserProvider
         }
     }
 
-    // An installed Firefox speaks WebDriver BiDi and not the protocol of Playwright's own build.
+    // An installed Firefox supports WebDriver BiDi, but not the protocol of Playwright's own build.
     private string? ChannelOf(string path) => Use.Channel
         ?? (Use.BrowserName == BrowserName.Firefox && !path.Contains("ms-playwright", StringComparison.Ordinal) ? InstalledBrowsers.BiDiChannel : null);
 

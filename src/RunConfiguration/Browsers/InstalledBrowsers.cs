@@ -3,7 +3,7 @@ namespace PortalAcceptance.RunConfiguration.Browsers;
 /// <summary>Finds the browsers that are installed at the usual places.</summary>
 internal sealed class InstalledBrowsers(IMachine machine)
 {
-    // An installed Firefox lacks Playwright's own protocol; this channel drives it by WebDriver BiDi.
+    // An installed Firefox doesn't support Playwright's own protocol; this channel uses WebDriver BiDi.
     public const string BiDiChannel = "moz-firefox";
 
     /// <summary>The installed browsers of an engine, the preferred first.</summary>

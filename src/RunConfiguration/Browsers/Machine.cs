@@ -24,7 +24,7 @@ internal sealed class Machine : IMachine
 
     public async Task<int> RunAsync(string fileName, IReadOnlyList<string> arguments, Action<string> onLine, CancellationToken cancellationToken)
     {
-        // Nobody is there to answer apt's questions, and its messages are shown as they are.
+        // apt must not prompt for input, and its messages must be untranslated.
         var start = new ProcessStartInfo(fileName, arguments) { Environment = { ["DEBIAN_FRONTEND"] = "noninteractive", ["LC_ALL"] = "C.UTF-8" } };
         try
         {

@@ -14,7 +14,7 @@ internal sealed class Layers(RunSettingsSource source, ConfigNode? file, ConfigN
         ?? project?.Find(setting.Key)
         ?? file?.Find(setting.Key);
 
-    // An empty variable counts as none: CI systems pass unset parameters on like that.
+    // An empty variable counts as unset: CI systems pass unset parameters as empty variables.
     private static ConfigNode? PlainText(Setting setting, IReadOnlyDictionary<string, string> values, string? name) =>
         name is not null && values.TryGetValue(name, out var text) && text.Length > 0
             ? new ConfigNode(JsonValueKind.String, text, name) { IsPlainText = true, IsInverted = setting.IsInverted }

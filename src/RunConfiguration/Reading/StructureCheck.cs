@@ -7,7 +7,7 @@ internal static class StructureCheck
 {
     private static readonly Dictionary<string, Setting> _settings = SettingsTable.All.ToDictionary(setting => setting.Key);
 
-    // Which value comes of it doesn't matter here.
+    // The check discards the values, so the context doesn't matter.
     private static readonly ReadingContext _anywhere = new(Path.GetTempPath(), Path.GetTempPath(), LogicalCores: 1);
 
     private static readonly HashSet<string> _groups = [.. _settings.Keys.SelectMany(GroupsOf)];

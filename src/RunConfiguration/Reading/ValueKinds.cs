@@ -109,7 +109,7 @@ internal static partial class ValueKinds
     public static ValueKind TimeZone { get; } = new("an IANA time zone such as Europe/Paris or UTC", TextSchema, (node, _, out value) =>
     {
         value = node.Text;
-        // The conversion knows the names even where the machine has no time zone files, as bare containers have none.
+        // The conversion works even on a machine without time zone files, such as a minimal container.
         return node.Kind == JsonValueKind.String
             && (node.Text is "UTC" or "GMT" || TimeZoneInfo.TryConvertIanaIdToWindowsId(node.Text, out string? _)
                 || (TimeZoneInfo.TryFindSystemTimeZoneById(node.Text, out var zone) && zone.HasIanaId));
@@ -172,7 +172,7 @@ internal static partial class ValueKinds
         ValueName = "TAG",
         TryRead = (node, _, out value) =>
         {
-            // A comma that belongs to a tag is written \, there.
+            // In plain text, \, stands for a comma within a tag.
             var written = node.IsPlainText ? TagSeparator().Split(node.Text).Where(tag => tag.Length > 0).Select(tag => tag.Replace(@"\,", ",")) : node.Items.Select(item => item.Text);
             var tags = written.Select(tag => tag.TrimStart('@')).ToList();
             value = tags;

@@ -4,7 +4,7 @@ namespace PortalAcceptance.Acceptance.Customers;
 
 internal sealed class Registration(PortalTarget target, Screen screen)
 {
-    // Customers of six months' standing have several whole months to be charged for.
+    // Customers who signed up six months ago have several whole months to charge.
     private readonly DateTimeOffset _signedUpAt = new(target.Today.AddMonths(-6), TimeOnly.MinValue, TimeSpan.Zero);
 
     private readonly Dictionary<Customer, Task> _registered = [];

@@ -47,7 +47,7 @@ internal sealed class AllureHooks(ScenarioContext scenario, FeatureContext featu
         ? scenario.ScenarioInfo.Title
         : row.Cast<DictionaryEntry>().Aggregate(scenario.ScenarioInfo.Title, (title, cell) => title.Replace($"<{cell.Key}>", $"{cell.Value}"));
 
-    // Reqnroll adds two parameters to a row's cells. The row's history goes by its cells alone.
+    // Reqnroll adds two parameters to a row's cells. Only the cells identify the row's history.
     private static void HideTechnicalParameters(TestResult test)
     {
         foreach (var parameter in test.parameters.Where(parameter => parameter.name is "__pickleIndex" or "exampleTags"))

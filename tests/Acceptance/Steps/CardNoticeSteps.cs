@@ -19,7 +19,7 @@ internal sealed class CardNoticeSteps(Screen screen, Customer customer, PortalCl
     [Then("a notice says that my card expires soon")]
     public Task CardExpiresSoon() => screen.CardNotice.ShowsAsync($"Your card ({customer.Card.OnInvoice}) expires at the end of {customer.Card.ExpiresShown}.");
 
-    // Only a page for customers would show one.
+    // Only pages for customers show it.
     [Then("no card notice is shown")]
     public async Task NoNoticeIsShown()
     {

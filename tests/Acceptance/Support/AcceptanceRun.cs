@@ -6,7 +6,7 @@ using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-// Started before the test platform, so that whatever is missing is one sentence instead of a failure of every scenario.
+// Started before the test platform, so that a missing browser or portal is one sentence instead of a failure of every scenario.
 internal sealed class AcceptanceRun : IAsyncDisposable
 {
     public const int SecretsFoundExitCode = 3;

@@ -12,7 +12,7 @@ namespace PortalAcceptance.Acceptance.Support;
 // Logs in with two HTTP requests, without showing a page.
 internal sealed class HtmlLoginForm
 {
-    // What a visitor may leave as it is.
+    // Fields that a visitor need not fill in.
     private static readonly string[] _optionalTypes = ["hidden", "checkbox", "radio", "submit", "button", "reset", "image"];
 
     private readonly IAPIRequestContext _requests;

@@ -38,7 +38,7 @@ internal sealed class MaskedScreenshot(IPage page, SecretMasker masker)
         }
     }
 
-    // The smallest elements that hold a secret. Their texts are looked at here, so that no page is told the secrets of others.
+    // The smallest elements that hold a secret. Their texts are compared here, so that no page receives the secrets of others.
     private async Task MarkAsync()
     {
         var elements = await page.EvaluateHandleAsync("() => [...document.querySelectorAll('body *')]");

@@ -11,7 +11,7 @@ internal sealed class PortalClock(PortalTarget target, Customer customer, Regist
 
     public DateOnly StartOf(string month) => DateOnly.ParseExact($"{month} {July.Year}", "MMMM yyyy", CultureInfo.InvariantCulture);
 
-    // A month with others of its year before and after it, on whatever day the scenario runs.
+    // A month with other months of its year before and after it, on any date.
     public async Task MakeItJulyAsync()
     {
         await registration.EnsureAsync(customer);

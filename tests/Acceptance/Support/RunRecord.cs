@@ -51,7 +51,7 @@ internal sealed class RunRecord : IDisposable
     {
         if (context.Request.Path.StartsWithSegments(_testSupport))
         {
-            // It takes and returns the passwords of new customers; its answers are not pages.
+            // It takes and returns passwords of new customers; its responses are not pages.
             await NoteJsonAsync(context.Request);
             await next(context);
             return;

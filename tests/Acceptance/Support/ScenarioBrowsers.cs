@@ -11,7 +11,7 @@ internal sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, Ru
 {
     private readonly List<(IBrowserContext Context, BrowserLog Log)> _browsers = [];
 
-    // Traces and screenshots are of use without any password, so those that scenarios say themselves are masked as well.
+    // Traces and screenshots don't need passwords, so those quoted in scenarios are masked too.
     private readonly SecretMasker _masker = new(new SecretMatcher(target.Secrets));
 
     private string? _locale;
@@ -63,7 +63,7 @@ internal sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, Ru
         {
             foreach (var (context, _) in _browsers)
             {
-                // The driver keeps what it has recorded, in memory and on disk, until it is told that nobody wants it.
+                // Otherwise the driver keeps the record in memory, and a folder for it, until the run ends.
                 await (keepTrace || settings.Use.Trace == TraceMode.Off ? Task.CompletedTask : context.Tracing.StopAsync());
                 await context.CloseAsync();
             }
@@ -72,7 +72,7 @@ internal sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, Ru
         }
     }
 
-    // Not even for a moment are secrets among a run's results.
+    // Results never contain secrets, not even for a moment.
     private async Task KeepTraceAsync(IBrowserContext context, string file)
     {
         var bare = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
@@ -111,7 +111,7 @@ internal sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, Ru
             ViewportSize = settings.Use.Viewport is { } viewport ? new() { Width = viewport.Width, Height = viewport.Height } : ViewportSize.NoViewport,
         });
         _browsers.Add((context, new BrowserLog(context)));
-        // For what goes past the page objects, which bring their own.
+        // For actions outside of the page objects, which set their own time-out.
         context.SetDefaultTimeout((float)settings.ExpectTimeout.TotalMilliseconds);
         if (settings.Use.Trace != TraceMode.Off)
         {

@@ -3,7 +3,7 @@ using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-// A trace records everything typed, sent and shown, and is passed around.
+// A trace contains everything typed, sent and shown, and is shared.
 internal static class TraceRedaction
 {
     public static void Redact(string file, SecretMasker masker)

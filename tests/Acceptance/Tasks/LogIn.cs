@@ -53,7 +53,7 @@ internal sealed class LogIn(Screen screen, Customer customer, CustomerFaker fake
         await screen.CloudServers.ShownAsync();
     }
 
-    // A visit that was sent to the login page must log in there: going to it again would lose where it wanted to go.
+    // After a redirect to the login page, the login must happen there: opening it again would lose the destination.
     private async Task<Form> OpenFormAsync()
     {
         if (!await screen.Login.IsShownNowAsync())

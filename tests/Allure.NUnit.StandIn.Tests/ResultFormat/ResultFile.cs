@@ -3,9 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace PortalAcceptance.AllureStandIn.Tests.ResultFormat;
 
-// Reads result files by the letter of the Allure 2 result format: a property that the format doesn't have, a required one that
-// is missing, a wrong type and an unknown status or stage are errors. The format is the model of Apache-licensed
-// allure-js-commons 3.12, Allure's own.
+// Reads result files strictly: an unknown property, a missing required property, a wrong type and an unknown status or stage are
+// errors. The Allure 2 result format is taken from the model in Allure's own package allure-js-commons 3.12 (Apache license).
 internal static class ResultFile
 {
     private static readonly JsonSerializerOptions _strict = new()

@@ -2,7 +2,7 @@ using Allure.Net.Commons;
 
 namespace Sample;
 
-// What the hooks of a Gherkin runner do: steps started and stopped by separate calls, technical parameters hidden.
+// Imitates the hooks of a Gherkin runner: separate calls start and stop a step, and technical parameters are hidden.
 public static class Hooks
 {
     public static void BeforeStep(string name) => ExtendedApi.StartStep(name);

@@ -32,7 +32,7 @@ public sealed class InParallel
             _allHaveArrived.SetResult();
         }
 
-        // Run one at a time they would wait for ever.
+        // If the tests didn't run in parallel, they would wait forever.
         return _allHaveArrived.Task.WaitAsync(TimeSpan.FromMinutes(5));
     }
 }

@@ -1,9 +1,9 @@
-// Stands in for the program that runs the scenarios: does what each line of its script says, one after the other.
-//   message TEXT   writes TEXT as a line of the messages      broken TEXT   writes TEXT without the end of the line
-//   progress TEXT  writes TEXT as a line of the progress      unshared      from now on nobody can read the messages until it ends
-//   stdout TEXT    prints TEXT                                stderr TEXT   prints TEXT to standard error
-//   variables      prints the settings that it was given      exit N        ends with this code
-//   wait           waits until it is ended                    logged TEXT   waits until TEXT is in the run's log
+// Stands in for the program that runs the scenarios. Executes the commands of its script in order:
+//   message TEXT   appends TEXT as a line to the messages     broken TEXT   appends TEXT to the messages without a line break
+//   progress TEXT  appends TEXT as a line to the progress     unshared      locks the messages file until the program ends
+//   stdout TEXT    prints TEXT to standard output             stderr TEXT   prints TEXT to standard error
+//   variables      prints its settings variables              exit N        exits with code N
+//   wait           waits until it is killed                   logged TEXT   waits until TEXT is in the run's log
 var script = Environment.GetEnvironmentVariable("FAKE_HOST_SCRIPT")!;
 var folder = Environment.GetEnvironmentVariable("PORTAL_OUTPUT_DIR")!;
 var messages = Path.Combine(folder, "cucumber-messages.ndjson");

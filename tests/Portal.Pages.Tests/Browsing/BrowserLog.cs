@@ -18,10 +18,10 @@ internal sealed class BrowserLog
         page.Response += (_, response) => NoteRefused(response);
     }
 
-    // The status of the document itself is not a problem: error pages have one.
+    // Excludes the status of the document, because error pages have an error status.
     public IReadOnlyCollection<string> Problems => _problems;
 
-    // A page that says what went wrong answers with the status of it, which the browser notes as an error.
+    // The browser also logs "Failed to load resource" for an error page. Other failed loads are noted by their events.
     private void NoteConsole(IConsoleMessage message)
     {
         if (message.Type is "error" or "warning" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))

@@ -12,12 +12,12 @@ internal sealed record Look(int Width, ColorScheme Theme = ColorScheme.Light)
 
     public static Look PhoneDark { get; } = Phone with { Theme = ColorScheme.Dark };
 
-    // The narrowest window that WCAG 1.4.10 asks for.
+    // The narrowest window that WCAG 1.4.10 (Reflow) requires.
     public static Look Narrow { get; } = new(320);
 
     public static Look NarrowDark { get; } = Narrow with { Theme = ColorScheme.Dark };
 
-    // Windows' contrast themes.
+    // Emulates the contrast themes of Windows.
     public bool ForcedColors { get; init; }
 
     public bool ReducedMotion { get; init; }
@@ -31,7 +31,7 @@ internal sealed record Look(int Width, ColorScheme Theme = ColorScheme.Light)
         {
             $"{Width} px",
             Theme.ToString().ToLowerInvariant(),
-            ForcedColors ? "forced colours" : null,
+            ForcedColors ? "forced colors" : null,
             ReducedMotion ? "reduced motion" : null,
             TextPercent == 100 ? null : $"text at {TextPercent} %",
         }.OfType<string>());

@@ -8,11 +8,11 @@ internal static class EntranceStates
 {
     public static IEnumerable<PageState> All =>
     [
-        new("log-in", "/Login", visit => visit.OpenAsync("/login")),
-        new("log-in, nothing entered", "/Login", visit => LogInAsync(visit, "", "")),
-        new("log-in, refused", "/Login", visit => LogInAsync(visit, "nobody@example.org", "not the password")),
-        new("log-in, too often", "/Login", LogInTooOftenAsync) { Status = 429, OwnPortal = RateLimited.AfterOne("LogIn") },
-        new("log-in, session ended while editing", "/Login", SettingsStates.SaveAfterTheSessionAsync),
+        new("login", "/Login", visit => visit.OpenAsync("/login")),
+        new("login, nothing entered", "/Login", visit => LogInAsync(visit, "", "")),
+        new("login, refused", "/Login", visit => LogInAsync(visit, "nobody@example.org", "not the password")),
+        new("login, too often", "/Login", LogInTooOftenAsync) { Status = 429, OwnPortal = RateLimited.AfterOne("LogIn") },
+        new("login, session ended while editing", "/Login", SettingsStates.SaveAfterTheSessionAsync),
         new("sign-up", "/SignUp", visit => visit.OpenAsync("/sign-up")),
         new("sign-up, nothing entered", "/SignUp", visit => SignUpAsync(visit, new SignUp("", "", "", ""))),
         new("sign-up, sent", "/SignUp", visit => SignUpAsync(visit, new SignUp($"{Guid.NewGuid():N}@example.org", "Ada", "Lovelace", ""))),

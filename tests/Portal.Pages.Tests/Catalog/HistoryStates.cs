@@ -6,7 +6,7 @@ namespace PortalAcceptance.Portal.Pages.Tests.Catalog;
 
 internal static class HistoryStates
 {
-    // Approves when it is put on file, and declines to be charged.
+    // This card can be saved, but charges to it are declined.
     private const string DecliningCard = "4000000000000341";
 
     public static IEnumerable<PageState> All =>
@@ -24,7 +24,7 @@ internal static class HistoryStates
         await stranger.LogInAsync(visit.Customer!.LoginId, "not the password");
         await SaveAsync(visit, "Update billing information", ("Billing.City", "Lyon"));
         await SaveCardAsync(visit, "4242424242424242");
-        // Last, because it is what keeps the language.
+        // This step is last because it also saves the language, and the other steps need English pages.
         await SaveAsync(visit, "Update account information", ("Account.FirstName", "Augusta Ada"), ("Account.Language", visit.Language));
         await visit.OpenAsync("/account/activity");
     }
@@ -70,7 +70,7 @@ internal static class HistoryStates
         ("Card.ExpirationYear", $"{Address.ExpirationYear}"),
         ("Card.SecurityCode", "321"));
 
-    // From another browser, which speaks English.
+    // Uses another browser, which shows English pages.
     private static async Task SaveAsync(Visit visit, string button, params (string Field, string? Value)[] typed)
     {
         using var browser = await visit.Portal.LogInAsync(visit.Customer!);

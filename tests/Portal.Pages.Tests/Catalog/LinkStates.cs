@@ -29,18 +29,18 @@ internal static class LinkStates
             await visit.Portal.PostAsync("/test-support/clock", new { advanceBy = "PT2H" });
             await visit.OpenAsync(link);
         }) { OwnPortal = [] },
-        new("log-in, new password chosen", "/Login", async visit =>
+        new("login, new password chosen", "/Login", async visit =>
         {
             await OpenResetLinkAsync(visit);
             await ChooseAsync(visit, "four unrelated words here");
         }),
-        new("confirm e-mail", "/ConfirmEmail", OpenConfirmationLinkAsync),
-        new("confirm e-mail, confirmed", "/ConfirmEmail", async visit =>
+        new("confirm email", "/ConfirmEmail", OpenConfirmationLinkAsync),
+        new("confirm email, confirmed", "/ConfirmEmail", async visit =>
         {
             await OpenConfirmationLinkAsync(visit);
             await ConfirmAsync(visit);
         }),
-        new("confirm e-mail, link used", "/ConfirmEmail", async visit =>
+        new("confirm email, link used", "/ConfirmEmail", async visit =>
         {
             var link = await OpenConfirmationLinkAsync(visit);
             await ConfirmAsync(visit);
@@ -74,7 +74,6 @@ internal static class LinkStates
     private static Task ConfirmAsync(Visit visit) =>
         visit.LandAsync(() => visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button).ClickAsync());
 
-    // The link of the only e-mail to somebody.
     private static async Task<string> OpenLinkAsync(Visit visit, string recipient)
     {
         var email = (await visit.Portal.MailboxAsync(recipient)).Single();

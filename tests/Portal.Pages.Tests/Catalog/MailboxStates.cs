@@ -2,7 +2,7 @@ using PortalAcceptance.Portal.Pages.Tests.Browsing;
 
 namespace PortalAcceptance.Portal.Pages.Tests.Catalog;
 
-// The mailbox shows everybody's mail, so each state has a portal of its own.
+// The mailbox shows all emails of a portal, so each state has its own portal.
 internal static class MailboxStates
 {
     private static readonly string[] _recipients =
@@ -15,7 +15,7 @@ internal static class MailboxStates
     [
         new("mailbox, empty", "/Dev/Mail", visit => visit.OpenAsync("/dev/mail")) { OwnPortal = [] },
         new("mailbox", "/Dev/Mail", OpenListAsync) { OwnPortal = [] },
-        new("mailbox, one e-mail", "/Dev/MailItem", OpenItemAsync) { OwnPortal = [] },
+        new("mailbox, one email", "/Dev/MailItem", OpenItemAsync) { OwnPortal = [] },
     ];
 
     private static async Task OpenListAsync(Visit visit)

@@ -6,7 +6,7 @@ internal static class PageCatalog
 {
     public static IReadOnlyList<string> Languages { get; } = [.. Language.All.Select(language => language.Code)];
 
-    // They do what a form asks for and redirect.
+    // These pages only handle a form and redirect.
     public static IReadOnlyList<string> WithoutView { get; } = ["/Language", "/LogOut"];
 
     public static IReadOnlyList<PageState> States { get; } =

@@ -6,7 +6,7 @@ internal sealed record PageState(string Name, string Page, Func<Visit, Task> Rea
 {
     public int Status { get; init; } = 200;
 
-    // The settings of a portal of its own; null when a shared portal will do.
+    // The settings of a dedicated portal; null to use the shared portal.
     public string[]? OwnPortal { get; init; }
 
     public override string ToString() => Name;

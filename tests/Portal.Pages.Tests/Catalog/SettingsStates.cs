@@ -36,9 +36,9 @@ internal static class SettingsStates
         new("settings, account saved", Page, visit => SubmitAsync(visit, Account, new FormValues(new FieldValue("First name", "Augusta Ada")))),
         new("settings, billing saved", Page, visit => SubmitAsync(visit, Billing, new FormValues(new FieldValue("City", "Lyon")))),
         new("settings, card saved", Page, visit => SubmitAsync(visit, Card, CardWith("4242424242424242"))),
-        new("settings, e-mail change asked for", Page, visit => ChangeEmailAsync(visit, People.LongEmail)),
-        new("settings, e-mail change canceled", Page, CancelEmailChangeAsync),
-        new("settings, e-mail change without password", Page, visit => SubmitAsync(visit, Account, new FormValues(new FieldValue("Email address", People.LongEmail)))),
+        new("settings, email change asked for", Page, visit => ChangeEmailAsync(visit, People.LongEmail)),
+        new("settings, email change canceled", Page, CancelEmailChangeAsync),
+        new("settings, email change without password", Page, visit => SubmitAsync(visit, Account, new FormValues(new FieldValue("Email address", People.LongEmail)))),
         new("settings, saved too often", Page, SaveTooOftenAsync) { Status = 429, OwnPortal = RateLimited.AfterOne("SaveSettings") },
         new("settings, account overtaken", Page, visit => OvertakeAsync(visit, Account, "Account.FirstName", "First name")),
         new("settings, billing overtaken", Page, visit => OvertakeAsync(visit, Billing, "Billing.City", "City")),
@@ -116,7 +116,7 @@ internal static class SettingsStates
         await visit.LandAsync(() => new AccountSettingsPage(visit.View).Account.SubmitAsync(new FormValues(new FieldValue("First name", "Ada"))));
     }
 
-    // Somebody else, logged in as the same customer, saves first.
+    // Another session of the same customer saves first.
     private static async Task OvertakeAsync(Visit visit, string section, string field, string label)
     {
         ISettingsSection opened = (await OpenAsync(visit, People.Settled, section)).Section(section);

@@ -13,7 +13,7 @@ internal static class Accessibility
 
     public static Task<IReadOnlyList<string>> FindProblemsAsync(Visit visit) => RunAsync(visit, _tags);
 
-    // Contrasts and sizes: all that another theme or width can change.
+    // Another theme or width can change only contrasts and sizes.
     public static Task<IReadOnlyList<string>> FindProblemsOfLookAsync(Visit visit) => RunAsync(visit, _ofLook);
 
     private static async Task<IReadOnlyList<string>> RunAsync(Visit visit, string[] tagsOrRules)

@@ -1,16 +1,16 @@
 const words = text => text.trim().replace(/\s+/g, ' ');
 
-// Which element it is, for whoever reads the message.
+// Describes an element for a message.
 const tell = element => {
   const id = element.id ? `#${element.id}` : [...element.classList].map(name => `.${name}`).join('');
   const text = words(element.textContent).slice(0, 50);
   return `<${element.localName}>${id}${text ? ` “${text}”` : ''}`;
 };
 
-// The hundreds of options in closed lists are no boxes of their own.
+// Options in closed lists have no boxes, and there are hundreds of them.
 const elements = () => [...document.body.querySelectorAll(':not(option)')];
 
-// What is there for screen readers alone is clipped away.
+// Content for screen readers only is clipped.
 const isClippedAway = element => {
   for (let at = element; at; at = at.parentElement) {
     if (getComputedStyle(at).clipPath === 'inset(50%)') {
@@ -26,7 +26,7 @@ const isForTheEye = element => {
     && element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !isClippedAway(element);
 };
 
-// What lies in an open menu or dialog lies above the page.
+// An open menu or dialog is a layer above the page.
 const layerOf = element => element.closest(':popover-open, dialog:modal') ?? document.body;
 
 const focusable = () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]

@@ -1,8 +1,8 @@
-// What axe finds by these rules, or by those with these tags; a contrast that it could not make out counts as one that is wrong.
+// Runs axe with these tags or rules. A contrast that axe can't determine counts as a violation.
 async tagsOrRules => {
   const report = await axe.run(document, {
     runOnly: tagsOrRules,
-    // Left out by axe unless asked for.
+    // axe disables this rule by default.
     rules: { 'target-size': { enabled: true } },
     resultTypes: ['violations', 'incomplete'],
   });

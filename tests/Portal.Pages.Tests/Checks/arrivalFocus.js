@@ -1,5 +1,5 @@
-// Whether what happened is heard first: the focus is at the first wrong field, else at what is said of all of the form,
-// else at the confirmation. A page that says nothing of the kind may have it anywhere.
+// Checks that a screen reader announces the result first: the focus is on the first invalid field, else on the form's error,
+// else on the confirmation. On a page with none of these, the focus may be anywhere.
 () => {
   const first = selector => [...document.querySelectorAll(selector)].find(element => words(element.textContent) || element.matches('input'));
   const wanted = first('[aria-invalid=true]') ?? (document.querySelector('main [aria-describedby*="-change"]') ? null : first('main [role=alert]') ?? first('main [role=status]'));

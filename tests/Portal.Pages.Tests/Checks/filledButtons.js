@@ -1,3 +1,3 @@
-// The buttons that only their own background sets off, as their numbers in the document.
+// Returns the indexes of the visible buttons that have a background color.
 () => [...document.querySelectorAll('button')].flatMap((button, index) =>
   isForTheEye(button) && parse(getComputedStyle(button).backgroundColor).alpha > 0 ? [index] : [])

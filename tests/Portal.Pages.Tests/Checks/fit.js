@@ -1,4 +1,4 @@
-// Whether everything that is shown fits where it is: nothing beyond the window, nothing cut off, nothing over another.
+// Checks that all visible content fits: nothing is outside the window, cut off or overlapping.
 () => {
   const problems = [];
   const width = document.documentElement.clientWidth;
@@ -14,7 +14,7 @@
     return at;
   };
 
-  // What ends in an ellipsis is to be read in full in the menu that it opens.
+  // A menu button may shorten the login ID, because the menu shows it in full.
   const isShortened = element => {
     const menu = document.getElementById(element.closest('[popovertarget]')?.getAttribute('popovertarget'));
     return getComputedStyle(element).textOverflow === 'ellipsis' && menu?.textContent.includes(words(element.textContent));

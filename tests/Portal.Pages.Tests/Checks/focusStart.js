@@ -1,4 +1,4 @@
-// Puts the focus on the second stop of the Tab key, so that one step back is the first one by keyboard.
+// Focuses the second tab stop, so that Shift+Tab moves to the first one by keyboard.
 () => {
   window.lastStop = null;
   focusable()[1].focus();

@@ -1,4 +1,4 @@
-// What is wrong with where the Tab key has stopped: it has to be the next stop in the order of the document.
+// Checks the current tab stop: it must be the next one in document order, visibly focused and not covered.
 () => {
   const element = document.activeElement;
   const wanted = focusable().find(stop => !window.lastStop
@@ -19,7 +19,7 @@
     }
   }
 
-  // A link that runs over two lines has two boxes.
+  // A link that wraps onto a second line has two boxes.
   const [box] = element.getClientRects();
   const top = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
   if (!element.contains(top)) {

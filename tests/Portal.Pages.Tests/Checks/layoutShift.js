@@ -1,4 +1,4 @@
-// What moved by itself since the page began to load (Layout Instability API).
+// Returns what moved without user input since the page load began (Layout Instability API).
 async () => {
   const moves = [];
   const add = shifts => {
@@ -11,7 +11,7 @@ async () => {
   };
   const observer = new PerformanceObserver(list => add(list.getEntries()));
   observer.observe({ type: 'layout-shift', buffered: true });
-  // What one frame moves is known after the next.
+  // The layout shifts of a frame are reported after the next frame.
   await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
   add(observer.takeRecords());

@@ -1,4 +1,3 @@
-// What still moves although less motion is asked for.
 () => elements()
   .filter(element => [null, '::before', '::after'].some(part => {
     const style = getComputedStyle(element, part);

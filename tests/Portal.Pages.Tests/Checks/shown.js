@@ -1,4 +1,4 @@
-// Everything that is shown, each thing once, as its place in the document and what it is.
+// Returns each visible element as its index in the document and its description.
 () => elements()
   .map((element, index) => ({ element, index }))
   .filter(({ element }) => isForTheEye(element))

@@ -1,7 +1,7 @@
 namespace PortalAcceptance.Portal.Pages.Tests.Html;
 
-// The content models of the HTML standard. Transparent: what may be around the element. Listed: certain elements in a certain
-// order. Foreign: another vocabulary.
+// The content models of the HTML standard. Transparent: the content model of the parent. Listed: only the elements in
+// ElementRule.Children. Foreign: another vocabulary, such as SVG.
 internal enum Content
 {
     Nothing,

@@ -19,7 +19,7 @@ internal static partial class ElementCheck
             yield break;
         }
 
-        // What a link may hold is what its own place allows.
+        // A transparent element, such as a link, may contain what its parent may contain.
         while (around.Content is Content.Transparent)
         {
             parent = parent.ParentElement!;
@@ -53,7 +53,7 @@ internal static partial class ElementCheck
             yield return $"{Tell(element)} must not hold text of its own.";
         }
 
-        // Heads and rows mix what they hold; the parts of a table have their order.
+        // Only a table requires its children in order; head and tr allow any order.
         if (element.LocalName == "table"
             && !element.Children.Select(child => rule.Children.ToList().IndexOf(child.LocalName)).Order().SequenceEqual(
                 element.Children.Select(child => rule.Children.ToList().IndexOf(child.LocalName))))
@@ -91,7 +91,7 @@ internal static partial class ElementCheck
             "img" when !element.HasAttribute("alt") => "needs an alt.",
             "time" when !IsTime(element.GetAttribute("datetime") ?? element.TextContent) => "needs a time that machines can read.",
             "select" when element.HasAttribute("required") && element.QuerySelector("option") is null => "is required and offers nothing.",
-            // Nothing else could be told from having chosen nothing.
+            // Without an empty first option, a default looks the same as a choice.
             "select" when element.HasAttribute("required") && element.QuerySelector("option")!.GetAttribute("value") is not "" =>
                 "is required, so its first option must be the empty one that stands for none.",
             "label" when element.Owner!.GetElementById(element.GetAttribute("for") ?? "")?.LocalName is not ("input" or "select" or "textarea" or "button") =>

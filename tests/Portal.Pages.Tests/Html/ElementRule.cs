@@ -8,7 +8,7 @@ internal sealed record ElementRule(Content Content)
 
     public IReadOnlyList<string> Children { get; init; } = [];
 
-    // A selector of what must not be inside, at any depth.
+    // A selector for descendants that are not allowed at any depth.
     public string? Never { get; init; }
 
     public IReadOnlyList<string> Attributes { get; init; } = [];

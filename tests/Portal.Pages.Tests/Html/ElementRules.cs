@@ -1,7 +1,7 @@
 namespace PortalAcceptance.Portal.Pages.Tests.Html;
 
-// The elements that the portal uses, from the HTML standard (https://html.spec.whatwg.org/multipage/). Any other element is
-// refused: add it with what the standard says.
+// The elements that the portal uses, with their rules from the HTML standard (https://html.spec.whatwg.org/multipage/).
+// Any other element is rejected: to use one, add its rule from the standard.
 internal static class ElementRules
 {
     private const string Interactive = "a[href], button, input:not([type=hidden]), select, textarea, label, summary, [tabindex]";

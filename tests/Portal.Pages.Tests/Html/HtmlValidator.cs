@@ -3,7 +3,7 @@ using AngleSharp.Html.Parser;
 
 namespace PortalAcceptance.Portal.Pages.Tests.Html;
 
-// ARIA is left to axe.
+// Doesn't check ARIA, because axe does.
 internal static class HtmlValidator
 {
     public static IReadOnlyList<string> FindProblems(string html)

@@ -65,7 +65,7 @@ internal static class BadForms
         }
     }
 
-    // What is bad is not in any field of its own.
+    // The bad part is outside the fields that a user fills in: for example, an extra field, the query, or a header.
     private static BadRequest Around(Random random, string path, List<(string Name, string Value)> fields)
     {
         switch (random.Next(8))

@@ -11,7 +11,7 @@ namespace PortalAcceptance.Portal.Tests.BadInput;
 [Parallelizable(ParallelScope.All)]
 internal sealed class BadInputTests
 {
-    // One in eight goes to an address instead of a form; more than ten thousand are left for the forms.
+    // One in eight inputs goes to a URL instead of a form. More than 10,000 inputs remain for the forms.
     private const int Inputs = 12_000;
     private const int Visitors = 4;
     private const int MostReported = 25;
@@ -27,7 +27,7 @@ internal sealed class BadInputTests
     {
         await using var portal = await PortalUnderTest.StartAsync(
             "--Portal:Lockout:MaxFailedAccessAttempts=1000000",
-            // All of it would be half a gigabyte; what is logged of forms in detail, every other test searches.
+            // The full log would take 500 MB. Every other test searches the full log.
             "--Logging:Recording:LogLevel:Default=Warning");
         var everybody = await SeedAsync(portal, Visitors + 2);
         var bystanders = everybody.Skip(Visitors).ToList();
@@ -86,7 +86,7 @@ internal sealed class BadInputTests
         }
     }
 
-    // What was accepted is what the next inputs start from.
+    // Later inputs start from the values that the portal accepted.
     private static async Task FollowAsync(Visitor visitor, string? form, BadRequest bad, StoredCustomer before, ConcurrentDictionary<string, bool> signedUp)
     {
         if (form == "/sign-up")
@@ -100,7 +100,7 @@ internal sealed class BadInputTests
         if (before.Row.PasswordHash != visitor.Stored.Row.PasswordHash)
         {
             visitor.Password = Verdict.NewPassword(bad, visitor.Stored) ?? visitor.Password;
-            // Another one may be a word that the pages say for other reasons.
+            // Any other password can be text that pages contain for other reasons.
             if (visitor.Password.StartsWith(GoodFields.PasswordStart, StringComparison.Ordinal))
             {
                 PortalRecord.Secrets.Add(SecretKind.Password, visitor.Password);
@@ -118,7 +118,7 @@ internal sealed class BadInputTests
         var seeded = new List<SeededTestCustomer>();
         for (var number = 0; number < count; number++)
         {
-            // One in two has never saved billing information and a card.
+            // Half of the customers have no billing information and no card.
             seeded.Add(await portal.SeedAsync(number % 2 == 0 ? new { billing = Address.France, card = Address.Visa } : null));
         }
 
@@ -134,7 +134,7 @@ internal sealed class BadInputTests
 
     internal static IEnumerable<string> LoggedErrors(PortalUnderTest portal) =>
         portal.Record.Log.Read().Where(entry => entry.Place.Contains(", Error, ", StringComparison.Ordinal) || entry.Place.Contains(", Critical, ", StringComparison.Ordinal))
-            // What these call errors is answered by the portal: a cookie that was made up, an address that somebody has already.
+            // The portal handles what these categories log as errors: forged cookies, and email addresses already in use.
             .Where(entry => !entry.Place.Contains("Antiforgery.DefaultAntiforgery", StringComparison.Ordinal) && !entry.Place.Contains("EntityFrameworkCore", StringComparison.Ordinal))
             .Select(entry => $"{entry.Place}: {BadRequest.Shorten(entry.Text)}");
 }

@@ -42,7 +42,7 @@ internal static class BadQueries
         };
     }
 
-    // A bad header: no line breaks, which end it, and no NUL, for which the server hangs up.
+    // Excludes line breaks, which end a header, and NUL, on which the server closes the connection.
     public static (string Name, string Value) Header(Random random)
     {
         var name = BadTexts.Pick(random, _headers);

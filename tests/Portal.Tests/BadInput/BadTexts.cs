@@ -28,7 +28,7 @@ internal static class BadTexts
         "+1 (555) 01", "+++++++", "0123456789012345678901234567890", "555-CALL-NOW", "１２３４５６７８９０", "1234567 ext 1234567",
     ];
 
-    // Marks that turn the writing direction, join, separate or cannot be seen, and those that pile up.
+    // Bidirectional controls, joiners, separators, invisible characters, and combining marks.
     private const string Unseen = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u00ad\u034f\u061c\u180e\u2028\u2029\u0301\u0336\u20dd\ufe0f";
     private const string WhiteSpace = " \t\u00a0\u1680\u2003\u202f\u205f\u3000\u0085\v\f\r\n";
 

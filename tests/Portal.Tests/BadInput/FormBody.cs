@@ -16,7 +16,7 @@ internal static class FormBody
         foreach (var (name, value) in fields)
         {
             var part = new ByteArrayContent(Encoding.UTF8.GetBytes(value));
-            // Names with line breaks in them would be headers of their own.
+            // The name is encoded because a line break in it would start another header.
             var disposition = $"form-data; name=\"{Encode(name)}\"" + (name == fileField ? "; filename=\"a.exe\"" : "");
             part.Headers.TryAddWithoutValidation("Content-Disposition", disposition);
             form.Add(part);
@@ -34,7 +34,7 @@ internal static class FormBody
         return content;
     }
 
-    // A text as the portal reads it once it was Encoded: what is no UTF-8 stays as it is written.
+    // Returns the text that the portal reads after Encode. Bytes that aren't valid UTF-8 stay percent-encoded.
     public static string AsRead(string text)
     {
         var read = new StringBuilder();
@@ -47,7 +47,7 @@ internal static class FormBody
         return read.ToString();
     }
 
-    // A text percent-encoded, half a surrogate pair as the three bytes that would be, which no UTF-8 has.
+    // Percent-encodes the text. A lone surrogate becomes three bytes, which aren't valid UTF-8.
     public static string Encode(string text)
     {
         var encoded = new StringBuilder();

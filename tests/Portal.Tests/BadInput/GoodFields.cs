@@ -36,7 +36,7 @@ internal static class GoodFields
             ["/language returnUrl"] = "/account/settings",
             ["/language language"] = random.Next(2) == 0 ? "en" : "fr",
             ["/account/sessions username"] = visitor.LoginId,
-            // No session's key, or those of the visitor would end under way.
+            // Matches no session, so that the visitor's sessions don't end during the test.
             ["/account/sessions Ending.Session"] = Guid.Empty.ToString(),
             ["/account/sessions Ending.CurrentPassword"] = visitor.Password,
             ["/account/settings?handler=Password username"] = visitor.LoginId,

@@ -9,7 +9,7 @@ namespace PortalAcceptance.Portal.Tests.BadInput;
 
 internal sealed class StoredCustomer
 {
-    // What each form may change of what is stored, as beginnings of the fields' names.
+    // The prefixes of the stored fields that each form may change.
     private static readonly Dictionary<string, string[]> _mayChange =
         new(SettingsSection.All.Select(section => KeyValuePair.Create($"/account/settings?handler={section.Form}", new[] { $"{section.Form}." })))
         {

@@ -100,7 +100,7 @@ internal static partial class StoredRules
 
     private static bool IsAddress(string? text) => text is not null && text.Length <= 128 && Address().IsMatch(text) && text.EnumerateRunes().All(IsVisible);
 
-    // Controls, marks that turn the writing direction, breaks of lines and halves of pairs, which EnumerateRunes shows as U+FFFD.
+    // Control characters, line and paragraph separators, Unicode noncharacters, and bidirectional controls.
     private static bool IsHarmful(System.Text.Rune rune) =>
         System.Text.Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         || (rune.Value & 0xfffe) == 0xfffe

@@ -75,7 +75,7 @@ internal static class Verdict
         where saves != (isChanged ? 1 : 0)
         select $"the version of {section} went up by {saves}";
 
-    // What was confirmed is what was typed, and all of it.
+    // After a confirmation, every stored value must match the typed value.
     private static IEnumerable<string> Untrue(string form, BadRequest bad, StoredCustomer now)
     {
         var section = form[(form.IndexOf('=') + 1)..];

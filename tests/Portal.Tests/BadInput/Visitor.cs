@@ -19,7 +19,7 @@ internal sealed partial class Visitor(PortalUnderTest portal, SeededTestCustomer
         RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8,
     });
 
-    // Translated to SQL once; it is asked after every input.
+    // Compiled once, because the query runs after every input.
     private readonly Func<PortalDbContext, Guid, Task<StoredCustomer>> _query = StoredCustomer.Query();
 
     private Pass _stranger = new("", "");
@@ -49,7 +49,7 @@ internal sealed partial class Visitor(PortalUnderTest portal, SeededTestCustomer
         }
 
         _stranger = PassOf(stranger, pages[0]);
-        // A session elsewhere, or there is none to end.
+        // Starts a second session. Without it, the sessions page shows no form.
         await LogInAsync();
         pages.Add(await LogInAsync("/account/sessions"));
         pages.Add(await LogInAsync("/account/settings"));
@@ -59,7 +59,7 @@ internal sealed partial class Visitor(PortalUnderTest portal, SeededTestCustomer
     public async Task<HtmlPage> LogInAsync(string path = "/account/invoices")
     {
         using var browser = portal.NewBrowser();
-        // Not noted as a secret: it may be a word by now that the pages say for other reasons.
+        // SendAsync doesn't register the password as a secret. The password can be text that pages contain for other reasons.
         var (action, values) = (await browser.OpenAsync("/login")).Form("Log in");
         (values["Credentials.Email"], values["Credentials.Password"]) = (LoginId, Password);
         using var loggedIn = await browser.SendAsync(HttpMethod.Post, action, new FormUrlEncodedContent(values));
@@ -84,7 +84,7 @@ internal sealed partial class Visitor(PortalUnderTest portal, SeededTestCustomer
             {
                 PostedForms.TokenField => IsSignedIn(path) ? _signedIn.Token : _stranger.Token,
                 LinkField => Link(path),
-                // Asked for only when a session has ended.
+                // The portal reads this field only after a session has ended.
                 DraftKeeper.EditorField => "",
                 _ => good.GetValueOrDefault($"{path} {field}") ?? throw new InvalidOperationException(
                     $"Add a good value of \"{path} {field}\" to {nameof(GoodFields)}, and what is stored of it to {nameof(StoredCustomer)}."),
@@ -99,7 +99,7 @@ internal sealed partial class Visitor(PortalUnderTest portal, SeededTestCustomer
         var address = new Uri(portal.Address.GetLeftPart(UriPartial.Authority) + bad.Path, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
         using var request = new HttpRequestMessage(bad.Method, address) { Content = bad.Body?.Invoke() };
         var cookies = (asCustomer ? _signedIn : _stranger).Cookies;
-        // What is refused unread is answered before it is sent.
+        // With Expect: 100-continue, the server can refuse a large body before it is sent.
         request.Headers.ExpectContinue = request.Content?.Headers.ContentLength > 100_000;
         foreach (var (name, value) in bad.Headers)
         {

@@ -42,7 +42,7 @@ internal sealed class InterruptedCloseOfAllTests
             await Interruptions.SurviveAsync(() => world.CloseAsync($"{month}"));
             var interruptions = world.Portal.Interruptions;
             isKilled = interruptions.KilledAt is not null;
-            // The lease of a notice expires.
+            // The killed instance's claim on the notice expires.
             world.Clock.Advance(TimeSpan.FromHours(1));
 
             await closeAgain(world, $"{month}");
@@ -78,7 +78,7 @@ internal sealed class InterruptedCloseOfAllTests
         var expected = customers.Where(customer => customer.Notice is not InvoiceNotice.None)
             .Select(customer => (customer.IsCharged ? "Invoice " : "Payment due for invoice ") + invoices[customer.Customer.Id].Number).ToList();
         subjects.Distinct().Should().BeEquivalentTo(expected, when);
-        subjects.Should().HaveCount(expected.Count + (isOneRepeated ? 1 : 0), $"only an e-mail that was sent and not noted is sent again, and {when}");
+        subjects.Should().HaveCount(expected.Count + (isOneRepeated ? 1 : 0), $"only an email that was sent and not noted is sent again, and {when}");
     }
 
     private static async Task<IReadOnlyList<BilledCustomer>> AddCustomersAsync(BillingWorld world)
@@ -94,7 +94,7 @@ internal sealed class InterruptedCloseOfAllTests
             new(await world.AddCustomerAsync(), InvoiceStatus.PaymentDue, InvoiceNotice.CardMissing),
             new(await AddAsync(BillingWorld.AlsoApproving), InvoiceStatus.Paid, InvoiceNotice.Paid, IsPartial: true),
         };
-        // Cards that were good when they were put on file, as no other would be taken.
+        // The portal accepts only valid cards, so the cards start to fail after they are saved.
         await TurnAsync(world, customers[2].Customer, CardBehavior.InsufficientFunds);
         await TurnAsync(world, customers[4].Customer, CardBehavior.TimeOut);
         return customers;

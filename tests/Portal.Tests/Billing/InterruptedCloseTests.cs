@@ -79,7 +79,7 @@ internal sealed class InterruptedCloseTests
             isKilled = moment is not null;
 
             await world.RestartAsync();
-            // The lease of a notice expires.
+            // The killed instance's claim on the notice expires.
             world.Clock.Advance(TimeSpan.FromHours(1));
             await (meanwhile?.Invoke(world, customer) ?? Task.CompletedTask);
             await act(world, customer);
@@ -94,6 +94,6 @@ internal sealed class InterruptedCloseTests
         var subjects = world.Outbox.Messages.Select(message => message.Subject).ToList();
         subjects.Should().NotBeEmpty($"no notice may be lost, even if the close is killed {moment}").And.AllBe(subject);
         subjects.Count.Should().BeLessThanOrEqualTo(
-            moment is "after an e-mail" or "before a save" ? 2 : 1, $"only who sends and dies before noting it makes others send again; this one died {moment}");
+            moment is "after an email" or "before a save" ? 2 : 1, $"only who sends and dies before noting it makes others send again; this one died {moment}");
     }
 }

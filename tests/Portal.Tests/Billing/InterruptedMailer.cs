@@ -6,7 +6,7 @@ internal sealed class InterruptedMailer(IMailer mailer, Interruptions interrupti
 {
     public async Task SendAsync(EmailMessage message, CancellationToken cancellationToken)
     {
-        interruptions.Pass("before an e-mail");
+        interruptions.Pass("before an email");
         await mailer.SendAsync(message, cancellationToken);
         interruptions.Pass(Interruptions.AfterMail);
     }

@@ -2,7 +2,7 @@ namespace PortalAcceptance.Portal.Tests.Billing;
 
 internal sealed class Interruptions
 {
-    public const string AfterMail = "after an e-mail";
+    public const string AfterMail = "after an email";
 
     private string? _previous;
     private int _passed;
@@ -23,7 +23,7 @@ internal sealed class Interruptions
         }
         catch (Exception exception) when (exception is Killed or AggregateException { InnerException: Killed })
         {
-            // The kill that the test asked for.
+            // The test requested this kill.
         }
     }
 

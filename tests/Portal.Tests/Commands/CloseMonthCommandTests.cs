@@ -135,7 +135,7 @@ internal sealed class CloseMonthCommandTests
         var closing = RunAsync(stop.Token, [.. Arguments("--period", "2025-10"), "--Logging:LogLevel:Default=None", "--Portal:Mail:Host=127.0.0.1", $"--Portal:Mail:Port={((IPEndPoint)mailServer.LocalEndpoint).Port}"]);
         using (var connection = await mailServer.AcceptTcpClientAsync())
         {
-            // The first invoice is about to be sent: the card is charged.
+            // The portal connects to send the first invoice. The first card is already charged.
             await stop.CancelAsync();
         }
 
@@ -163,7 +163,7 @@ internal sealed class CloseMonthCommandTests
                 "--Portal:Mail:Host=127.0.0.1", $"--Portal:Mail:Port={((IPEndPoint)mailServer.LocalEndpoint).Port}",
             ])
         { RedirectStandardOutput = true })!;
-        // A mail server that never says a word: the first invoice's card is charged, and the process waits.
+        // The mail server never responds. The first card is charged, and the process waits.
         using var connection = await mailServer.AcceptTcpClientAsync();
         process.Kill();
         await process.WaitForExitAsync();

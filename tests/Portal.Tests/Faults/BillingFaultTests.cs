@@ -105,7 +105,7 @@ internal sealed class BillingFaultTests
         (await fine.UpdateBillingAsync(("City", "Lyon"))).Confirmation.Should().Be(Confirmation);
         while ((await spoilt.SettingsAsync()).Value("Billing.City") != "Lyon")
         {
-            // In a moment it is saved.
+            // Polls until the change is saved.
             patience.ThrowIfCancellationRequested();
         }
 

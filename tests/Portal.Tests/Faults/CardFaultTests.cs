@@ -8,7 +8,7 @@ internal sealed class CardFaultTests
 {
     private const string Confirmation = "Your credit card information has been updated.";
 
-    // A published number that every issuer check passes and the issuer declines.
+    // A published test card number that passes the type and Luhn checks. The issuer declines the card.
     private const string Declined = "4000000000000002";
 
     private static readonly object _carded = new { card = Address.Visa };
@@ -49,7 +49,7 @@ internal sealed class CardFaultTests
     [Test]
     public async Task CardExpiryByUtc()
     {
-        // In Los Angeles it is still July, and the card's last day.
+        // In Los Angeles it is still July 31, the last day on which the card is valid.
         var (spoilt, fine) = await LogInAtAsync("2031-08-01T03:00:00Z", "America/Los_Angeles");
 
         (await spoilt.UpdateCardAsync(("ExpirationMonth", "7"), ("ExpirationYear", "2031"))).ErrorAt("Card.ExpirationMonth").Should().Be("This card has expired.");

@@ -8,7 +8,7 @@ namespace PortalAcceptance.Portal.Tests.Faults;
 [Parallelizable(ParallelScope.All)]
 internal sealed class ChargesFaultTests
 {
-    // A published number that is verified and then declined whenever it is charged.
+    // A published test card number. Verification succeeds, and every charge is declined.
     private const string DeclinedLater = "4000000000000341";
 
     private static readonly object _charged = new { card = Address.Visa, billing = Address.France, signedUpAt = "2025-01-15T12:00:00Z" };
@@ -18,7 +18,7 @@ internal sealed class ChargesFaultTests
     [Test]
     public async Task ChargedTwice()
     {
-        // The plan's price is what tells the two customers' charges from others in the gateway's books.
+        // The prorated price of this plan identifies the charges of the two customers in the gateway database.
         var (spoilt, fine) = await Faulty.SeedPairAsync(new { card = Address.Visa, plan = "large", signedUpAt = "2024-02-07T12:00:00Z" });
 
         await CloseAsync(spoilt, "2024-02");
@@ -53,7 +53,7 @@ internal sealed class ChargesFaultTests
     [Test]
     public async Task FirstMonthByUtc()
     {
-        // When they signed up, the 31st had begun in Tokyo and not yet in UTC.
+        // At sign-up, it is January 31 in Tokyo and January 30 in UTC.
         var (spoilt, fine) = await Faulty.SeedPairAsync(
             new { card = Address.Visa, timeZone = "Asia/Tokyo", signedUpAt = "2025-01-30T20:00:00Z" });
 

@@ -13,7 +13,7 @@ namespace PortalAcceptance.Portal.Tests.Faults;
 [Parallelizable(ParallelScope.All)]
 internal sealed class FaultSwitchTests
 {
-    // One at each seam at least, that lets the journey go on.
+    // Faults that don't stop the journey, with at least one at each seam.
     private static readonly string[] _harmless =
     [
         "no-lockout", "private-pages-cached", "session-cookie-unprotected", "session-never-ends", "antiforgery-off", "sign-up-ignores-plan",
@@ -114,7 +114,7 @@ internal sealed class FaultSwitchTests
     public async Task NothingActsWhileNoFaultIsOn()
     {
         await using var portal = await PortalUnderTest.StartAsync();
-        // Somebody else has every fault there is, so every switch is looked up.
+        // Every fault is on for another customer, so that the portal checks every switch.
         var other = await portal.SeedAsync();
         foreach (var fault in FaultCatalog.All)
         {

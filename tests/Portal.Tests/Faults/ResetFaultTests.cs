@@ -50,7 +50,7 @@ internal sealed class ResetFaultTests
             }
         }
 
-        // A portal that has ended has done what it was asked for.
+        // The portal sends all queued emails before it stops.
         var mails = Directory.GetFiles(Path.Combine(database.Folder, "mail")).Select(File.ReadAllText).ToList();
         mails.Should().ContainSingle(mail => mail.Contains($"To: {fine.LoginId}", StringComparison.Ordinal));
         mails.Should().NotContain(mail => mail.Contains($"To: {spoilt.LoginId}", StringComparison.Ordinal));

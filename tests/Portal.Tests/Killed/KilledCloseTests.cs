@@ -13,7 +13,7 @@ internal sealed class KilledCloseTests
     [TestCase(4, "after a charge", Description = "The gateway has charged, and its answer was lost.")]
     [TestCase(6, "after a charge", Description = "The gateway has answered, and nobody has noted it.")]
     [TestCase(8, "after a save", Description = "The payment is noted, and nobody was told.")]
-    [TestCase(12, "after an e-mail", Description = "The customer was told, and nobody has noted it.")]
+    [TestCase(12, "after an email", Description = "The customer was told, and nobody has noted it.")]
     public async Task ACloseWhoseProcessIsKilledChargesEverybodyOnceWhenRunAgain(int moment, string what)
     {
         await using var world = await BillingWorld.CreateAsync();
@@ -21,7 +21,7 @@ internal sealed class KilledCloseTests
         var second = await world.AddCustomerWithCardAsync(BillingWorld.LosesItsAnswer, signedUpAt: "2025-01-02T00:00:00Z");
         var third = await world.AddCustomerWithCardAsync(signedUpAt: "2026-11-16T00:00:00Z");
 
-        // In the midst of it: the first customer's month is closed, the third's is not begun.
+        // The kill interrupts the second customer's close. The first is complete, and the third has not started.
         var (reached, mailed) = await Child.KillAsync(ChildProgram.Close, world.Database, MomentsOfACustomer + moment);
         reached.Should().Be(what);
         mailed.Should().Equal(what == Interruptions.AfterMail ? [first.LoginId, second.LoginId] : [first.LoginId]);

@@ -85,7 +85,7 @@ internal sealed partial class TranslationTests
 
     private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(match => match.Value)];
 
-    // Texts as the sources write them: looked up, given to a component, a page's title, or what a form or a notice says.
+    // Matches texts in lookups, component attributes, page titles, form errors, and phrases.
     [GeneratedRegex("(?:\\b(?:L|text)\\[|\\b(?:label|hint|placeholder)=|\\[\"Title\"\\] = |nameof\\([^)]*\\), (?:[^\",\n]+, )?|\\(\"\", |new Phrase\\(|FieldError\\(\\w+, )\"(?<text>[^\"@]+)\"")]
     private static partial Regex TextInSource();
 

@@ -75,7 +75,7 @@ internal sealed class BillingSectionTests
     {
         var customer = await Portal.SeedAsync();
         using var browser = await Portal.LogInAsync(customer);
-        // A country that asks nothing of states and postal codes.
+        // Ireland has no rules for states and postal codes.
         (string, string?)[] ireland = [.. _complete, ("Billing.Country", "IE"), ("Billing.StateOrProvince", ""), ("Billing.PostalCode", "D02")];
 
         (await UpdateAsync(browser, [.. ireland, (field, new string('a', limit + 1))])).ErrorAt(field)

@@ -56,7 +56,7 @@ internal sealed class CancelTests
         (await browser.SubmitAsync(refused, "Update password")).Html.Should().NotContain("data-unsaved", "no password is shown again");
     }
 
-    // Cancel's own form asks for the page with sections open, as a heading's does.
+    // The Cancel button has its own form, which lists the sections to open, like the form of a section heading.
     private static (string Action, IReadOnlyList<string> Open) CancelForm(HtmlPage page, string section)
     {
         var form = Regex.Match(page.Section(section), $"<form id=\"{section}-cancel\" action=\"([^\"]*)\">(.*?)</form>");

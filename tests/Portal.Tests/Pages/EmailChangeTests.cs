@@ -207,7 +207,7 @@ internal sealed class EmailChangeTests
 
         ShouldBeVoid(await phone.OpenAsync(link));
         ShouldBeVoid(await phone.SubmitAsync(opened, "Confirm"));
-        (await browser.SettingsAsync()).Section("account").Should().NotContain("We have sent a link", "nothing is to be waited for");
+        (await browser.SettingsAsync()).Section("account").Should().NotContain("We have sent a link", "no change is pending");
     }
 
     [Test]

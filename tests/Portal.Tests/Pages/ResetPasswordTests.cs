@@ -148,7 +148,7 @@ internal sealed class ResetPasswordTests
         using var browser = Portal.NewBrowser();
         var opened = await browser.OpenAsync(await RequestLinkAsync(mine));
 
-        // Another link opened in the same browser is no reason to mix them up.
+        // A second link in the same browser must not change the account of the first form.
         await browser.OpenAsync(await RequestLinkAsync(theirs));
         await browser.SubmitAsync(
             opened, "Update password", ("username", theirs.LoginId), ("Form.NewPassword", NewPassword), ("Form.RetypedPassword", NewPassword));

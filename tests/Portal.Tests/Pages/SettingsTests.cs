@@ -30,7 +30,7 @@ internal sealed class SettingsTests
         var one = await browser.OpenAsync("/account/settings?open=account");
         _expandable.Where(one.IsOpen).Should().Equal("account");
 
-        // The heading's own form names the sections that are to be open next.
+        // The form of a section heading lists the sections to open next.
         one.Section("billing").Should().MatchRegex("<form[^>]*id=\"billing-expander\"[^>]*><input type=\"hidden\" name=\"open\" value=\"account\"><input type=\"hidden\" name=\"open\" value=\"billing\"></form>");
         var two = await browser.OpenAsync("/account/settings?open=account&open=billing");
         _expandable.Where(two.IsOpen).Should().Equal("account", "billing");

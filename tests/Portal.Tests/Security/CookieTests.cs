@@ -32,7 +32,7 @@ internal sealed class CookieTests
             .Contain("secure").And.Contain("path=/").And.Contain("httponly").And.MatchRegex("samesite=(lax|strict)").And.NotContain("domain="));
     }
 
-    // Logs in, saves something and chooses a language, which is all that the portal gives cookies for.
+    // The save sets the message cookie, and the language choice sets the language cookie.
     private static async Task<Dictionary<string, string>> CookiesOfAVisitAsync(Browser browser, SeededTestCustomer customer)
     {
         await browser.LogInAsync(customer.LoginId, customer.Password);

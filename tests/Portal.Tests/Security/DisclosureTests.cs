@@ -96,7 +96,7 @@ internal sealed class DisclosureTests
         return answer.StatusCode;
     }
 
-    // By hand, because a client would tidy the address up.
+    // Uses a socket because HttpClient normalizes the URL.
     private static async Task<string> AskAsync(string request)
     {
         using var client = new TcpClient();

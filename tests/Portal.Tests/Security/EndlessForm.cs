@@ -4,8 +4,8 @@ using PortalAcceptance.Portal.Tests.Support;
 
 namespace PortalAcceptance.Portal.Tests.Security;
 
-// A form that is sent in chunks, without a length, and never ends: the server must stop reading by itself. An HTTP client would
-// wait until it had sent everything, and might find the connection closed by then.
+// Sends a chunked form without a length and without an end, so that the server itself must stop reading. HttpClient sends the
+// whole body before it reads the response, and the server can close the connection by then.
 internal static class EndlessForm
 {
     public static async Task<string> PostAsync(Browser browser, Uri portal, string path, string body)

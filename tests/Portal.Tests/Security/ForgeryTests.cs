@@ -47,7 +47,7 @@ internal sealed class ForgeryTests
     {
         var unguarded = (await PostedForms.PagesAsync(Portal)).Where(page => page.FilterDescriptors.Any(filter => filter.Filter is IgnoreAntiforgeryTokenAttribute));
 
-        // It answers in place of the page that went wrong, and saves nothing.
+        // The error page replaces the page that failed, and saves nothing.
         unguarded.Select(page => page.ModelTypeInfo!.AsType()).Distinct().Should().Equal(typeof(ErrorModel));
     }
 
@@ -94,7 +94,7 @@ internal sealed class ForgeryTests
         (await browser.SettingsAsync()).Heading.Should().Be("Account settings", "nobody was logged out");
     }
 
-    // What would be saved if a form were taken, whichever it is.
+    // Contains values for several forms, so that the portal would save a change if it accepted one of them.
     private static FormUrlEncodedContent Form(string? token)
     {
         var values = new Dictionary<string, string>

@@ -74,7 +74,7 @@ internal sealed class PasswordHashTests
         }
     }
 
-    // Identity's own format: https://github.com/dotnet/aspnetcore, PasswordHasher, version 3.
+    // The version 3 format of PasswordHasher in ASP.NET Core Identity: https://github.com/dotnet/aspnetcore.
     private static (int Format, uint Function, uint Iterations, uint Salt) Read(string hash)
     {
         var bytes = Convert.FromBase64String(hash);

@@ -10,7 +10,7 @@ internal sealed class RateLimitTests
 {
     private const string WaitAnHour = "Too many attempts. Wait (59|60) minutes and try again.";
 
-    // Nothing is easily reached unless a test says so.
+    // Tests don't reach these limits. Each test lowers the limit that it checks.
     private static readonly string[] _generous =
     [
         .. from action in new[] { "LogIn", "SignUp", "EmailedLink", "ConfirmPassword", "SaveSettings" }
@@ -30,7 +30,7 @@ internal sealed class RateLimitTests
             HtmlPage? page = null;
             for (var attempt = 0; attempt < 4; attempt++)
             {
-                // Written differently, it is the same account.
+                // Case and surrounding spaces don't make a different account.
                 page = await browser.LogInAsync(attempt % 2 == 0 ? email : $" {email.ToUpperInvariant()} ", "not the password");
             }
 

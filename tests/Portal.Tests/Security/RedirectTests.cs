@@ -57,7 +57,7 @@ internal sealed class RedirectTests
         page.Address.PathAndQuery.Should().Be(returnUrl.Split('#')[0]);
     }
 
-    // To its pages, or nowhere at all. As a browser resolves it, which ignores some characters and takes backslashes for slashes.
+    // Resolves the location like a browser, which ignores tabs and line breaks and treats backslashes as slashes.
     private static void AssertStaysHere(HttpResponseMessage answer)
     {
         if (answer.StatusCode == HttpStatusCode.BadRequest)

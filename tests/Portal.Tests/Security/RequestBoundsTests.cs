@@ -40,7 +40,7 @@ internal sealed class RequestBoundsTests
         using var browser = Portal.NewBrowser();
         var (action, values) = (await browser.OpenAsync("/login")).Form("Log in");
         var body = await new FormUrlEncodedContent(values).ReadAsStringAsync();
-        // To just beyond 256 KiB, so that nothing is left unread that the connection would be reset for.
+        // The body is just over 256 KiB. With more unread data, the server would reset the connection.
         for (var field = 0; field < 27; field++)
         {
             body += $"&field{field}={new string('x', 10_000)}";

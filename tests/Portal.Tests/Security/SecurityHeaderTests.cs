@@ -42,7 +42,7 @@ internal sealed partial class SecurityHeaderTests
 
         using var answer = await browser.GetAsync(path);
 
-        // JSON has no other encoding (RFC 8259, section 8.1).
+        // JSON needs no charset, because it is always UTF-8 (RFC 8259, section 8.1).
         var expected = Path.GetExtension(path) switch
         {
             ".css" => "text/css; charset=utf-8",
@@ -146,7 +146,6 @@ internal sealed partial class SecurityHeaderTests
     [GeneratedRegex("(?:href|src)=\"(/[^\"]+\\.(?:css|js|svg)[^\"]*)\"")]
     private static partial Regex FileAddress();
 
-    // A script without a source, a style, a handler, or code in place of an address.
     [GeneratedRegex("<script(?![^>]* src=)[^>]*>|<style[^>]*>|<[a-z][^>]* (?:style|on[a-z]+)=|=\"\\s*(?:javascript|data):|<(?:iframe|object|embed|base)\\b", RegexOptions.IgnoreCase)]
     private static partial Regex InlineCode();
 

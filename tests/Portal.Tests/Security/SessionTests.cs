@@ -63,7 +63,7 @@ internal sealed class SessionTests
         using var browser = await Portal.LogInAsync(customer);
         using var elsewhere = await Portal.LogInAsync(customer);
         using var thief = browser.CopyAt(Portal);
-        (await thief.SettingsAsync()).Heading.Should().Be("Account settings", "the copy is as good as the original until the log-out");
+        (await thief.SettingsAsync()).Heading.Should().Be("Account settings", "the copy is as good as the original until the logout");
 
         (await browser.SubmitAsync(await browser.SettingsAsync(), "Log out")).Heading.Should().Be("Log in");
 
@@ -162,7 +162,7 @@ internal sealed class SessionTests
     {
         using var browser = await Portal.LogInAsync(await Portal.SeedAsync());
         var real = SessionOf(browser);
-        // Every character counts; the last one's spare bits do not.
+        // Skips the last character, because some of its bits are unused.
         foreach (var place in new[] { 20, real.Length / 2, real.Length - 3 })
         {
             var forged = real[..place] + (real[place] == 'A' ? 'B' : 'A') + real[(place + 1)..];

@@ -11,14 +11,14 @@ internal static class Address
         postalCode = "75011",
     };
 
-    // A card that won't expire while anybody runs these tests: the portal accepts up to twenty years ahead.
+    // The expiration year is relative to the current year, so that the card never expires.
     public static object Visa { get; } = new
     {
         type = "Visa",
         number = "4111111111111111",
         expirationMonth = 12,
         expirationYear = ExpirationYear,
-        // A code that begins with a zero can be searched for afterwards: hardly anything else is written like that.
+        // The leading zero is rare in other text, so that a search for leaked secrets finds only this code.
         securityCode = "094",
     };
 

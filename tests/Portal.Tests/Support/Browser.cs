@@ -29,10 +29,10 @@ internal sealed class Browser : IDisposable
 
     public CookieContainer Cookies { get; }
 
-    // The same browser, answered by another instance from here on: cookies go by host name, not by port.
+    // The same browser at another portal instance. Cookies depend on the host name, not on the port.
     public Browser At(PortalUnderTest portal) => new(portal.Address, _acceptLanguage, portal.Record.Answers, Network(), Cookies);
 
-    // Another browser with a copy of this one's cookies, as a thief would have it.
+    // Another browser with a copy of the cookies, as after a theft.
     public Browser CopyAt(PortalUnderTest portal)
     {
         var copy = portal.NewBrowser(_acceptLanguage);
@@ -50,7 +50,7 @@ internal sealed class Browser : IDisposable
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content = null)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
-        // What is too long is refused before it is sent; in the midst of sending, the answer could be lost with the connection.
+        // With Expect: 100-continue, the server refuses a large body before it is sent, and the response can't get lost.
         request.Headers.ExpectContinue = content?.Headers.ContentLength > 100_000;
         return await _direct.SendAsync(request);
     }

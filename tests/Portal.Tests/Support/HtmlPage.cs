@@ -52,7 +52,7 @@ internal sealed partial class HtmlPage
             : "";
     }
 
-    // What became of a field elsewhere: the note that describes its control, which isn't marked as wrong.
+    // Returns the note about a change made elsewhere. The note describes the control, which isn't marked as invalid.
     public string ChangeAt(string field)
     {
         var control = Control(field);
@@ -86,7 +86,7 @@ internal sealed partial class HtmlPage
     private static string Attribute(string tag, string name) =>
         WebUtility.HtmlDecode(Regex.Match(tag, $" {name}=\"([^\"]*)\"").Groups[1].Value);
 
-    // As in a browser: the selected option, or the first one.
+    // Like a browser, falls back to the first option.
     private static string Chosen(string select)
     {
         var selected = Regex.Match(select, "<option value=\"([^\"]*)\" selected");

@@ -10,7 +10,7 @@ namespace PortalAcceptance.Portal.Tests.Support;
 
 internal sealed class PortalRecord : IDisposable
 {
-    // The exit code of a run whose tests all passed and whose portals left secrets behind.
+    // The exit code if all tests pass and a portal leaks secrets.
     public const int LeaksFoundExitCode = 3;
 
     private static readonly ConcurrentDictionary<Finding, bool> _leaks = new();
@@ -65,8 +65,8 @@ internal sealed class PortalRecord : IDisposable
         }
     }
 
-    // The exit code of a run. The test platform lets one pass although tearing it down failed, and that is when a portal that
-    // several tests share is searched.
+    // The test platform reports success even if teardown fails. A portal that several tests share is searched during
+    // teardown, so the exit code must include the leaks.
     public static int ExitCodeOf(int testsExitCode, TextWriter errors)
     {
         foreach (var leak in Leaks)

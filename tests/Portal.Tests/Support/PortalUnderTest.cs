@@ -30,9 +30,9 @@ internal sealed class PortalUnderTest : IAsyncDisposable
             "--Portal:TestSupport:Enabled=true",
             $"--Portal:TestSupport:Key={Key}",
             "--Portal:Billing:AutomaticClose=false",
-            // Enough to be a hash, and quick: what is tested is never its strength.
+            // One iteration is fast. These tests don't depend on the strength of the hash.
             "--Portal:PasswordHashing:IterationCount=1",
-            // What is searched is what is logged, not what redaction leaves of it.
+            // The search for leaks must see the log without redaction.
             "--Portal:TestSupport:BareLog=true",
             "--Logging:LogLevel:Default=Warning",
             RecordingLoggerProvider.EverythingSetting,
@@ -116,8 +116,7 @@ internal sealed class PortalUnderTest : IAsyncDisposable
         (await _testSupport.GetFromJsonAsync<JsonElement[]>(
             $"/test-support/mailbox?to={Uri.EscapeDataString(to)}&subject={Uri.EscapeDataString(subject)}&waitSeconds={waitSeconds}"))!;
 
-    // Says that this portal, of the test's own, is told to leave secrets where they must not be. What is found is then the
-    // test's to assert, with SearchAsync.
+    // For a test that makes its portal leave secrets: it asserts the findings itself, with SearchAsync.
     public void ExpectLeaks() => _mayLeak = true;
 
     public Task<IReadOnlyCollection<Finding>> SearchAsync() => Record.SearchAsync(Services);
@@ -126,7 +125,7 @@ internal sealed class PortalUnderTest : IAsyncDisposable
     {
         var leaks = _mayLeak ? [] : await SearchAsync();
         _testSupport.Dispose();
-        // As a portal ends in earnest: what it has begun is finished.
+        // Stops the portal as in production: background work is completed first.
         await _portal.StopAsync();
         await _portal.DisposeAsync();
         Record.Dispose();

@@ -8,7 +8,7 @@ using PortalAcceptance.Portal.Pages.Account;
 
 namespace PortalAcceptance.Portal.Tests.Support;
 
-// What can be posted to a portal's pages, asked of the portal itself, so that no form can be forgotten.
+// Reads the forms from the portal's page descriptors, so that the tests can't miss a form.
 internal static class PostedForms
 {
     public const string TokenField = "__RequestVerificationToken";

@@ -5,13 +5,13 @@ using PortalAcceptance.Portal.Data;
 
 namespace PortalAcceptance.Portal.Tests.Support;
 
-// A database and a data folder of a test's own, gone afterwards. Here it is an SQLite file in that folder. These tests are
-// compiled twice, and this is the one file that tests/Portal.PostgreSql.Tests replaces.
+// A database and a data folder for one test, deleted afterward. The database is an SQLite file in that folder.
+// tests/Portal.PostgreSql.Tests compiles these tests again and replaces this file.
 internal sealed class TestDatabase : IAsyncDisposable
 {
     private const string File = "portal.db";
 
-    // Copied rather than migrated again: a database costs milliseconds then, and there are hundreds.
+    // Hundreds of databases are needed, and a copy is faster than a migration.
     private static readonly Lazy<Task<byte[]>> _migrated = new(MigrateAsync);
 
     private readonly DirectoryInfo _folder;
@@ -70,7 +70,7 @@ internal sealed class TestDatabase : IAsyncDisposable
         await using (var context = database.Open())
         {
             await context.Database.MigrateAsync();
-            // Into the file itself, which is all that is copied.
+            // Moves the write-ahead log into the database file, because only that file is copied.
             await context.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)");
         }
 

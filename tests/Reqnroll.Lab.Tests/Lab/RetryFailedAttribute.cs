@@ -6,8 +6,8 @@ using NUnit.Framework.Internal.Commands;
 
 namespace Lab;
 
-// Repeats every failed test of the assembly, up to the number of tries in the environment. NUnit's own attribute is for
-// methods, and those of scenarios are generated.
+// Retries each failed test of the assembly, up to the number of tries in the environment variable. NUnit's own attribute
+// applies to methods, and the methods of scenarios are generated.
 [AttributeUsage(AttributeTargets.Assembly)]
 internal sealed class RetryFailedAttribute : NUnitAttribute, IWrapSetUpTearDown
 {

@@ -67,7 +67,7 @@ internal sealed class GeneratedProject : IDisposable
         return runner.Load(Load(), new Dictionary<string, object>());
     }
 
-    // As the test adapter finds it.
+    // Reads the first sequence point, as the test adapter does.
     public (string File, int Line) FirstLineOf(Assembly assembly, string method)
     {
         var found = assembly.GetTypes().SelectMany(type => type.GetMethods()).Single(each => each.Name == method);

@@ -4,7 +4,7 @@ using Reqnroll.Infrastructure;
 
 namespace PortalAcceptance.ReqnrollGenerator.Tests.Support;
 
-// Reqnroll as it is, except that it looks for reqnroll.json in the project's folder instead of this program's.
+// Reqnroll's default dependencies, except that reqnroll.json is in the project's folder instead of this program's.
 internal sealed class ProjectDependencies(string folder) : DefaultDependencyProvider
 {
     public override void RegisterGlobalContainerDefaults(ObjectContainer container)

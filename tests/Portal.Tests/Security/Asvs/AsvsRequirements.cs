@@ -1,7 +1,7 @@
 namespace PortalAcceptance.Portal.Tests.Security.Asvs;
 
-// The requirements of levels 1 and 2 in the chapters that docs/security.md takes in (OWASP ASVS 5.0.0,
-// https://github.com/OWASP/ASVS/tree/v5.0.0/5.0/en). Within each section they come first, numbered from 1.
+// The level 1 and 2 requirements in the chapters that docs/security.md covers (OWASP ASVS 5.0.0,
+// https://github.com/OWASP/ASVS/tree/v5.0.0/5.0/en). In each section, they come first and are numbered from 1.
 internal static class AsvsRequirements
 {
     private static readonly (string Section, int Count)[] _sections =
