@@ -47,7 +47,7 @@ internal sealed class ReplayTests
     }
 
     [Test]
-    public void TheRunLeavesNoTraceInTheTemporaryFolder() => _temporary.Should().NotContainMatch("*tracing*");
+    public void TheRunLeavesNoTraceInTheTemporaryFolder() => _temporary.Should().NotBeEmpty().And.NotContainMatch("*tracing*");
 
     [Test]
     public void TheOutputSaysWhichScenarioPassesWhenReplayed()

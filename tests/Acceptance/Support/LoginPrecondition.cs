@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+using PortalAcceptance.PageObjects;
 using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Support;
@@ -6,6 +8,7 @@ internal sealed class LoginPrecondition(ScenarioContext scenario)
 {
     private static readonly string[] _tagsOfVisibleLogins = ["login", "menu", "tutorial"];
 
-    // Scenarios about logging in, the menu or the tutorial log in on the login page and use the menu.
-    public bool IsVisible { get; } = scenario.ScenarioInfo.CombinedTags.Intersect(_tagsOfVisibleLogins).Any();
+    // Null if the login page must be used: in scenarios about logging in, the menu or the tutorial, and without a plain form.
+    public async Task<HtmlLoginForm?> FormAsync(IAPIRequestContext requests, PortalView view) =>
+        scenario.ScenarioInfo.CombinedTags.Intersect(_tagsOfVisibleLogins).Any() ? null : await HtmlLoginForm.RequestAsync(requests, view);
 }

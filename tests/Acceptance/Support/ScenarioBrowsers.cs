@@ -5,8 +5,8 @@ using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-// Each browser records actions, requests and the console, which costs next to nothing. DOM snapshots cost a fifth of a run's
-// processor time and are recorded on demand.
+// Each browser records actions, the console and failed requests, for about 5 % of a run's processor time. DOM snapshots take a
+// fifth and are recorded on demand.
 internal sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, RunSettings settings)
 {
     private readonly List<(IBrowserContext Context, BrowserLog Log)> _browsers = [];

@@ -9,16 +9,11 @@ internal sealed class Access(ScenarioBrowsers browsers, Screen screen, LoginPrec
     public async Task IsGrantedAsync(Credentials credentials) =>
         await (await new LoginPage(await browsers.OpenAsync()).GoToAsync()).LogInAsync(credentials);
 
-    // With two HTTP requests, except in scenarios about logging in, the menu or the tutorial.
+    // With two HTTP requests where it can.
     public async Task IsUnchangedAsync(Credentials credentials)
     {
-        if (login.IsVisible || await HtmlLoginForm.RequestAsync(await browsers.OpenWithoutPageAsync(), screen.View) is not { } form)
-        {
-            await IsGrantedAsync(credentials);
-            return;
-        }
-
-        await form.SubmitAsync(credentials);
+        var form = await login.FormAsync(await browsers.OpenWithoutPageAsync(), screen.View);
+        await (form?.SubmitAsync(credentials) ?? IsGrantedAsync(credentials));
     }
 
     public async Task IsRefusedAsync(Credentials credentials)

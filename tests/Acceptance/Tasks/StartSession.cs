@@ -6,7 +6,7 @@ using PortalAcceptance.PageObjects.Pages;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-// Logs in with two HTTP requests, except in scenarios about logging in, the menu or the tutorial.
+// Logs in with two HTTP requests where it can.
 internal sealed class StartSession(Screen screen, Customer customer, Registration registration, LoginPrecondition login)
 {
     public async Task<CloudServersPage> HereAsync()
@@ -40,7 +40,7 @@ internal sealed class StartSession(Screen screen, Customer customer, Registratio
 
     private async Task<bool> TryByRequestAsync(PortalView browser)
     {
-        if (login.IsVisible || await HtmlLoginForm.RequestAsync(browser.Page.Context.APIRequest, browser) is not { } form)
+        if (await login.FormAsync(browser.Page.Context.APIRequest, browser) is not { } form)
         {
             return false;
         }
