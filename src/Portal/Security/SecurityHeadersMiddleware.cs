@@ -32,16 +32,20 @@ internal sealed class SecurityHeadersMiddleware(RequestDelegate next, IHostEnvir
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Permissions-Policy"] = NoFeatures;
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         if (!StaticFiles.IsPublic(headers))
         {
             headers.CacheControl = CacheControlHeaderValue.NoStoreString;
         }
 
-        if (request.IsHttps && !IsThisMachine(request.Host.Host))
+        if (request.IsHttps)
         {
-            headers.StrictTransportSecurity = _oneYear;
+            // Without HTTPS, browsers ignore it except on this machine, where each window would start a second process for it.
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            if (!IsThisMachine(request.Host.Host))
+            {
+                headers.StrictTransportSecurity = _oneYear;
+            }
         }
     }
 

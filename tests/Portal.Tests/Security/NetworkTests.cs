@@ -21,6 +21,7 @@ internal sealed class NetworkTests
         page.Address.GetLeftPart(UriPartial.Authority).Should().Be("https://panel.example.com");
         using var answer = await browser.GetAsync("/portal.css");
         answer.Headers.GetValues("Strict-Transport-Security").Should().Equal("max-age=31536000; includeSubDomains");
+        answer.Headers.GetValues("Cross-Origin-Opener-Policy").Should().Equal("same-origin");
     }
 
     [Test]
