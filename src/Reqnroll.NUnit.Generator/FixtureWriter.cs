@@ -53,13 +53,13 @@ internal sealed class FixtureWriter(ParsedFeature feature, string rootNamespace)
         Line($"public partial class {name}");
         Line("{");
         Line($"    private static readonly {Adapter}.GeneratedFeature _feature = new(typeof({name}).Assembly, {Literal(_feature.Language)}, {Literal(folder)}, {Literal(_feature.Name)}, {Literal(_feature.Description)}, {Strings(Names(_feature.Tags))}, {Literal(feature.File.Link)}, {Literal(feature.File.Text)});");
-        Line("    private global::Reqnroll.ITestRunner? _runner;");
+        Line($"    private readonly {Adapter}.GeneratedScenario _scenario = new(_feature);");
         Line("    [global::NUnit.Framework.OneTimeTearDown]");
         Line($"    public static {Task} {TearDownFeature}() => _feature.EndAsync();");
         Line("    [global::NUnit.Framework.SetUp]");
-        Line($"    public async {Task} {SetUpScenario}() => _runner = await _feature.TakeRunnerAsync();");
+        Line($"    public {Task} {SetUpScenario}() => _scenario.SetUpAsync();");
         Line("    [global::NUnit.Framework.TearDown]");
-        Line($"    public {Task} {TearDownScenario}() => _feature.EndScenarioAsync(global::System.Threading.Interlocked.Exchange(ref _runner, null));");
+        Line($"    public {Task} {TearDownScenario}() => _scenario.TearDownAsync();");
         WriteBackgrounds();
         HashSet<string> taken = [name];
         var pickleIndex = 0;
@@ -112,12 +112,12 @@ internal sealed class FixtureWriter(ParsedFeature feature, string rootNamespace)
         List<(string Type, string Name)> row = isOutline
             ? [.. parameters.Select(parameter => ("string", $"@{parameter}")), ("string", PickleIndex), ("string[]?", ExampleTags)]
             : [];
-        List<(Location Location, string Call)> calls = [(scenario.Location, $"_feature.StartScenarioAsync(_runner!, {ScenarioInfo()}, {RuleInfo()})"), .. Steps()];
+        List<(Location Location, string Call)> calls = [(scenario.Location, StartScenario()), .. Steps()];
         Line($"    public {Task} {method}({Declared(row)})");
 
         // A test is found at the first line of its method.
         var steps = isOutline ? $"({StepNumber}, {ScenarioResult}) => {StepsOf}{method}({StepNumber}, {ScenarioResult}, {string.Join(", ", row.Select(parameter => parameter.Name))})" : $"{StepsOf}{method}";
-        WriteAt(scenario.Location, $"    {{ return _feature.RunAsync(_runner!, {calls.Count}, {steps}); }}");
+        WriteAt(scenario.Location, $"    {{ return _scenario.RunAsync({calls.Count}, {steps}); }}");
 
         // Not an asynchronous method: the runtime compiles a state machine for each one, which takes longer than its scenario.
         Line("#line default");
@@ -130,19 +130,19 @@ internal sealed class FixtureWriter(ParsedFeature feature, string rootNamespace)
             WriteAt(calls[index].Location, $"            case {index}: return {calls[index].Call};");
         }
 
-        // Throws the scenario's failure, so that its stack trace leads here.
-        WriteAt(scenario.Location, $"            default: {ScenarioResult}.GetAwaiter().GetResult(); return {ScenarioResult};");
+        WriteAt(scenario.Location, $"            default: return _scenario.ThrowFailure({ScenarioResult});");
         Line("        }");
         Line("    }");
         Line("#line default");
         return isOutline ? rows.Count : 1;
 
-        string ScenarioInfo()
+        string StartScenario()
         {
-            var tags = isOutline ? $"[.. {Strings(Names(scenario.Tags))}, .. {ExampleTags} ?? []]" : Strings(Names(scenario.Tags));
+            var tags = isOutline ? $"[.. {Strings(Names(scenario.Tags))}, .. {ExampleTags} ?? []]" : scenario.Tags.Any() ? Strings(Names(scenario.Tags)) : "null";
             var arguments = columns.Zip(parameters, (column, parameter) => $"{{ {Literal(column)}, @{parameter} }}");
+            var row = isOutline ? $"new global::System.Collections.Specialized.OrderedDictionary {{ {string.Join(", ", arguments)} }}" : "null";
             var index = isOutline ? PickleIndex : Literal($"{pickleIndex}");
-            return $"new global::Reqnroll.ScenarioInfo({Literal(scenario.Name)}, {Literal(scenario.Description)}, {tags}, new global::System.Collections.Specialized.OrderedDictionary {{ {string.Join(", ", arguments)} }}, {Strings(Names(_feature.Tags.Concat(rule?.Tags ?? [])))}, {index})";
+            return $"_scenario.StartAsync({Literal(scenario.Name)}, {Literal(scenario.Description)}, {tags}, {row}, {index}, {RuleInfo()})";
         }
 
         string RuleInfo() => rule is null ? "null" : $"new global::Reqnroll.RuleInfo({Literal(rule.Name)}, {Literal(rule.Description)}, {Strings(Names(rule.Tags))})";
@@ -194,7 +194,7 @@ internal sealed class FixtureWriter(ParsedFeature feature, string rootNamespace)
         var table = step.Argument is DataTable rows
             ? $"{Adapter}.GeneratedTable.Of({string.Join(", ", rows.Rows.Select(row => $"new string[] {{ {string.Join(", ", row.Cells.Select(cell => Filled(cell.Value)))} }}"))})"
             : "null";
-        return $"_runner!.{Method(step)}({Filled(step.Text)}, {docString}, {table}, {Literal(step.Keyword)})";
+        return $"_scenario.{Method(step)}({Filled(step.Text)}, {docString}, {table}, {Literal(step.Keyword)})";
 
         string Filled(string text)
         {
