@@ -19,11 +19,13 @@ internal sealed class Browser : IDisposable
     private Browser(Uri portal, string acceptLanguage, RecordFile answers, HttpMessageHandler network, CookieContainer cookies)
     {
         (_acceptLanguage, Cookies) = (acceptLanguage, cookies);
-        HttpClient Client(bool follows) => new(new RecordingHandler(answers, follows, new CookieJar(Cookies, _setCookies, network)))
+        HttpClient Client(bool follows)
         {
-            BaseAddress = portal,
-            DefaultRequestHeaders = { { "Accept-Language", acceptLanguage } },
-        };
+            var client = new HttpClient(new RecordingHandler(answers, follows, new CookieJar(Cookies, _setCookies, network))) { BaseAddress = portal };
+            client.DefaultRequestHeaders.TryAddWithoutValidation("Accept-Language", acceptLanguage);
+            return client;
+        }
+
         (_http, _direct) = (Client(follows: true), Client(follows: false));
     }
 
