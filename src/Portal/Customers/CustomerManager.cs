@@ -106,7 +106,7 @@ internal sealed class CustomerManager(
         return IdentityResult.Success;
     }
 
-    // Rehashes a correct password that was hashed at a lower cost. Identity would save the whole customer for that, and
+    // Rehashes a correct password that was hashed at a lower cost or in another form. Identity would save the whole customer for that, and
     // fail on a concurrent change.
     protected override async Task<PasswordVerificationResult> VerifyPasswordAsync(
         IUserPasswordStore<Customer> store, Customer user, string password)

@@ -13,7 +13,7 @@ internal static class CustomerServices
     public static IServiceCollection AddCustomers(this IServiceCollection services)
     {
         // Stateless, and needed by singletons; Identity would register them as scoped.
-        services.AddSingleton<IPasswordHasher<Customer>, PasswordHasher<Customer>>();
+        services.AddSingleton<IPasswordHasher<Customer>, NormalizedPasswordHasher>();
         services.AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
         services.AddIdentityCore<Customer>(options =>
             {

@@ -1,6 +1,6 @@
 namespace PortalAcceptance.Portal.Customers;
 
-// Kept exactly as typed, and never shown again.
+// Never trimmed, and never shown again.
 internal class PasswordChoice
 {
     public string? NewPassword { get; set; }

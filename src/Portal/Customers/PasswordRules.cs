@@ -6,7 +6,7 @@ namespace PortalAcceptance.Portal.Customers;
 // Long enough, and not among those that attackers try first (NIST SP 800-63B, 3.1.1.2).
 internal sealed class PasswordRules(CommonPasswords commonPasswords) : IPasswordRules
 {
-    // In Unicode code points.
+    // In Unicode code points, once normalized.
     public const int MinimumLength = 12;
 
     public const int MaximumLength = 128;
@@ -16,7 +16,7 @@ internal sealed class PasswordRules(CommonPasswords commonPasswords) : IPassword
 
     public FieldErrors Check(PasswordChoice choice, string loginId, bool isCurrent)
     {
-        var (updated, retyped) = (choice.NewPassword ?? "", choice.RetypedPassword ?? "");
+        var (updated, retyped) = (NormalizedPasswordHasher.Normalize(choice.NewPassword), NormalizedPasswordHasher.Normalize(choice.RetypedPassword));
         var length = updated.EnumerateRunes().Count();
         return new FieldErrors()
             .Require(nameof(choice.NewPassword), updated, "Enter a new password.")

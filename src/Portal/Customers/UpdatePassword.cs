@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PortalAcceptance.Portal.Data;
 using PortalAcceptance.Portal.Forms;
 using PortalAcceptance.Portal.Sessions;
+using static PortalAcceptance.Portal.Customers.NormalizedPasswordHasher;
 
 namespace PortalAcceptance.Portal.Customers;
 
@@ -21,7 +22,7 @@ internal sealed class UpdatePassword(
         while (true)
         {
             var customer = await database.Users.SingleAsync(customer => customer.Id == customerId, cancellationToken);
-            var errors = rules.Check(input, customer.LoginId, isCurrent: input.NewPassword == input.CurrentPassword);
+            var errors = rules.Check(input, customer.LoginId, isCurrent: Normalize(input.NewPassword) == Normalize(input.CurrentPassword));
             if (await currentPassword.CheckAsync(customer, input.CurrentPassword, cancellationToken) is { } wrong)
             {
                 return new FormResult([wrong, .. errors]);

@@ -16,7 +16,7 @@ for (const button of document.querySelectorAll('.reveal')) {
   field.form.addEventListener('reset', () => show(false));
 }
 
-// As the portal counts them: characters, not code units.
+// As the portal counts them: normalized characters, not code units.
 const shortest = 12;
 
 // Characters that repeat or continue the one before, as in "aaa" and "1234", hardly make it harder to guess.
@@ -25,7 +25,8 @@ const weight = characters => {
   return steps.filter((step, index) => step !== 0 && !(Math.abs(step) === 1 && step === steps[index - 1])).length;
 };
 
-const strengthOf = (password, loginId) => {
+const strengthOf = (typed, loginId) => {
+  const password = typed.normalize('NFKC');
   const characters = [...password];
   if (characters.length < shortest) {
     return 'short';

@@ -46,8 +46,9 @@ internal sealed class PasswordHashTests
         using var again = await after.LogInAsync(customer);
     }
 
-    [Test]
-    public async Task AreCheckedOncePerLoginForKnownLockedAndUnknownCustomers()
+    [TestCase("not the password")]
+    [TestCase("not the passwo\u0302rd")]
+    public async Task AreCheckedOncePerLoginForKnownLockedAndUnknownCustomers(string password)
     {
         var portal = SharedPortal.Instance;
         var (customer, locked) = (await portal.SeedAsync(), await portal.SeedAsync());
@@ -67,7 +68,7 @@ internal sealed class PasswordHashTests
             var logIn = ActivatorUtilities.CreateInstance<LogIn>(scope.ServiceProvider, customers, hasher, decoy);
             hasher.Made = 0;
 
-            var result = await logIn.ExecuteAsync(new Credentials { Email = email, Password = "not the password" }, CancellationToken.None);
+            var result = await logIn.ExecuteAsync(new Credentials { Email = email, Password = password }, CancellationToken.None);
 
             result.Errors.Should().ContainSingle().Which.Message.Should().Be("The email address or password is incorrect.");
             (hasher.Checked, hasher.Made).Should().Be((1, 0), $"{email} must cost what any other does");

@@ -1,0 +1,39 @@
+using System.Text;
+using PortalAcceptance.Acceptance.Customers;
+using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.PageObjects.Values;
+
+namespace PortalAcceptance.Acceptance.Tasks;
+
+// As other keyboards and browsers send the same password.
+internal sealed class TypePasswordOtherwise(Screen screen, Customer customer, CustomerFaker faker, Registration registration, LogIn logIn)
+{
+    private const string NewPassword = "Calme Forêt Nuage 43";
+
+    // From "!" to "~" in ASCII, and in Unicode's block "Halfwidth and Fullwidth Forms".
+    private const int FromAsciiToFullWidth = 0xfee0;
+
+    public Task RegisterAsync(string password)
+    {
+        customer.Password = faker.Secret(password);
+        return registration.EnsureAsync(customer);
+    }
+
+    public Task LogInAsync(string characters) => logIn.WithAsync(customer.Credentials with { Password = Typed(customer.Password, characters) });
+
+    public async Task UpdateAsync(string characters)
+    {
+        screen.Section = screen.Settings.Password;
+        var change = new PasswordChange(Typed(customer.Password, characters), faker.Secret(NewPassword), Typed(NewPassword, characters));
+        await screen.Settings.Password.UpdateAsync(change);
+        customer.Password = NewPassword;
+    }
+
+    private string Typed(string password, string characters) => faker.Secret(characters switch
+    {
+        "separate accents" => password.Normalize(NormalizationForm.FormD),
+        "non-breaking spaces" => password.Replace(' ', '\u00a0'),
+        "full-width letters" => string.Concat(password.Select(character => character is > ' ' and <= '~' ? (char)(character + FromAsciiToFullWidth) : character)),
+        _ => throw new ArgumentOutOfRangeException(nameof(characters), characters, "Write \"separate accents\", \"non-breaking spaces\" or \"full-width letters\"."),
+    });
+}
