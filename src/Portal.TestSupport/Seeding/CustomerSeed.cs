@@ -21,7 +21,7 @@ internal sealed class CustomerSeed
     // Null follows the browser.
     public string? Language { get; set; }
 
-    // Null means UTC.
+    // Null means UTC. May have been renamed, or be gone.
     public string? TimeZone { get; set; }
 
     // Null means the default plan.

@@ -1,4 +1,5 @@
 using PortalAcceptance.Portal.Data;
+using PortalAcceptance.Portal.Localization;
 
 namespace PortalAcceptance.Portal.Billing;
 
@@ -14,7 +15,7 @@ internal sealed class BillableCustomer
 
     public required DateTimeOffset SignedUpAt { get; init; }
 
-    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
+    public TimeZoneInfo Zone => TimeZones.Of(TimeZoneId);
 
     // Everyone who had signed up by the end of the month, in their own time zone.
     public bool IsChargedFor(BillingPeriod period) => SignedUpAt.DateIn(Zone) <= period.LastDay;

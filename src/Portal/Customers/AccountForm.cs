@@ -33,7 +33,7 @@ internal sealed class AccountForm : IVersionedForm
         Phone = customer.PhoneNumber,
         Email = customer.LoginId,
         Language = customer.Language ?? Languages.Current.Code,
-        TimeZone = customer.TimeZoneId,
+        TimeZone = TimeZones.Find(customer.TimeZoneId) ?? TimeZones.Utc,
         Version = customer.Version,
     };
 
@@ -46,7 +46,7 @@ internal sealed class AccountForm : IVersionedForm
         Email = Text.Tidy(Email),
         CurrentPassword = CurrentPassword,
         Language = Text.Tidy(Language),
-        TimeZone = Text.Tidy(TimeZone),
+        TimeZone = TimeZones.Find(Text.Tidy(TimeZone)),
         Version = Version,
     };
 
@@ -65,7 +65,7 @@ internal sealed class AccountForm : IVersionedForm
             .Refuse(!EmailAddress.IsValid(Email!), nameof(Email), "Enter a valid email address.")
             .Refuse(Email != loginId && string.IsNullOrEmpty(CurrentPassword), nameof(CurrentPassword), "Enter your current password.")
             .Refuse(!Languages.Contain(Language), nameof(Language), "Choose a language.")
-            .Refuse(!TimeZones.Contain(TimeZone ?? ""), nameof(TimeZone), "Choose a time zone.");
+            .Require(nameof(TimeZone), TimeZone, "Choose a time zone.");
 
     public FieldChanges ChangesSince(AccountForm stored) =>
         new FieldChanges()

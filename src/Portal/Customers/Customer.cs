@@ -36,7 +36,7 @@ internal sealed class Customer : IdentityUser<Guid>
     // Used when no browser states a language.
     public CultureInfo Culture => Languages.Of(Language).Culture;
 
-    public TimeZoneInfo TimeZone => TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
+    public TimeZoneInfo TimeZone => TimeZones.Of(TimeZoneId);
 
     public void RequestEmailChange(string email, DateTimeOffset at) => (PendingEmail, PendingEmailSince) = (email, at);
 

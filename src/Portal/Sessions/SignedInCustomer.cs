@@ -1,4 +1,5 @@
 using PortalAcceptance.Portal.Billing;
+using PortalAcceptance.Portal.Localization;
 
 namespace PortalAcceptance.Portal.Sessions;
 
@@ -6,8 +7,7 @@ namespace PortalAcceptance.Portal.Sessions;
 internal sealed record SignedInCustomer(
     Guid Id, string LoginId, string? Language, string TimeZoneId, string? SecurityStamp, CardStatus Payment)
 {
-    public DateTimeOffset ToLocal(DateTimeOffset time) =>
-        TimeZoneInfo.ConvertTime(time, TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId));
+    public DateTimeOffset ToLocal(DateTimeOffset time) => TimeZoneInfo.ConvertTime(time, TimeZones.Of(TimeZoneId));
 
     public CardNotice? NoticeAt(DateTimeOffset time) => CardNotice.On(DateOnly.FromDateTime(ToLocal(time).DateTime), Payment);
 }

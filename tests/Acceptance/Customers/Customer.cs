@@ -35,6 +35,9 @@ internal sealed class Customer
 
     public required AccountInformation Account { get; set; }
 
+    // Null means UTC. A name that the portal no longer offers can be stored only at the registration.
+    public string? TimeZone { get; set; }
+
     public required BillingInformation Billing { get; set; }
 
     public required CreditCard Card

@@ -8,6 +8,9 @@ namespace PortalAcceptance.Acceptance.Steps;
 [Binding]
 internal sealed class AccountInformationSteps(UpdateAccountInformation update, ReadSettings read, Screen screen, Customer customer)
 {
+    [Given("my time zone is stored as {string}")]
+    public void TimeZoneIs(string timeZone) => customer.TimeZone = timeZone;
+
     [When("I update my account information")]
     public Task Update() => update.UpdateAsync();
 

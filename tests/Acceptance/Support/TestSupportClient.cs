@@ -21,6 +21,7 @@ internal sealed class TestSupportClient(HttpClient portal, KnownSecrets secrets)
         company = customer.Account.Company,
         phone = customer.Account.Phone,
         language,
+        timeZone = customer.TimeZone,
         signedUpAt,
         billing = new
         {
