@@ -6,8 +6,8 @@ using PortalAcceptance.Portal.Security.RateLimits;
 
 namespace PortalAcceptance.Portal.Pages;
 
-// The answer is the same for every address.
-[AllowAnonymous]
+// The answer is the same for every address. A forged form is shown again, and sends no email.
+[AllowAnonymous, IgnoreAntiforgeryToken]
 internal sealed class ForgotPasswordModel(RequestPasswordReset request, RequestLimits limits) : FormPage
 {
     [BindProperty]
@@ -18,7 +18,7 @@ internal sealed class ForgotPasswordModel(RequestPasswordReset request, RequestL
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var result = limits.Refuse(LimitedAction.EmailedLink, HttpContext.Connection.RemoteIpAddress, Form.Email)
+        var result = await RefuseStaleAsync() ?? limits.Refuse(LimitedAction.EmailedLink, HttpContext.Connection.RemoteIpAddress, Form.Email)
             ?? await request.ExecuteAsync(Form, cancellationToken);
         if (!result.Succeeded)
         {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PortalAcceptance.Portal.Forms;
 using PortalAcceptance.Portal.Pages.Components;
@@ -7,6 +8,12 @@ namespace PortalAcceptance.Portal.Pages;
 
 internal abstract class FormPage : PageModel
 {
+    // For pages without the framework's check, which would answer "Bad Request" to a form that was opened before a login
+    // or logout in another tab. A forged form can't be told from it: neither must have an effect.
+    protected async Task<FormResult?> RefuseStaleAsync() =>
+        await HttpContext.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(HttpContext) ? null
+        : FormResult.Refused("", "This page was out of date, so nothing was done. Try again.");
+
     protected PageResult ShowAgain(string form, FormResult result)
     {
         if (result.RetryAfter is { } wait)

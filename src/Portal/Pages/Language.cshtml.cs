@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.Localization;
 using PortalAcceptance.Portal.Security.RateLimits;
@@ -8,8 +7,9 @@ using PortalAcceptance.Portal.Sessions;
 
 namespace PortalAcceptance.Portal.Pages;
 
-[AllowAnonymous]
-internal sealed class LanguageModel(ChooseLanguage chooseLanguage, CurrentCustomer current, RequestLimits limits) : PageModel
+// A forged form leads on, and changes no language.
+[AllowAnonymous, IgnoreAntiforgeryToken]
+internal sealed class LanguageModel(ChooseLanguage chooseLanguage, CurrentCustomer current, RequestLimits limits) : FormPage
 {
     public IActionResult OnGet() => RedirectToPage("/Index");
 
@@ -26,10 +26,13 @@ internal sealed class LanguageModel(ChooseLanguage chooseLanguage, CurrentCustom
             return new EmptyResult();
         }
 
-        LanguageCookie.Write(Response, language);
-        if (current.Value is { } customer)
+        if (await RefuseStaleAsync() is null)
         {
-            await chooseLanguage.ExecuteAsync(customer.Id, language, cancellationToken);
+            LanguageCookie.Write(Response, language);
+            if (current.Value is { } customer)
+            {
+                await chooseLanguage.ExecuteAsync(customer.Id, language, cancellationToken);
+            }
         }
 
         return this.LeadTo(returnUrl);

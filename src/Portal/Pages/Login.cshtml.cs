@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.Security.RateLimits;
+using PortalAcceptance.Portal.Sessions;
 
 namespace PortalAcceptance.Portal.Pages;
 
-[AllowAnonymous]
-internal sealed class LoginModel(ILogIn logIn, RequestLimits limits) : FormPage
+// A forged form is shown again, or leads on with the session there is, so that no other site can log a visitor in.
+[AllowAnonymous, IgnoreAntiforgeryToken]
+internal sealed class LoginModel(ILogIn logIn, CurrentCustomer current, RequestLimits limits) : FormPage
 {
     internal const string PasswordWasReset = "Your password has been updated. Log in with the new one.";
 
@@ -22,8 +24,9 @@ internal sealed class LoginModel(ILogIn logIn, RequestLimits limits) : FormPage
 
     public async Task<IActionResult> OnPostAsync(string? returnUrl, CancellationToken cancellationToken)
     {
-        var result = limits.Refuse(LimitedAction.LogIn, HttpContext.Connection.RemoteIpAddress, Credentials.Email)
+        var stale = await RefuseStaleAsync();
+        var result = stale ?? limits.Refuse(LimitedAction.LogIn, HttpContext.Connection.RemoteIpAddress, Credentials.Email)
             ?? await logIn.ExecuteAsync(Credentials, cancellationToken);
-        return result.Succeeded ? this.LeadTo(returnUrl) : ShowAgain(nameof(Credentials), result);
+        return result.Succeeded || (result == stale && current.Value is not null) ? this.LeadTo(returnUrl) : ShowAgain(nameof(Credentials), result);
     }
 }

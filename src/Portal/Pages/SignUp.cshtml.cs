@@ -10,7 +10,8 @@ using PortalAcceptance.Portal.Security.RateLimits;
 
 namespace PortalAcceptance.Portal.Pages;
 
-[AllowAnonymous]
+// A forged form is shown again, and opens no account.
+[AllowAnonymous, IgnoreAntiforgeryToken]
 internal sealed class SignUpModel(ISignUp signUp, BillingRecords records, RequestLimits limits, IStringLocalizer text) : FormPage
 {
     [BindProperty]
@@ -25,7 +26,7 @@ internal sealed class SignUpModel(ISignUp signUp, BillingRecords records, Reques
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var result = limits.Refuse(LimitedAction.SignUp, HttpContext.Connection.RemoteIpAddress, Form.Email)
+        var result = await RefuseStaleAsync() ?? limits.Refuse(LimitedAction.SignUp, HttpContext.Connection.RemoteIpAddress, Form.Email)
             ?? await signUp.ExecuteAsync(Form, Languages.Current.Code, cancellationToken);
         if (result.Succeeded)
         {

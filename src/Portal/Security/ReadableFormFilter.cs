@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace PortalAcceptance.Portal.Security;
 
@@ -11,22 +12,23 @@ internal sealed class ReadableFormFilter : IAsyncAuthorizationFilter
     {
         var (request, features) = (context.HttpContext.Request, context.HttpContext.Features);
         // The error page is requested with the same form.
-        if (!request.HasFormContentType || features.Get<IStatusCodeReExecuteFeature>() is not null || features.Get<IExceptionHandlerFeature>() is not null)
+        if (features.Get<IStatusCodeReExecuteFeature>() is not null || features.Get<IExceptionHandlerFeature>() is not null)
         {
             return;
         }
 
         try
         {
-            await request.ReadFormAsync(context.HttpContext.RequestAborted);
+            var hasToken = request.HasFormContentType && (await request.ReadFormAsync(context.HttpContext.RequestAborted)).ContainsKey("__RequestVerificationToken");
+            // A page that checks the token itself takes one that is out of date, but not none.
+            if (!hasToken && HttpMethods.IsPost(request.Method) && context.FindEffectivePolicy<IAntiforgeryPolicy>() is IgnoreAntiforgeryTokenAttribute)
+            {
+                context.Result = new StatusCodeResult(StatusCodes.Status400BadRequest);
+            }
         }
-        catch (BadHttpRequestException refused)
+        catch (Exception exception) when (exception is BadHttpRequestException or InvalidDataException)
         {
-            context.Result = new StatusCodeResult(refused.StatusCode);
-        }
-        catch (InvalidDataException)
-        {
-            context.Result = new StatusCodeResult(StatusCodes.Status400BadRequest);
+            context.Result = new StatusCodeResult((exception as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest);
         }
     }
 }

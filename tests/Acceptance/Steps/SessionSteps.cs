@@ -13,6 +13,9 @@ internal sealed class SessionSteps(UseOtherComputer otherComputer, Screen screen
     [Given("my session has been copied to another computer")]
     public Task SessionIsCopied() => otherComputer.CopySessionAsync();
 
+    [Given("I have logged in in another tab while the login page was open")]
+    public Task HaveLoggedInInAnotherTab() => otherComputer.LogInInAnotherTabAsync();
+
     [Given("I have logged out in another tab")]
     public Task HaveLoggedOutInAnotherTab() => otherComputer.LogOutInAnotherTabAsync();
 

@@ -31,10 +31,18 @@ internal sealed class UseOtherComputer(Screen screen, Customer customer, Scenari
         await new LoginPage(View).ShownAsync();
     }
 
+    public async Task LogInInAnotherTabAsync()
+    {
+        await screen.Login.GoToAsync();
+        await (await new LoginPage(await OpenTabAsync()).GoToAsync()).LogInAsync(customer.Credentials);
+    }
+
     public async Task LogOutInAnotherTabAsync()
     {
-        var tab = screen.View with { Page = await screen.View.Page.Context.NewPageAsync() };
+        var tab = await OpenTabAsync();
         await new CloudServersPage(tab).GoToAsync();
         await new AccountMenu(tab).LogOutAsync(customer.LoginId);
     }
+
+    private async Task<PortalView> OpenTabAsync() => screen.View with { Page = await screen.View.Page.Context.NewPageAsync() };
 }
