@@ -5,7 +5,7 @@ namespace PortalAcceptance.Portal.TestSupport;
 internal sealed class CustomerFinder(CustomerManager customers, SteeredCustomers steered)
 {
     public async Task<SteeredCustomer?> FindAsync(string loginId, CancellationToken cancellationToken) =>
-        await customers.FindByLoginIdAsync(loginId.Trim(), cancellationToken) is { } customer
+        await customers.FindByLoginIdAsync(loginId, cancellationToken) is { } customer
             ? steered.Steer(customer.LoginId, customer.Id)
             : null;
 }

@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
+using PortalAcceptance.Portal.Forms;
 
 namespace PortalAcceptance.Portal.TestSupport;
 
 internal sealed class SteeredCustomers
 {
-    private readonly ConcurrentDictionary<string, SteeredCustomer> _byLoginId = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, SteeredCustomer> _byLoginId = new();
     private readonly ConcurrentDictionary<Guid, SteeredCustomer> _byId = new();
     private readonly AsyncLocal<SteeredCustomer?> _served = new();
 
@@ -21,7 +22,7 @@ internal sealed class SteeredCustomers
     {
         var isWhole = typed.Contains('@', StringComparison.Ordinal);
         _served.Value = isWhole || typed.Length == 0
-            ? _byLoginId.GetValueOrDefault(typed)
+            ? _byLoginId.GetValueOrDefault(EmailAddress.Normalize(typed))
             : _byLoginId.Values.FirstOrDefault(customer => customer.LoginId.StartsWith($"{typed}@", StringComparison.OrdinalIgnoreCase));
     }
 
@@ -31,9 +32,9 @@ internal sealed class SteeredCustomers
             ? known
             // A login ID that a customer has given up may belong to another one later.
             : _byLoginId.AddOrUpdate(
-                loginId,
-                address => new SteeredCustomer(address),
-                (address, owner) => owner.Id is null || owner.Id == customerId ? owner : new SteeredCustomer(address));
+                EmailAddress.Normalize(loginId),
+                _ => new SteeredCustomer(loginId),
+                (_, owner) => owner.Id is null || owner.Id == customerId ? owner : new SteeredCustomer(loginId));
         if (customerId is { } signedUp)
         {
             customer.Id = signedUp;

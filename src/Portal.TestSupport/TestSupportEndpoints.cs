@@ -1,6 +1,7 @@
 using System.Xml;
 using Microsoft.Extensions.Options;
 using PortalAcceptance.Portal.Billing;
+using PortalAcceptance.Portal.Forms;
 using PortalAcceptance.Portal.Mail;
 using PortalAcceptance.Portal.TestSupport.Faults.Switching;
 using PortalAcceptance.Portal.TestSupport.Seeding;
@@ -63,11 +64,12 @@ internal static class TestSupportEndpoints
             return Refuse($"Email goes to {options.Value.Host}, where the portal can't read it. Unset {MailOptions.Section}:Host.");
         }
 
+        var recipient = EmailAddress.Normalize(to);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(TimeSpan.FromSeconds(Math.Clamp(waitSeconds ?? 0, 0, LongestWait)));
         try
         {
-            var found = await mailbox.WaitForAsync(email => IsTo(email, to) && IsAbout(email, subject), patience.Token);
+            var found = await mailbox.WaitForAsync(email => email.Recipient == recipient && IsAbout(email, subject), patience.Token);
             return Results.Json(found.Select(DeliveredEmail.Of));
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
@@ -140,8 +142,6 @@ internal static class TestSupportEndpoints
             return null;
         }
     }
-
-    private static bool IsTo(StoredEmail email, string to) => string.Equals(email.Message.To, to, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsAbout(StoredEmail email, string? subject) =>
         subject is null || email.Message.Subject.Contains(subject, StringComparison.OrdinalIgnoreCase);

@@ -7,8 +7,7 @@ namespace PortalAcceptance.Portal.TestSupport;
 
 // Refuses to start if other machines could reach test support, unless that is allowed.
 internal sealed partial class TestSupportGuard(
-    IServer server, IOptions<TestSupportOptions> options, TestSupportKey key, ILogger<TestSupportGuard> logger)
-    : IHostedLifecycleService
+    IServer server, IOptions<TestSupportOptions> options, TestSupportKey key, ILogger<TestSupportGuard> logger) : LifecycleStep
 {
     // A server that does not report its addresses may listen anywhere.
     private string? Danger => server.Features.Get<IServerAddressesFeature>()?.Addresses is not { Count: > 0 } addresses
@@ -17,7 +16,7 @@ internal sealed partial class TestSupportGuard(
             ? $"{open} can be reached from other machines"
             : null;
 
-    public Task StartedAsync(CancellationToken cancellationToken)
+    public override Task StartedAsync(CancellationToken cancellationToken)
     {
         if (Danger is { } danger && !options.Value.AllowRemote)
         {
@@ -34,16 +33,6 @@ internal sealed partial class TestSupportGuard(
 
         return Task.CompletedTask;
     }
-
-    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     private static bool IsLoopback(string address)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using MimeKit.Utils;
 
 namespace PortalAcceptance.SecretSearch;
 
@@ -21,9 +22,8 @@ public sealed partial record MailFile(string Name, string Text)
     public static MailFile Parse(string name, string content)
     {
         var (headers, body) = content.Split("\r\n\r\n", 2) is [var head, var rest] ? (head, rest) : (content, "");
-        var decoded = FoldedLine().Replace(headers, " ");
-        decoded = EncodedWord().Replace(decoded, match => Decode(match.Groups[1].Value));
-        return new MailFile(name, $"{decoded}\n\n{(headers.Contains("base64", StringComparison.OrdinalIgnoreCase) ? Decode(body) : body)}");
+        var decoded = FoldedLine().Replace(headers, " ").Split("\r\n").Select(line => Rfc2047.DecodeText(Encoding.UTF8.GetBytes(line)));
+        return new MailFile(name, $"{string.Join('\n', decoded)}\n\n{(headers.Contains("base64", StringComparison.OrdinalIgnoreCase) ? Decode(body) : body)}");
     }
 
     private static string Decode(string base64) => Encoding.UTF8.GetString(Convert.FromBase64String(base64));
@@ -37,7 +37,4 @@ public sealed partial record MailFile(string Name, string Text)
 
     [GeneratedRegex(@"\r\n[ \t]+")]
     private static partial Regex FoldedLine();
-
-    [GeneratedRegex(@"=\?utf-8\?B\?([^?]*)\?= ?", RegexOptions.IgnoreCase)]
-    private static partial Regex EncodedWord();
 }

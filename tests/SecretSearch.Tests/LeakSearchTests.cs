@@ -43,6 +43,16 @@ internal sealed class LeakSearchTests : IDisposable
     }
 
     [Test]
+    public void FindsItInASubjectInQuotedPrintable()
+    {
+        var secret = _secrets.First(secret => secret.Kind == SecretKind.Password);
+        var subject = string.Concat(Encoding.UTF8.GetBytes(secret.Value).Select(octet => $"={octet:X2}"));
+        File.WriteAllText(Path.Combine(_folder, "0192.eml"), $"To: a@example.org\r\nSubject: =?utf-8?Q?You_typed_{subject}?=\r\n\r\nHello\r\n");
+
+        Search().Findings.Should().Equal(new Finding(secret, "the email 0192.eml"));
+    }
+
+    [Test]
     public void LetsOneEmailTellThePasswordThatThePortalMadeUp()
     {
         WriteMail("0192", "Bienvenue chez Nimbus Cloud", "Bonjour,\n\nMot de passe : aaaa-bbbb-cccc-dddd\n");

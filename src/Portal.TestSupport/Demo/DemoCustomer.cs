@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Customers;
@@ -9,11 +8,11 @@ namespace PortalAcceptance.Portal.TestSupport.Demo;
 
 internal sealed class DemoCustomer(
     IServiceScopeFactory scopes, BillingRun billing, IOptions<DemoOptions> options, TimeProvider clock)
-    : IHostedLifecycleService
+    : LifecycleStep
 {
     private const int MonthsAgo = 3;
 
-    public async Task StartingAsync(CancellationToken cancellationToken)
+    public override async Task StartingAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
@@ -43,18 +42,8 @@ internal sealed class DemoCustomer(
         }
     }
 
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    private Task<bool> ExistsAsync(PortalDbContext database, CancellationToken cancellationToken) =>
-        database.Users.AnyAsync(customer => customer.Email == options.Value.Email, cancellationToken);
+    private async Task<bool> ExistsAsync(PortalDbContext database, CancellationToken cancellationToken) =>
+        await database.FindCustomerAsync(options.Value.Email, cancellationToken) is not null;
 
     private CustomerSeed Seed(DateTimeOffset now) => new()
     {

@@ -59,7 +59,7 @@ file sealed class KnownAddressTold(ILogIn logIn, CustomerManager customers) : IL
     {
         var result = await logIn.ExecuteAsync(credentials, cancellationToken);
         var isWrongPassword = !result.Succeeded && !string.IsNullOrEmpty(credentials.Password)
-            && await customers.FindByLoginIdAsync(Text.Tidy(credentials.Email), cancellationToken) is not null;
+            && await customers.FindByLoginIdAsync(credentials.Email, cancellationToken) is not null;
         return isWrongPassword
             ? FormResult.Refused(nameof(credentials.Password), "The current password is incorrect.")
             : result;
@@ -86,18 +86,18 @@ file sealed class CaseSensitiveLoginId(ILogIn logIn, CustomerManager customers) 
 {
     public async Task<FormResult> ExecuteAsync(Credentials credentials, CancellationToken cancellationToken)
     {
-        var typed = Text.Tidy(credentials.Email);
+        var typed = EmailAddress.Tidy(credentials.Email);
         return await customers.FindByLoginIdAsync(typed, cancellationToken) is { } customer && customer.LoginId != typed
             ? FormResult.Refused("", "The email address or password is incorrect.")
             : await logIn.ExecuteAsync(credentials, cancellationToken);
     }
 }
 
-file sealed class NoLockout(ILogIn logIn, CustomerManager customers, PortalDbContext database) : ILogIn
+file sealed class NoLockout(ILogIn logIn, PortalDbContext database) : ILogIn
 {
     public async Task<FormResult> ExecuteAsync(Credentials credentials, CancellationToken cancellationToken)
     {
-        var address = customers.NormalizeEmail(Text.Tidy(credentials.Email));
+        var address = EmailAddress.Normalize(credentials.Email);
         await database.Users.Where(customer => customer.NormalizedEmail == address).ExecuteUpdateAsync(
             set => set.SetProperty(customer => customer.AccessFailedCount, 0).SetProperty(customer => customer.LockoutEnd, (DateTimeOffset?)null),
             cancellationToken);
@@ -105,13 +105,13 @@ file sealed class NoLockout(ILogIn logIn, CustomerManager customers, PortalDbCon
     }
 }
 
-file sealed class EndlessLockout(ILogIn logIn, CustomerManager customers, PortalDbContext database, CustomerClock clock) : ILogIn
+file sealed class EndlessLockout(ILogIn logIn, PortalDbContext database, CustomerClock clock) : ILogIn
 {
     private static readonly TimeSpan _while = TimeSpan.FromMinutes(15);
 
     public async Task<FormResult> ExecuteAsync(Credentials credentials, CancellationToken cancellationToken)
     {
-        var address = customers.NormalizeEmail(Text.Tidy(credentials.Email));
+        var address = EmailAddress.Normalize(credentials.Email);
         var end = clock.GetUtcNow() + _while;
         await database.Users.Where(customer => customer.NormalizedEmail == address && customer.LockoutEnd != null).ExecuteUpdateAsync(
             set => set.SetProperty(customer => customer.LockoutEnd, end), cancellationToken);

@@ -33,7 +33,7 @@ file sealed class PlanIgnored(ISignUp signUp) : ISignUp
 file sealed class KnownAddressRefused(ISignUp signUp, CustomerManager customers) : ISignUp
 {
     public async Task<FormResult> ExecuteAsync(SignUpForm form, string language, CancellationToken cancellationToken) =>
-        await customers.FindByLoginIdAsync(Text.Tidy(form.Email), cancellationToken) is null
+        await customers.FindByLoginIdAsync(form.Email, cancellationToken) is null
             ? await signUp.ExecuteAsync(form, language, cancellationToken)
             : FormResult.Refused(nameof(form.Email), "You already have an account");
 }

@@ -60,7 +60,7 @@ internal sealed class SeedCustomers(
         var customer = new Customer
         {
             Id = Guid.CreateVersion7(),
-            Email = seed.Email,
+            Email = EmailAddress.Tidy(seed.Email),
             PasswordHash = passwordHash,
             FirstName = seed.FirstName,
             LastName = seed.LastName,
@@ -87,6 +87,7 @@ internal sealed class SeedCustomers(
         foreach (var seed in seeds)
         {
             Refuse(!EmailAddress.IsValid(seed.Email), "email", seed.Email);
+            Refuse(EmailAddress.TidyOrNull(seed.Billing?.InvoiceEmail) is { } invoices && !EmailAddress.IsValid(invoices), "billing.invoiceEmail", seed.Billing?.InvoiceEmail);
             Refuse(seed.Language is not null && !Languages.Contain(seed.Language), "language", seed.Language);
             Refuse(seed.TimeZone is { } zone && TimeZones.Find(zone) is null && !zone.Contains('/'), "timeZone", seed.TimeZone);
             Refuse(seed.Plan is not null && !plans.Contains(seed.Plan), "plan", seed.Plan);

@@ -9,8 +9,6 @@ internal sealed class BillableCustomer
 
     public required string LoginId { get; init; }
 
-    public required string? NormalizedLoginId { get; init; }
-
     public required string TimeZoneId { get; init; }
 
     public required DateTimeOffset SignedUpAt { get; init; }
@@ -29,7 +27,6 @@ internal sealed class BillableCustomer
             {
                 Id = customer.Id,
                 LoginId = customer.Email!,
-                NormalizedLoginId = customer.NormalizedEmail,
                 TimeZoneId = customer.TimeZoneId,
                 SignedUpAt = customer.SignedUpAt,
             });

@@ -1,8 +1,6 @@
 using System.Runtime.CompilerServices;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PortalAcceptance.Portal.Data;
-using PortalAcceptance.Portal.Forms;
 
 namespace PortalAcceptance.Portal.Billing;
 
@@ -85,13 +83,9 @@ internal sealed class BillingRun(IServiceScopeFactory scopes, TimeProvider clock
         var customers = BillableCustomer.Of(database, period);
         if (loginId is not null)
         {
-            var normalized = scope.ServiceProvider.GetRequiredService<ILookupNormalizer>().NormalizeEmail(Text.Tidy(loginId));
-            if (!await database.Users.AnyAsync(customer => customer.NormalizedEmail == normalized, cancellationToken))
-            {
-                throw new ArgumentException($"No customer has the login ID \"{loginId}\".");
-            }
-
-            customers = customers.Where(customer => customer.NormalizedLoginId == normalized);
+            var named = await database.FindCustomerAsync(loginId, cancellationToken)
+                ?? throw new ArgumentException($"No customer has the login ID \"{loginId}\".");
+            customers = customers.Where(customer => customer.Id == named.Id);
         }
 
         var found = await customers.ToListAsync(cancellationToken);

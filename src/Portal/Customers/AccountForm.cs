@@ -31,7 +31,7 @@ internal sealed class AccountForm : IVersionedForm
         LastName = customer.LastName,
         Company = customer.Company,
         Phone = customer.PhoneNumber,
-        Email = customer.LoginId,
+        Email = EmailAddress.Tidy(customer.LoginId),
         Language = customer.Language ?? Languages.Current.Code,
         TimeZone = TimeZones.Find(customer.TimeZoneId) ?? TimeZones.Utc,
         Version = customer.Version,
@@ -43,7 +43,7 @@ internal sealed class AccountForm : IVersionedForm
         LastName = Text.Tidy(LastName),
         Company = Text.TidyOrNull(Company),
         Phone = Text.TidyOrNull(Phone),
-        Email = Text.Tidy(Email),
+        Email = EmailAddress.Tidy(Email),
         CurrentPassword = CurrentPassword,
         Language = Text.Tidy(Language),
         TimeZone = TimeZones.Find(Text.Tidy(TimeZone)),
@@ -51,7 +51,7 @@ internal sealed class AccountForm : IVersionedForm
     };
 
     // Does not verify the current password.
-    public FieldErrors Errors(string loginId) =>
+    public FieldErrors Errors(AccountForm stored) =>
         new FieldErrors()
             .Require(nameof(FirstName), FirstName, "Enter your first name.")
             .Limit(nameof(FirstName), FirstName, CustomerLimits.Name)
@@ -62,8 +62,8 @@ internal sealed class AccountForm : IVersionedForm
             .Refuse(Phone is not null && !PhoneNumber.IsValid(Phone), nameof(Phone), "Enter a valid phone number.")
             .Require(nameof(Email), Email, "Enter your email address.")
             .Limit(nameof(Email), Email, CustomerLimits.Email)
-            .Refuse(!EmailAddress.IsValid(Email!), nameof(Email), "Enter a valid email address.")
-            .Refuse(Email != loginId && string.IsNullOrEmpty(CurrentPassword), nameof(CurrentPassword), "Enter your current password.")
+            .Refuse(Email != stored.Email && !EmailAddress.IsValid(Email), nameof(Email), "Enter a valid email address.")
+            .Refuse(Email != stored.Email && string.IsNullOrEmpty(CurrentPassword), nameof(CurrentPassword), "Enter your current password.")
             .Refuse(!Languages.Contain(Language), nameof(Language), "Choose a language.")
             .Require(nameof(TimeZone), TimeZone, "Choose a time zone.");
 

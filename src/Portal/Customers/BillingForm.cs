@@ -55,7 +55,7 @@ internal sealed class BillingForm : IVersionedForm
         StateOrProvince = Text.TidyOrNull(StateOrProvince),
         PostalCode = Text.TidyOrNull(PostalCode),
         TaxId = Text.TidyOrNull(TaxId),
-        InvoiceEmail = Text.TidyOrNull(InvoiceEmail),
+        InvoiceEmail = EmailAddress.TidyOrNull(InvoiceEmail),
         Version = Version,
     };
 

@@ -42,17 +42,16 @@ internal sealed class CustomerManager(
         return database.SaveUnlessStaleAsync(cancellationToken);
     }
 
-    public Task<Customer?> FindByLoginIdAsync(string loginId, CancellationToken cancellationToken)
-    {
-        // Invalid text may not be normalizable, and PostgreSQL rejects NUL in queries.
-        if (!EmailAddress.IsValid(loginId))
-        {
-            return Task.FromResult<Customer?>(null);
-        }
+    public Task<Customer?> FindByLoginIdAsync(string? loginId, CancellationToken cancellationToken) =>
+        database.FindCustomerAsync(loginId, cancellationToken);
 
-        var normalized = NormalizeEmail(loginId);
-        return database.Users.AsNoTracking().SingleOrDefaultAsync(customer => customer.NormalizedUserName == normalized, cancellationToken);
-    }
+    // Null if the address is free.
+    public Task<Customer?> FindOwnerAsync(string email, CancellationToken cancellationToken) =>
+        database.FindOwnerAsync(EmailAddress.Normalize(email), cancellationToken);
+
+    public override string? NormalizeName(string? name) => EmailAddress.Normalize(name);
+
+    public override string? NormalizeEmail(string? email) => EmailAddress.Normalize(email);
 
     // Also saves all other pending changes. Ends every session and invalidates every emailed link. Returns false, with
     // nothing saved, on a concurrent change.

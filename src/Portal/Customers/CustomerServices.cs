@@ -12,9 +12,8 @@ internal static class CustomerServices
 
     public static IServiceCollection AddCustomers(this IServiceCollection services)
     {
-        // Stateless, and needed by singletons; Identity would register them as scoped.
+        // Stateless, and needed by singletons; Identity would register it as scoped.
         services.AddSingleton<IPasswordHasher<Customer>, NormalizedPasswordHasher>();
-        services.AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
         services.AddIdentityCore<Customer>(options =>
             {
                 options.User.RequireUniqueEmail = true;
@@ -48,6 +47,7 @@ internal static class CustomerServices
         services.AddScoped<CustomerMails>();
         services.AddScoped<CurrentPassword>();
 
+        services.AddScoped<RespellLoginIds>();
         services.AddScoped<ISignUp, SignUp>();
         services.AddScoped<ILogIn, LogIn>();
         services.AddScoped<ChooseLanguage>();

@@ -35,7 +35,7 @@ internal sealed partial class SignUp(
         catch (MailNotSentException exception)
         {
             LogNotSent(exception);
-            return FormResult.Refused("", "We could not send you an email just now. No account was opened; try again.");
+            return new FormResult([exception.ErrorAt(nameof(form.Email), "We could not send you an email just now. No account was opened; try again.")]);
         }
     }
 
@@ -63,22 +63,18 @@ internal sealed partial class SignUp(
         }
     }
 
-    private Customer New(SignUpForm form, string language)
+    private Customer New(SignUpForm form, string language) => new()
     {
-        var email = Text.Tidy(form.Email);
-        return new Customer
-        {
-            Id = Guid.CreateVersion7(),
-            Email = email,
-            FirstName = Text.Tidy(form.FirstName),
-            LastName = Text.Tidy(form.LastName),
-            Company = Text.TidyOrNull(form.Company),
-            PlanCode = Text.Tidy(form.Plan),
-            Language = language,
-            TimeZoneId = TimeZones.Utc,
-            SignedUpAt = clock.GetUtcNow(),
-        };
-    }
+        Id = Guid.CreateVersion7(),
+        Email = EmailAddress.Tidy(form.Email),
+        FirstName = Text.Tidy(form.FirstName),
+        LastName = Text.Tidy(form.LastName),
+        Company = Text.TidyOrNull(form.Company),
+        PlanCode = Text.Tidy(form.Plan),
+        Language = language,
+        TimeZoneId = TimeZones.Utc,
+        SignedUpAt = clock.GetUtcNow(),
+    };
 
     private static FieldErrors Check(SignUpForm form, Customer customer) =>
         new FieldErrors()

@@ -13,7 +13,8 @@ internal sealed class UpdateAccountInformation(
     {
         var account = input.Tidied();
         var customer = await FindAsync(customerId, cancellationToken);
-        if (account.Errors(customer.LoginId) is { Count: > 0 } errors)
+        var stored = AccountForm.Of(customer);
+        if (account.Errors(stored) is { Count: > 0 } errors)
         {
             return new FormResult(errors);
         }
@@ -23,7 +24,7 @@ internal sealed class UpdateAccountInformation(
             return AnswerToStale(account, customer);
         }
 
-        var isNewEmail = account.Email != customer.LoginId;
+        var isNewEmail = account.Email != stored.Email;
         if (isNewEmail && await requestEmailChange.BeginAsync(customer, account, cancellationToken) is { } refused)
         {
             return new FormResult([refused]);

@@ -1,15 +1,18 @@
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
+using PortalAcceptance.Portal.Customers;
 
 namespace PortalAcceptance.Portal.Data;
 
 // Runs before all other services start.
-internal sealed class DatabaseMigration(IServiceScopeFactory scopes, IKeyManager keys, IOptions<KeyManagementOptions> options) : IHostedLifecycleService
+internal sealed class DatabaseMigration(IServiceScopeFactory scopes, IKeyManager keys, IOptions<KeyManagementOptions> options) : LifecycleStep
 {
-    public async Task StartingAsync(CancellationToken cancellationToken)
+    public override async Task StartingAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<PortalDbContext>().Database.MigrateInTurnAsync(cancellationToken, EnsureKey);
+        var services = scope.ServiceProvider;
+        await services.GetRequiredService<PortalDbContext>().Database.MigrateInTurnAsync(
+            cancellationToken, () => services.GetRequiredService<RespellLoginIds>().ExecuteAsync(cancellationToken), EnsureKey);
     }
 
     // Under the migration lock: otherwise, instances that start at the same time would each create a key and reject the others' cookies.
@@ -22,14 +25,4 @@ internal sealed class DatabaseMigration(IServiceScopeFactory scopes, IKeyManager
             keys.CreateNewKey(now, now + options.Value.NewKeyLifetime);
         }
     }
-
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

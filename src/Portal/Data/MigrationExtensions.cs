@@ -18,12 +18,12 @@ internal static class MigrationExtensions
     // Creates the database if needed and applies missing migrations. Instances that start at the same time take turns,
     // with locks that end with the process. Entity Framework's own locks don't do that: on PostgreSQL the lock is
     // released between migrations, and the next instance repeats what is done; on SQLite it is a row that a killed
-    // process leaves behind, so that no instance would start again. "fill" runs under the lock.
-    public static async Task MigrateInTurnAsync(this DatabaseFacade database, CancellationToken cancellationToken, Action? fill = null)
+    // process leaves behind, so that no instance would start again. "before" and "after" run under the lock.
+    public static async Task MigrateInTurnAsync(this DatabaseFacade database, CancellationToken cancellationToken, Func<Task>? before = null, Action? after = null)
     {
         if (!database.IsNpgsql())
         {
-            await MigrateFileAsync(database, fill, cancellationToken);
+            await MigrateFileAsync(database, before, after, cancellationToken);
             return;
         }
 
@@ -33,8 +33,7 @@ internal static class MigrationExtensions
         try
         {
             await LockAsync(database, cancellationToken);
-            await database.MigrateAsync(cancellationToken);
-            fill?.Invoke();
+            await MigrateAsync(database, before, after, cancellationToken);
             await database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({MigrationLock})", cancellationToken);
         }
         finally
@@ -58,7 +57,7 @@ internal static class MigrationExtensions
             : null;
     }
 
-    private static async Task MigrateFileAsync(DatabaseFacade database, Action? fill, CancellationToken cancellationToken)
+    private static async Task MigrateFileAsync(DatabaseFacade database, Func<Task>? before, Action? after, CancellationToken cancellationToken)
     {
         // Only used for its lock, which the operating system holds.
         var turns = new SqliteConnectionStringBuilder
@@ -77,8 +76,14 @@ internal static class MigrationExtensions
             await database.ExecuteSqlAsync($"DELETE FROM \"__EFMigrationsLock\"", cancellationToken);
         }
 
+        await MigrateAsync(database, before, after, cancellationToken);
+    }
+
+    private static async Task MigrateAsync(DatabaseFacade database, Func<Task>? before, Action? after, CancellationToken cancellationToken)
+    {
+        await (before?.Invoke() ?? Task.CompletedTask);
         await database.MigrateAsync(cancellationToken);
-        fill?.Invoke();
+        after?.Invoke();
     }
 
     private static SqliteTransaction TakeTurn(SqliteConnection connection, CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using PortalAcceptance.Portal.Customers;
+using PortalAcceptance.Portal.Forms;
 using static SQLitePCL.raw;
 
 namespace PortalAcceptance.Portal.Data;
@@ -17,6 +18,18 @@ internal sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<Activity> Activities => Set<Activity>();
 
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+
+    // By any spelling of the login ID. Accounts that have shared an address since before all spellings opened one are
+    // found by their own.
+    public Task<Customer?> FindCustomerAsync(string? loginId, CancellationToken cancellationToken)
+    {
+        var (normalized, spelling) = (EmailAddress.Normalize(loginId), EmailAddress.NormalizeSpelling(loginId));
+        return Users.AsNoTracking().Where(customer => customer.NormalizedEmail == normalized || customer.NormalizedEmail == spelling)
+            .OrderBy(customer => customer.NormalizedEmail == spelling ? 0 : 1).FirstOrDefaultAsync(cancellationToken);
+    }
+
+    public Task<Customer?> FindOwnerAsync(string normalized, CancellationToken cancellationToken) =>
+        Users.AsNoTracking().SingleOrDefaultAsync(customer => customer.NormalizedEmail == normalized, cancellationToken);
 
     // Returns false, with nothing saved, if a row was changed by someone else, or if a unique value is taken.
     public async Task<bool> SaveUnlessStaleAsync(CancellationToken cancellationToken)

@@ -45,7 +45,7 @@ internal sealed class ConfirmEmailChange(
             return null;
         }
 
-        var owner = await customers.FindByLoginIdAsync(token.Email, cancellationToken);
+        var owner = await customers.FindOwnerAsync(token.Email, cancellationToken);
         return owner is null || owner.Id == customer.Id ? customer : null;
     }
 }

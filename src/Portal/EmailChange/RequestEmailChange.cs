@@ -33,7 +33,7 @@ internal sealed partial class RequestEmailChange(
         catch (MailNotSentException exception)
         {
             LogNotSent(exception);
-            return new FieldError(nameof(account.Email), "We could not send an email to this address just now. Nothing was saved; try again.");
+            return exception.ErrorAt(nameof(account.Email), "We could not send an email to this address just now. Nothing was saved; try again.");
         }
 
         customer.RequestEmailChange(account.Email!, now);
@@ -43,7 +43,7 @@ internal sealed partial class RequestEmailChange(
 
     private async Task SendAsync(Customer customer, string email, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var owner = await customers.FindByLoginIdAsync(email, cancellationToken);
+        var owner = await customers.FindOwnerAsync(email, cancellationToken);
         await (owner is null || owner.Id == customer.Id
             ? mails.SendEmailConfirmationAsync(customer, email, tokens.Write(LinkPurpose.EmailChange, LinkToken.For(customer, email, now)), cancellationToken)
             : mails.TellEmailIsTakenAsync(owner, cancellationToken));

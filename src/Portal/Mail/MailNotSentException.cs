@@ -1,4 +1,9 @@
+using PortalAcceptance.Portal.Forms;
+
 namespace PortalAcceptance.Portal.Mail;
 
-// The message never contains the text of the email.
-internal sealed class MailNotSentException(string message, Exception cause) : Exception(message, cause);
+// The message never contains the text of the email. "advice" is for the customer, if the address is the cause.
+internal sealed class MailNotSentException(string message, Exception? cause = null, string? advice = null) : Exception(message, cause)
+{
+    public FieldError ErrorAt(string field, string otherwise) => new(field, advice ?? otherwise);
+}

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Net.Security;
 
 namespace PortalAcceptance.Portal.Mail;
 
@@ -13,6 +14,13 @@ internal sealed class MailOptions
     public int Port { get; set; } = 587;
 
     public bool UseTls { get; set; } = true;
+
+    // Of one email, from connecting on.
+    [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    // Not a setting: null trusts what the machine trusts.
+    internal RemoteCertificateValidationCallback? CheckCertificate { get; set; }
 
     // Null sends without authentication.
     public string? UserName { get; set; }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using MimeKit;
 using PortalAcceptance.Portal.Data;
 
 namespace PortalAcceptance.Portal.Mail;
@@ -49,8 +50,7 @@ internal sealed class Mailbox : IMailer
 
     public async Task SendAsync(EmailMessage message, CancellationToken cancellationToken)
     {
-        // Version 7 starts with the time, so that names sort by date.
-        var email = new StoredEmail(Guid.CreateVersion7().ToString("N"), _clock.GetUtcNow(), message);
+        var email = StoredEmail.Of(message, _clock);
         lock (_lock)
         {
             _known.Add(email.Id);
@@ -60,10 +60,10 @@ internal sealed class Mailbox : IMailer
         {
             // Renamed when complete, so that no reader finds half an email.
             var draft = Path.Combine(Folder, $"{email.Id}.draft");
-            await File.WriteAllTextAsync(draft, EmlFile.Write(email, _from), cancellationToken);
+            await EmlFile.WriteAsync(draft, email, _from, cancellationToken);
             File.Move(draft, Path.ChangeExtension(draft, Extension));
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or ParseException)
         {
             throw new MailNotSentException($"The pickup folder {Folder} did not take the mail: {exception.Message}", exception);
         }
@@ -106,7 +106,7 @@ internal sealed class Mailbox : IMailer
             var id = Path.GetFileNameWithoutExtension(file);
             if (_known.Add(id))
             {
-                _emails.Add(EmlFile.Read(id, File.ReadAllText(file)));
+                _emails.Add(EmlFile.Read(file));
             }
         }
     }

@@ -25,7 +25,7 @@ internal sealed class ForgotPasswordModel(RequestPasswordReset request, RequestL
             return ShowAgain(nameof(Form), result);
         }
 
-        SentTo = Text.Tidy(Form.Email);
+        SentTo = EmailAddress.Tidy(Form.Email);
         return RedirectToPage();
     }
 }

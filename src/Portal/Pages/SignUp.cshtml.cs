@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Customers;
+using PortalAcceptance.Portal.Forms;
 using PortalAcceptance.Portal.Localization;
 using PortalAcceptance.Portal.Pages.Components;
 using PortalAcceptance.Portal.Security.RateLimits;
@@ -30,7 +31,7 @@ internal sealed class SignUpModel(ISignUp signUp, BillingRecords records, Reques
             ?? await signUp.ExecuteAsync(Form, Languages.Current.Code, cancellationToken);
         if (result.Succeeded)
         {
-            SentTo = Form.Email?.Trim();
+            SentTo = EmailAddress.Tidy(Form.Email);
             return RedirectToPage();
         }
 

@@ -9,7 +9,7 @@ internal sealed class RequestPasswordReset(ResetQueue queue, ActivityLog activit
 {
     public async Task<FormResult> ExecuteAsync(ForgottenPassword form, CancellationToken cancellationToken)
     {
-        var email = Text.Tidy(form.Email);
+        var email = EmailAddress.Tidy(form.Email);
         var errors = new FieldErrors()
             .Require(nameof(form.Email), email, "Enter your email address.")
             .Limit(nameof(form.Email), email, CustomerLimits.Email)

@@ -98,7 +98,7 @@ internal static partial class StoredRules
 
     private static int Number(string? text) => int.Parse(text!, CultureInfo.InvariantCulture);
 
-    private static bool IsAddress(string? text) => text is not null && text.Length <= 128 && Address().IsMatch(text) && text.EnumerateRunes().All(IsVisible);
+    private static bool IsAddress(string? text) => text is not null && text.Length <= 128 && Address().IsMatch(text) && text.EnumerateRunes().All(rune => IsVisible(rune) || IsMark(rune));
 
     // Control characters, line and paragraph separators, Unicode noncharacters, and bidirectional controls.
     private static bool IsHarmful(System.Text.Rune rune) =>
@@ -109,6 +109,8 @@ internal static partial class StoredRules
     private static bool IsVisible(System.Text.Rune rune) => System.Text.Rune.GetUnicodeCategory(rune)
         is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator
             or UnicodeCategory.ParagraphSeparator or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark);
+
+    private static bool IsMark(System.Text.Rune rune) => System.Text.Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark;
 
     [GeneratedRegex(@"^[^\s]+@[^\s@]+\.[^\s@.]+$")]
     private static partial Regex Address();

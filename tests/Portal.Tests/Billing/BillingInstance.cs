@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -30,7 +29,6 @@ internal sealed class BillingInstance : IAsyncDisposable
             .AddSingleton<IConfiguration>(configuration)
             .AddSingleton<TimeProvider>(clock)
             .AddScoped<CustomerClock>()
-            .AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>()
             .AddSingleton<TextCatalog>()
             .AddSingleton<IMailer>(new InterruptedMailer(outbox, Interruptions))
             .AddScoped<ActivityLog>()

@@ -11,15 +11,31 @@ internal sealed class MailTests
 {
     [TestCase("Welcome", "Hello,\n\nhttps://portal.example/login\n")]
     [TestCase("Votre mot de passe a été mis à jour, et c’est une longue ligne d’objet qui tient sur plusieurs mots codés 🎈🎈🎈🎈🎈🎈🎈🎈", "« À bientôt » ")]
-    [TestCase("=?utf-8?B?no?=", "")]
-    public void ReadsBackWhatItWrote(string subject, string text)
+    [TestCase("=_?a=3D", "")]
+    public async Task ReadsBackWhatItWrote(string subject, string text)
     {
-        var email = new StoredEmail("0192", new DateTimeOffset(2030, 2, 3, 4, 5, 6, TimeSpan.Zero), new EmailMessage("a@example.org", subject, text));
+        var content = await ShouldReadBackAsync(new EmailMessage("a@example.org", subject, text));
 
-        var file = EmlFile.Write(email, "no-reply@portal.example");
+        content.Split("\r\n").Should().OnlyContain(line => line.Length <= 78 && Encoding.UTF8.GetByteCount(line) == line.Length, "mail programs expect short lines of ASCII");
+    }
 
-        EmlFile.Read("0192", file).Should().BeEquivalentTo(email);
-        file.Split("\r\n").Should().OnlyContain(line => line.Length <= 78 && Encoding.UTF8.GetByteCount(line) == line.Length, "mail programs expect short lines of ASCII");
+    [TestCase("zoë@example.org")]
+    [TestCase("संपर्क@उदाहरण.भारत")]
+    [TestCase("ada@bücher.example")]
+    [TestCase("o'hara+tag@example.org")]
+    public async Task ReadsBackAnyAddress(string to) => await ShouldReadBackAsync(new EmailMessage(to, "Votre mot de passe a été mis à jour", "« À bientôt »\n"));
+
+    [Test]
+    public async Task ReadsWhatEarlierPortalsWrote()
+    {
+        var folder = Directory.CreateTempSubdirectory("portal-");
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "0192.eml"), string.Join("\r\n",
+            "From: no-reply@portal.example", "To: zoë@example.org", "Subject: =?utf-8?B?Q2hvaXNpc3NleiB1biBub3V2ZWF1IG1vdCBkZSBw?=\r\n =?utf-8?B?YXNzZSDwn46I?=", "Date: Sun, 03 Feb 2030 04:05:06 +0000",
+            "Message-ID: <0192@portal.example>", "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: base64", "", Convert.ToBase64String(Encoding.UTF8.GetBytes("À bientôt\n")), ""));
+
+        EmlFile.Read(Path.Combine(folder.FullName, "0192.eml")).Should().BeEquivalentTo(new StoredEmail(
+            "0192", new DateTimeOffset(2030, 2, 3, 4, 5, 6, TimeSpan.Zero), new EmailMessage("zoë@example.org", "Choisissez un nouveau mot de passe 🎈", "À bientôt\n")));
+        folder.Delete(recursive: true);
     }
 
     [Test]
@@ -114,5 +130,18 @@ internal sealed class MailTests
 
         page.Errors.Should().Equal("We could not send you an email just now. No account was opened; try again.");
         await portal.SeedAsync(new { email = "a@example.org" });
+    }
+
+    private static async Task<string> ShouldReadBackAsync(EmailMessage message)
+    {
+        var folder = Directory.CreateTempSubdirectory("portal-");
+        var (file, email) = (Path.Combine(folder.FullName, "0192.eml"), new StoredEmail("0192", new DateTimeOffset(2030, 2, 3, 4, 5, 6, TimeSpan.Zero), message));
+
+        await EmlFile.WriteAsync(file, email, "no-reply@portal.example", CancellationToken.None);
+
+        EmlFile.Read(file).Should().BeEquivalentTo(email);
+        var content = await File.ReadAllTextAsync(file);
+        folder.Delete(recursive: true);
+        return content;
     }
 }

@@ -103,7 +103,7 @@ internal sealed class SettingsModel(
         limits.Refuse(action, HttpContext.Connection.RemoteIpAddress, current.Required.Id.ToString());
 
     // A different address requires the password, and sends a link to an address of the customer's choice.
-    private FormResult? RefuseEmail(string? email) => Text.Tidy(email) == current.Required.LoginId
+    private FormResult? RefuseEmail(string? email) => EmailAddress.Tidy(email) == EmailAddress.Tidy(current.Required.LoginId)
         ? null
         : Refuse(LimitedAction.ConfirmPassword) ?? limits.Refuse(LimitedAction.EmailedLink, HttpContext.Connection.RemoteIpAddress, email);
 

@@ -70,7 +70,7 @@ internal sealed partial class RequestLimits : IDisposable
 
     // Normalized as for login, and hashed to a fixed length.
     private static string Digest(string account) =>
-        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(account.Trim().ToUpperInvariant())));
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(EmailAddress.Normalize(account))));
 
     [LoggerMessage(EventName = "TooOften", Level = LogLevel.Warning, Message = "{Action} was refused: too often per {Partition}. It may go on after {Wait}.")]
     private partial void LogRefused(LimitedAction action, string partition, TimeSpan wait);

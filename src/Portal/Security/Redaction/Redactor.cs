@@ -28,7 +28,7 @@ internal static partial class Redactor
     [GeneratedRegex(@"\bCfDJ8[\w-]+")]
     private static partial Regex SealedText();
 
-    [GeneratedRegex(@"[^\s@<>""'(),;:=?&/\[\]]+(?:@|%40)[\w-]+(?:\.[\w-]+)+")]
+    [GeneratedRegex(@"[^\s@<>""'(),;:=?&/\[\]]+(?:@|%40|＠)[\w\p{M}-]+(?:[.．。][\w\p{M}-]+)+")]
     private static partial Regex EmailAddress();
 
     [GeneratedRegex(@"(?<!\d\.?)\d(?:[ -]?\d){11,18}(?!\.?\d)")]
