@@ -28,6 +28,19 @@ Feature: Log in
         | in capital letters      |
         | with surrounding spaces |
 
+    @boundary
+    Scenario Outline: An international login ID typed <in another way> is recognized
+      Given I am a customer with an email address like "zoë@bücher.example"
+      When I log in with my email address <in another way>
+      Then I see my cloud servers
+      And my login ID is shown at the top of the page
+
+      Examples:
+        | in another way                |
+        | as browsers send it           |
+        | in full-width characters      |
+        | with accents typed separately |
+
   Rule: A failed login does not tell strangers who is a customer
 
     @smoke @validation

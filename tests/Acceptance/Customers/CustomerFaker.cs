@@ -25,6 +25,9 @@ internal sealed class CustomerFaker(ScenarioSeed scenario, string domain, DateOn
 
     public string EmailAddress() => $"{_faker.Random.String2(8)}.{scenario.Value:x8}@{domain}";
 
+    // The example, made unique.
+    public string EmailAddress(string example) => example.Replace("@", $".{scenario.Value:x8}@", StringComparison.Ordinal) + $".{domain}";
+
     public string Password() => Secret($"{_faker.Random.String2(6)}-{_faker.Random.String2(6)}-{_faker.Random.Number(1000, 9999)}-{_faker.Random.String2(4)}");
 
     public string Password(int length) => Secret(Text(length));

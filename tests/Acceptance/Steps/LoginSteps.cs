@@ -31,9 +31,20 @@ internal sealed class LoginSteps(LogIn logIn, StartSession session, Customer cus
     [When("I log in with my email address with surrounding spaces")]
     public Task LogInWithSpaces() => logIn.WithAsync(customer.Credentials with { LoginId = $"  {customer.LoginId} " });
 
+    [When("I log in with my email address as browsers send it")]
+    public Task LogInAsBrowsersSendIt() => LogInAs(EmailSpelling.AsBrowsersSend);
+
+    [When("I log in with my email address in full-width characters")]
+    public Task LogInInFullWidth() => LogInAs(EmailSpelling.InFullWidth);
+
+    [When("I log in with my email address with accents typed separately")]
+    public Task LogInWithSeparateAccents() => LogInAs(EmailSpelling.WithSeparateAccents);
+
     [When("I log in without my {string}")]
     public Task LogInWithout(string field) => logIn.WithoutAsync(field);
 
     [When("I log in again in another browser")]
     public Task LogInInAnotherBrowser() => logIn.InAnotherBrowserAsync();
+
+    private Task LogInAs(Func<string, string> spelling) => logIn.WithAsync(customer.Credentials with { LoginId = spelling(customer.LoginId) });
 }

@@ -9,6 +9,15 @@ internal sealed class SignUpSteps(BecomeCustomer become)
     [Given("I have just signed up")]
     public Task HaveSignedUp() => become.SignUpAndBeAcceptedAsync();
 
+    [Given("I am a customer with an email address like {string}")]
+    public Task AmACustomerLike(string email) => become.RegisterLikeAsync(email);
+
+    [When("I sign up with an email address like {string}")]
+    public Task SignUpLike(string email) => become.SignUpLikeAsync(email);
+
+    [When("I sign up with the email address {string}")]
+    public Task SignUpWith(string email) => become.SignUpWithAsync(email);
+
     [When("I sign up")]
     public Task SignUp() => become.SignUpAsync();
 

@@ -6,9 +6,27 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-internal sealed class BecomeCustomer(Screen screen, Customer customer, ScenarioBrowsers browsers)
+internal sealed class BecomeCustomer(Screen screen, Customer customer, CustomerFaker faker, Registration registration, ScenarioBrowsers browsers)
 {
     private PortalView? _strangersView;
+
+    public Task RegisterLikeAsync(string email)
+    {
+        customer.LoginId = faker.EmailAddress(email);
+        return registration.EnsureAsync(customer);
+    }
+
+    public Task SignUpLikeAsync(string email)
+    {
+        customer.LoginId = faker.EmailAddress(email);
+        return SignUpAsync();
+    }
+
+    public async Task SignUpWithAsync(string email)
+    {
+        await OpenAsync();
+        await screen.SignUp.SignUpAsync(customer.SignUp with { Email = email });
+    }
 
     public async Task SignUpAsync()
     {
