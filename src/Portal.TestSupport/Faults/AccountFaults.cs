@@ -127,7 +127,7 @@ file sealed class PhoneUnchecked(ISectionUpdate<AccountForm> update, PortalDbCon
 {
     public async Task<FormResult> ExecuteAsync(Guid customerId, AccountForm input, CancellationToken cancellationToken)
     {
-        var typed = Text.TidyOrNull(input.Phone);
+        var typed = PhoneNumber.TidyOrNull(input.Phone);
         if (typed is null or { Length: > CustomerLimits.Phone } || PhoneNumber.IsValid(typed))
         {
             return await update.ExecuteAsync(customerId, input, cancellationToken);

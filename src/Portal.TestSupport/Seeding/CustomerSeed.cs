@@ -1,6 +1,7 @@
 using System.Globalization;
 using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Customers;
+using PortalAcceptance.Portal.Forms;
 
 namespace PortalAcceptance.Portal.TestSupport.Seeding;
 
@@ -10,9 +11,9 @@ internal sealed class CustomerSeed
 
     public string? Password { get; set; }
 
-    public string FirstName { get; set => field = value?.Trim() ?? ""; } = "";
+    public string FirstName { get; set => field = Text.Tidy(value); } = "";
 
-    public string LastName { get; set => field = value?.Trim() ?? ""; } = "";
+    public string LastName { get; set => field = Text.Tidy(value); } = "";
 
     public string? Company { get; set; }
 

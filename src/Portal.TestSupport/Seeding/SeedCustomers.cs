@@ -64,8 +64,8 @@ internal sealed class SeedCustomers(
             PasswordHash = passwordHash,
             FirstName = seed.FirstName,
             LastName = seed.LastName,
-            Company = seed.Company,
-            PhoneNumber = seed.Phone,
+            Company = Text.TidyOrNull(seed.Company),
+            PhoneNumber = PhoneNumber.TidyOrNull(seed.Phone),
             Language = seed.Language,
             TimeZoneId = seed.TimeZone ?? TimeZones.Utc,
             PlanCode = seed.Plan ?? Plan.DefaultCode,
@@ -161,5 +161,5 @@ internal sealed class SeedCustomers(
         return vaulted;
     }
 
-    private static object KeyOf(CreditCard card) => (card.Type, card.Digits, card.ExpirationMonth, card.ExpirationYear, card.SecurityCode);
+    private static object KeyOf(CreditCard card) => (card.Type, card.Digits, card.ExpirationMonth, card.ExpirationYear, card.Code);
 }

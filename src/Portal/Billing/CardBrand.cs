@@ -23,12 +23,15 @@ internal sealed class CardBrand
         new("Discover", [(6011, 6011), (644, 649), (65, 65)], [16, 17, 18, 19]),
         new("Diners Club", [(300, 305), (3095, 3095), (36, 36), (38, 39)], [14, 15, 16, 17, 18, 19]),
         new("JCB", [(3528, 3589)], [16, 17, 18, 19]),
-        new("UnionPay", [(62, 62), (81, 81)], [16, 17, 18, 19]),
+        new("UnionPay", [(62, 62), (81, 81)], [16, 17, 18, 19]) { HasCheckDigits = false },
     ];
 
     public string Name { get; }
 
     public int SecurityCodeLength { get; }
+
+    // Some of UnionPay's numbers have none, so that only the gateway can tell which ones exist.
+    public bool HasCheckDigits { get; private init; } = true;
 
     public static CardBrand? Named(string? name) => All.FirstOrDefault(brand => brand.Name == name);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PortalAcceptance.Portal.Forms;
 
 namespace PortalAcceptance.Portal.Billing;
@@ -8,7 +7,6 @@ internal sealed class CreditCard : IVersionedForm
 {
     public string? Type { get; set; }
 
-    // Spaces and hyphens between the digits are allowed.
     public string? Number { get; set; }
 
     public int? ExpirationMonth { get; set; }
@@ -19,6 +17,7 @@ internal sealed class CreditCard : IVersionedForm
 
     public int? Version { get; set; }
 
-    internal string Digits => string.Concat((Number ?? "").Where(character =>
-        !char.IsWhiteSpace(character) && char.GetUnicodeCategory(character) is not UnicodeCategory.DashPunctuation));
+    internal string Digits => Text.Compact(Number);
+
+    internal string Code => Text.Compact(SecurityCode);
 }

@@ -13,7 +13,7 @@ internal sealed class CreditCardRules(CustomerClock clock) : ICreditCardRules
         var type = CardBrand.Named(card.Type);
         var issuer = CardBrand.IssuerOf(digits);
         var (month, year) = (card.ExpirationMonth, card.ExpirationYear);
-        var code = card.SecurityCode?.Trim() ?? "";
+        var code = card.Code;
         // Without a known brand, the length that most brands use.
         var codeLength = (type ?? issuer)?.SecurityCodeLength ?? 3;
 
@@ -34,7 +34,8 @@ internal sealed class CreditCardRules(CustomerClock clock) : ICreditCardRules
     }
 
     private static bool IsIssuedBy(CardBrand? brand, string digits) =>
-        brand is not null && digits.All(char.IsAsciiDigit) && brand.HasNumbersOfLength(digits.Length) && PassesLuhn(digits);
+        brand is not null && digits.All(char.IsAsciiDigit) && brand.HasNumbersOfLength(digits.Length)
+        && (!brand.HasCheckDigits || PassesLuhn(digits));
 
     // ISO/IEC 7812-1, annex B.
     internal static bool PassesLuhn(string digits)

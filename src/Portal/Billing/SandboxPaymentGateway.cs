@@ -7,7 +7,7 @@ internal sealed class SandboxPaymentGateway(SandboxCardGateway sandbox) : IPayme
     public async Task<PaymentResult> VerifyAsync(CreditCard card, CancellationToken cancellationToken)
     {
         var details = new CardDetails(
-            card.Type ?? "", card.Digits, card.ExpirationMonth ?? 0, card.ExpirationYear ?? 0, card.SecurityCode ?? "");
+            card.Type ?? "", card.Digits, card.ExpirationMonth ?? 0, card.ExpirationYear ?? 0, card.Code);
         try
         {
             var answer = await sandbox.VerifyAsync(details, cancellationToken);

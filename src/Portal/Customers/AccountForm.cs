@@ -42,7 +42,7 @@ internal sealed class AccountForm : IVersionedForm
         FirstName = Text.Tidy(FirstName),
         LastName = Text.Tidy(LastName),
         Company = Text.TidyOrNull(Company),
-        Phone = Text.TidyOrNull(Phone),
+        Phone = PhoneNumber.TidyOrNull(Phone),
         Email = EmailAddress.Tidy(Email),
         CurrentPassword = CurrentPassword,
         Language = Text.Tidy(Language),
@@ -59,7 +59,7 @@ internal sealed class AccountForm : IVersionedForm
             .Limit(nameof(LastName), LastName, CustomerLimits.Name)
             .Limit(nameof(Company), Company, CustomerLimits.Company)
             .Limit(nameof(Phone), Phone, CustomerLimits.Phone)
-            .Refuse(Phone is not null && !PhoneNumber.IsValid(Phone), nameof(Phone), "Enter a valid phone number.")
+            .Refuse(Phone is not null && !PhoneNumber.IsValid(Phone), nameof(Phone), "Enter a valid phone number. Example: +1 202 555 0143")
             .Require(nameof(Email), Email, "Enter your email address.")
             .Limit(nameof(Email), Email, CustomerLimits.Email)
             .Refuse(Email != stored.Email && !EmailAddress.IsValid(Email), nameof(Email), "Enter a valid email address.")

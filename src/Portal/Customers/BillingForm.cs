@@ -53,8 +53,8 @@ internal sealed class BillingForm : IVersionedForm
         City = Text.Tidy(City),
         Country = Text.Tidy(Country),
         StateOrProvince = Text.TidyOrNull(StateOrProvince),
-        PostalCode = Text.TidyOrNull(PostalCode),
-        TaxId = Text.TidyOrNull(TaxId),
+        PostalCode = Text.CodeOrNull(PostalCode),
+        TaxId = Text.CodeOrNull(TaxId),
         InvoiceEmail = EmailAddress.TidyOrNull(InvoiceEmail),
         Version = Version,
     };
@@ -73,10 +73,10 @@ internal sealed class BillingForm : IVersionedForm
             .Limit(nameof(City), City, CustomerLimits.City)
             .Refuse(country is null, nameof(Country), "Choose a country.")
             .Limit(nameof(StateOrProvince), StateOrProvince, CustomerLimits.StateOrProvince)
-            .Refuse(country is { States.Count: > 0 } && !country.AcceptsState(StateOrProvince ?? ""), nameof(StateOrProvince), "Choose a state or province.")
+            .Refuse(country?.AcceptsState(StateOrProvince ?? "") == false, nameof(StateOrProvince), "Choose a state or province. Examples: {0}", country?.StateExamples ?? "")
             .Refuse(country is { HasPostalCodes: true } && PostalCode is null, nameof(PostalCode), "Enter the postal code.")
             .Limit(nameof(PostalCode), PostalCode, CustomerLimits.PostalCode)
-            .Refuse(PostalCode is not null && country?.AcceptsPostalCode(PostalCode) == false, nameof(PostalCode), "Enter a valid postal code.")
+            .Refuse(PostalCode is not null && country?.AcceptsPostalCode(PostalCode) == false, nameof(PostalCode), "Enter a valid postal code. Example: {0}", country?.PostalCodeExample ?? "")
             .Limit(nameof(TaxId), TaxId, CustomerLimits.TaxId)
             .Limit(nameof(InvoiceEmail), InvoiceEmail, CustomerLimits.Email)
             .Refuse(InvoiceEmail is not null && !EmailAddress.IsValid(InvoiceEmail), nameof(InvoiceEmail), "Enter a valid email address.");

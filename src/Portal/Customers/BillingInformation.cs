@@ -17,7 +17,7 @@ internal sealed class BillingInformation
     // ISO 3166-1 alpha-2.
     public string CountryCode { get; set; } = "";
 
-    // A code if the country has a list, otherwise free text.
+    // As typed: if the country has a list, a code or a name from it, in any of the portal's languages.
     public string? StateOrProvince { get; set; }
 
     public string? PostalCode { get; set; }

@@ -13,9 +13,9 @@ internal static class CustomerLimits
 
     public const int Address = 64;
 
-    public const int City = 24;
+    public const int City = 64;
 
-    public const int StateOrProvince = 24;
+    public const int StateOrProvince = 64;
 
     public const int PostalCode = 16;
 

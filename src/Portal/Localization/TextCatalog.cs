@@ -11,8 +11,11 @@ internal sealed partial class TextCatalog(ILogger<TextCatalog> logger)
 {
     private const char ContextEnd = '|';
 
-    private readonly FrozenDictionary<Language, FrozenDictionary<string, string>> _texts =
+    private static readonly FrozenDictionary<Language, FrozenDictionary<string, string>> _texts =
         Languages.All.Where(language => language != Languages.English).ToFrozenDictionary(language => language, Read);
+
+    public static IEnumerable<string> InEveryLanguage(string text) =>
+        _texts.Values.Select(texts => texts.GetValueOrDefault(text)).OfType<string>().Prepend(text);
 
     public IReadOnlyDictionary<string, string> TextsIn(Language language) =>
         _texts.GetValueOrDefault(language, FrozenDictionary<string, string>.Empty);

@@ -29,7 +29,7 @@ internal static class BadForms
         {
             case < 60:
                 fields[place] = (name, BadTexts.Next(random));
-                return Post(path, $"{name} = {BadRequest.Shorten(fields[place].Value)}", fields);
+                return Post(path, $"{name} = {BadRequest.Shorten(fields[place].Value)}", fields) with { Field = name };
             case < 67:
                 fields.RemoveAt(place);
                 return Post(path, $"{name} missing", fields);

@@ -4,6 +4,9 @@ namespace PortalAcceptance.Portal.Tests.BadInput;
 
 internal sealed record BadRequest(HttpMethod Method, string Path, string Badness, ILookup<string, string>? Typed = null)
 {
+    // The only field that is bad.
+    public string? Field { get; init; }
+
     public string? Unread { get; init; }
 
     public bool IsInParts { get; init; }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PortalAcceptance.Portal.Countries;
+using PortalAcceptance.Portal.Forms;
 using PortalAcceptance.Portal.Localization;
 
 namespace PortalAcceptance.Portal.Tests.BadInput;
@@ -19,8 +20,8 @@ internal static partial class StoredRules
         ["Billing.Company"] = (128, false),
         ["Billing.Address"] = (64, true),
         ["Billing.AddressLine2"] = (64, false),
-        ["Billing.City"] = (24, true),
-        ["Billing.StateOrProvince"] = (24, false),
+        ["Billing.City"] = (64, true),
+        ["Billing.StateOrProvince"] = (64, false),
         ["Billing.PostalCode"] = (16, false),
         ["Billing.TaxId"] = (100, false),
         ["Billing.InvoiceEmail"] = (128, false),
@@ -53,9 +54,16 @@ internal static partial class StoredRules
         where field.Value is { } text && (text.Contains('\0') || text.Length > (_texts.TryGetValue(field.Key, out var limits) ? limits.Longest : 256))
         select $"{field.Key} has {field.Value!.Length} characters: {BadRequest.Shorten(field.Value)}";
 
+    public static string? Clean(string field, string? typed) => field switch
+    {
+        "Account.Phone" => PhoneNumber.TidyOrNull(typed),
+        "Billing.PostalCode" or "Billing.TaxId" => Forms.Text.CodeOrNull(typed),
+        _ => Clean(typed),
+    };
+
     public static string? Clean(string? typed)
     {
-        var text = string.Concat((typed ?? "").EnumerateRunes().Where(rune => !IsHarmful(rune))).Trim();
+        var text = Blanks().Replace(string.Concat((typed ?? "").EnumerateRunes().Where(rune => !IsHarmful(rune))), " ").Trim();
         return text.EnumerateRunes().Any(IsVisible) ? text : null;
     }
 
@@ -100,11 +108,11 @@ internal static partial class StoredRules
 
     private static bool IsAddress(string? text) => text is not null && text.Length <= 128 && Address().IsMatch(text) && text.EnumerateRunes().All(rune => IsVisible(rune) || IsMark(rune));
 
-    // Control characters, line and paragraph separators, Unicode noncharacters, and bidirectional controls.
+    // Control characters except blanks, Unicode noncharacters, bidirectional controls, and format characters of no use in words.
     private static bool IsHarmful(System.Text.Rune rune) =>
-        System.Text.Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        (System.Text.Rune.IsControl(rune) && !System.Text.Rune.IsWhiteSpace(rune))
         || (rune.Value & 0xfffe) == 0xfffe
-        || rune.Value is (>= 0xfdd0 and <= 0xfdef) or 0x200e or 0x200f or 0x61c or (>= 0x202a and <= 0x202e) or (>= 0x2066 and <= 0x2069);
+        || rune.Value is (>= 0xfdd0 and <= 0xfdef) or 0x200e or 0x200f or 0x61c or (>= 0x202a and <= 0x202e) or (>= 0x2060 and <= 0x206f) or 0xad or 0x200b or 0xfeff;
 
     private static bool IsVisible(System.Text.Rune rune) => System.Text.Rune.GetUnicodeCategory(rune)
         is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator
@@ -115,7 +123,10 @@ internal static partial class StoredRules
     [GeneratedRegex(@"^[^\s]+@[^\s@]+\.[^\s@.]+$")]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^[0-9+ ().\-/ext#]{6,32}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex(@"^[0-9+ ().\-/\[\],;=:#extnsiopa]{6,32}$", RegexOptions.IgnoreCase)]
     private static partial Regex Phone();
 
     [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9 -]{0,15}$")]

@@ -1,14 +1,26 @@
 using System.Buffers;
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Identity;
 using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.Forms;
+using PortalAcceptance.Portal.Localization;
 
 namespace PortalAcceptance.Portal.Tests.BadInput;
 
-internal static class Verdict
+internal static partial class Verdict
 {
     private static readonly PasswordHasher<Customer> _hasher = new();
+    private static readonly string[] _ofTheWholeForm =
+    [
+        FormResult.StaleMessage,
+        "The email address or password is incorrect.",
+        "This link is not valid. Links work once and expire after one hour.",
+    ];
+
+    // Other fields are right or wrong depending on these.
+    private static readonly string[] _deciding = ["Billing.Country", "Card.Type", "Password.NewPassword", "Form.NewPassword"];
+
     private static readonly string[] _sections = ["Account", "Billing", "Card"];
     private static readonly SearchValues<string> _liveMarkup = SearchValues.Create(["<script>alert", "<img src=x", "<svg/onload", "<!--#exec"], StringComparison.OrdinalIgnoreCase);
 
@@ -27,6 +39,11 @@ internal static class Verdict
         foreach (var secret in SecretsIn(bad).Where(secret => answer.Text.Contains(secret, StringComparison.Ordinal)))
         {
             yield return $"the answer tells a secret of {secret.Length} characters";
+        }
+
+        foreach (var problem in form is not null && answer.Status is HttpStatusCode.OK ? Unexplained(bad, answer.Text) : [])
+        {
+            yield return problem;
         }
 
         if (answer.LeadsElsewhere)
@@ -48,6 +65,26 @@ internal static class Verdict
         foreach (var problem in form is not null && answer.Accepted && answer.Location.Contains("-status", StringComparison.Ordinal) ? Untrue(form, bad, now) : [])
         {
             yield return problem;
+        }
+    }
+
+    // A form that is shown again says what is wrong at a field, or of the whole form.
+    private static IEnumerable<string> Unexplained(BadRequest bad, string html)
+    {
+        var invalid = InvalidControl().Matches(html).Select(control => control.Groups["error"].Value).ToList();
+        foreach (var error in invalid.Where(error => !Regex.IsMatch(html, $"<p id=\"{error}\" class=\"error\">\\p{{Lu}}[^<]{{9,}}</p>")))
+        {
+            yield return $"refused without a sentence: {error}";
+        }
+
+        if (invalid.Count > 0 && bad.Field is { } field && !_deciding.Contains(field) && !invalid.Contains($"{field.Replace('.', '-')}-error"))
+        {
+            yield return $"refused without a sentence at {field}, but with {string.Join(", ", invalid)}";
+        }
+
+        if (invalid.Count == 0 && !_ofTheWholeForm.SelectMany(TextCatalog.InEveryLanguage).Any(WebUtility.HtmlDecode(html).Contains))
+        {
+            yield return $"refused without a sentence at a field: {BadRequest.Shorten(Alert().Match(html).Value)}";
         }
     }
 
@@ -92,7 +129,7 @@ internal static class Verdict
                 continue;
             }
 
-            var typed = Candidates(bad, field).DefaultIfEmpty("").Select(StoredRules.Clean).ToList();
+            var typed = Candidates(bad, field).DefaultIfEmpty("").Select(text => StoredRules.Clean(field, text)).ToList();
             if (!typed.Contains(stored) && !(field == "Billing.InvoiceEmail" && typed.Exists(text => EmailAddress.Tidy(text) == stored)))
             {
                 yield return $"confirmed, and {field} is {BadRequest.Shorten(stored ?? "nothing")} and not {string.Join(" or ", typed.Select(text => BadRequest.Shorten(text ?? "nothing")))}";
@@ -107,4 +144,10 @@ internal static class Verdict
             .Where(field => SecretSearch.SecretFields.KindOf(field.Key) is SecretSearch.SecretKind.Password or SecretSearch.SecretKind.CardNumber)
             .SelectMany(field => field)
             .Where(value => value.StartsWith(GoodFields.PasswordStart, StringComparison.Ordinal) || value.Length is >= 15 and <= 16 && value.All(char.IsAsciiDigit));
+
+    [GeneratedRegex("<(?:input|select)[^>]* aria-invalid=\"true\"[^>]* aria-describedby=\"(?<error>[^ \"]*)")]
+    private static partial Regex InvalidControl();
+
+    [GeneratedRegex("<div[^>]* role=\"alert\".*?</div>", RegexOptions.Singleline)]
+    private static partial Regex Alert();
 }

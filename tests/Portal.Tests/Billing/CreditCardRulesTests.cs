@@ -24,12 +24,37 @@ internal sealed class CreditCardRulesTests
                 .Should().Equal($"Number: {NoMatch}"));
 
     [TestCaseSource(nameof(PublishedNumbers))]
-    public void AMistypedDigitIsNoticed(string number, string brand)
+    public void AMistypedDigitIsNoticedExceptByUnionPay(string number, string brand)
     {
         var mistyped = number[..^1] + (char)('0' + (number[^1] - '0' + 1) % 10);
 
-        ErrorsOf(card => (card.Type, card.Number, card.SecurityCode) = (brand, mistyped, CodeFor(brand))).Should().Equal($"Number: {NotValid}");
+        ErrorsOf(card => (card.Type, card.Number, card.SecurityCode) = (brand, mistyped, CodeFor(brand)))
+            .Should().Equal(brand == "UnionPay" ? [] : new[] { $"Number: {NotValid}" });
     }
+
+    [TestCaseSource(nameof(Ranges))]
+    public void EveryEdgeOfEveryRangeIsOfItsBrandInEachOfItsLengths(string brand, int first, int last, int[] lengths)
+    {
+        foreach (var prefix in new[] { first, last })
+        {
+            for (var length = 12; length <= 20; length++)
+            {
+                ErrorsOf(card => (card.Type, card.Number, card.SecurityCode) = (brand, Number(prefix, length), CodeFor(brand)))
+                    .Should().Equal(lengths.Contains(length) ? [] : new[] { $"Number: {NotValid}" }, $"{brand} {prefix} with {length} digits");
+            }
+        }
+
+        foreach (var outside in new[] { first - 1, last + 1 }.Select(prefix => Number(prefix, 16)))
+        {
+            (CardBrand.IssuerOf(outside)?.Name).Should().Be(
+                Ranges().Where(range => IsIn(outside, (int)range.Arguments[1]!, (int)range.Arguments[2]!)).Select(range => (string)range.Arguments[0]!).SingleOrDefault(), outside);
+        }
+    }
+
+    [TestCase("6200000000000000")]
+    [TestCase("8100000000000000001")]
+    public void AUnionPayNumberNeedsNoCheckDigit(string number) =>
+        ErrorsOf(card => (card.Type, card.Number) = ("UnionPay", number)).Should().BeEmpty();
 
     [TestCase("4111 1111 1111 1111")]
     [TestCase(" 4111-1111-1111-1111 ")]
@@ -41,7 +66,8 @@ internal sealed class CreditCardRulesTests
     [TestCase("   ", "Enter the card number.")]
     [TestCase("- - -", "Enter the card number.")]
     [TestCase("4111 1111 1111 111O", NotValid, Description = "A letter O.")]
-    [TestCase("４１１１１１１１１１１１１１１１", NotValid, Description = "Full-width digits.")]
+    [TestCase("４１１１１１１１１１１１１１１１", null, Description = "Full-width digits.")]
+    [TestCase("\u200e4111\u200b1111\u22121111\ufeff1111", null, Description = "Invisible marks and a minus sign.")]
     [TestCase("411111111113", NotValid, Description = "12 digits.")]
     [TestCase("4222222222222", null, Description = "13 digits, as old Visa cards have.")]
     [TestCase("41111111111116", NotValid, Description = "14 digits: no Visa card has them.")]
@@ -147,15 +173,16 @@ internal sealed class CreditCardRulesTests
     [TestCase("Visa", "4111111111111111", "1234", 3)]
     [TestCase("Visa", "4111111111111111", "12345", 3)]
     [TestCase("Visa", "4111111111111111", "12a", 3)]
-    [TestCase("Visa", "4111111111111111", "１２３", 3, Description = "Full-width digits.")]
     [TestCase("American Express", "378282246310005", "123", 4)]
     [TestCase("American Express", "378282246310005", "12345", 4)]
     public void ASecurityCodeHasAsManyDigitsAsItsBrandPrints(string type, string number, string? code, int digits) =>
         ErrorsOf(card => (card.Type, card.Number, card.SecurityCode) = (type, number, code)).Should().Equal(
             digits == 0 ? "SecurityCode: Enter the security code." : $"SecurityCode: The security code must have {digits} digits.");
 
-    [Test]
-    public void SpacesAroundASecurityCodeAreIgnored() => ErrorsOf(card => card.SecurityCode = " 123 ").Should().BeEmpty();
+    [TestCase(" 123 ")]
+    [TestCase("１２３")]
+    [TestCase("\u200e12\u200b3")]
+    public void ASecurityCodeIsReadHoweverItIsTyped(string code) => ErrorsOf(card => card.SecurityCode = code).Should().BeEmpty();
 
     [TestCase("378282246310005", "123", 4, Description = "The number tells that it is an American Express card.")]
     [TestCase("", "12", 3)]
@@ -177,6 +204,40 @@ internal sealed class CreditCardRulesTests
 
     private static IEnumerable<TestCaseData> PublishedNumbers() =>
         TestCardNumbers.All.Select(known => new TestCaseData(known.Number, known.Brand));
+
+    // ISO/IEC 7812 and the networks.
+    private static IEnumerable<TestCaseData> Ranges()
+    {
+        int[] sixteenToNineteen = [16, 17, 18, 19];
+        int[] fourteenToNineteen = [14, 15, .. sixteenToNineteen];
+        yield return new("Visa", 4, 4, new[] { 13, 16, 19 });
+        yield return new("Mastercard", 51, 55, new[] { 16 });
+        yield return new("Mastercard", 2221, 2720, new[] { 16 });
+        yield return new("American Express", 34, 34, new[] { 15 });
+        yield return new("American Express", 37, 37, new[] { 15 });
+        yield return new("Discover", 6011, 6011, sixteenToNineteen);
+        yield return new("Discover", 644, 649, sixteenToNineteen);
+        yield return new("Discover", 65, 65, sixteenToNineteen);
+        yield return new("Diners Club", 300, 305, fourteenToNineteen);
+        yield return new("Diners Club", 3095, 3095, fourteenToNineteen);
+        yield return new("Diners Club", 36, 36, fourteenToNineteen);
+        yield return new("Diners Club", 38, 39, fourteenToNineteen);
+        yield return new("JCB", 3528, 3589, sixteenToNineteen);
+        yield return new("UnionPay", 62, 62, sixteenToNineteen);
+        yield return new("UnionPay", 81, 81, sixteenToNineteen);
+    }
+
+    private static bool IsIn(string number, int first, int last) =>
+        int.Parse(number[..Text(first).Length], CultureInfo.InvariantCulture) is var prefix && prefix >= first && prefix <= last;
+
+    // With the check digit that makes it pass.
+    private static string Number(int prefix, int length)
+    {
+        var digits = Text(prefix).PadRight(length - 1, '0');
+        return digits + Enumerable.Range(0, 10).Select(Text).Single(check => CreditCardRules.PassesLuhn(digits + check));
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string CodeFor(string brand) => "1234"[..CardBrand.Named(brand)!.SecurityCodeLength];
 

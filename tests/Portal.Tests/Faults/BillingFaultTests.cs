@@ -63,11 +63,11 @@ internal sealed class BillingFaultTests
     public async Task CityLimitIgnored()
     {
         var (spoilt, fine) = await Faulty.LogInPairAsync(_billed);
-        var long25 = new string('x', 25);
+        var tooLong = new string('x', 65);
 
-        (await spoilt.UpdateBillingAsync(("City", long25))).Confirmation.Should().Be(Confirmation);
-        (await spoilt.SettingsAsync()).Value("Billing.City").Should().Be(long25[..24]);
-        (await fine.UpdateBillingAsync(("City", long25))).ErrorAt("Billing.City").Should().NotBeEmpty();
+        (await spoilt.UpdateBillingAsync(("City", tooLong))).Confirmation.Should().Be(Confirmation);
+        (await spoilt.SettingsAsync()).Value("Billing.City").Should().Be(tooLong[..64]);
+        (await fine.UpdateBillingAsync(("City", tooLong))).ErrorAt("Billing.City").Should().NotBeEmpty();
     }
 
     [Test]

@@ -39,6 +39,7 @@ internal sealed partial class TranslationTests
         [
             .. Enum.GetValues<ActivityKind>().Select(ActivityTexts.Of),
             .. Country.All.Values.Select(country => country.Name),
+            .. Country.All.Values.SelectMany(country => country.States.Values).Select(names => names[0]),
             .. SettingsSection.All.SelectMany(section => new[] { section.Heading, section.Submit, section.Confirmation }),
         ];
 

@@ -54,7 +54,7 @@ internal sealed class AccountSectionTests
 
     [TestCase("Account.FirstName", "", "Enter your first name.")]
     [TestCase("Account.LastName", "  ", "Enter your last name.")]
-    [TestCase("Account.Phone", "call me", "Enter a valid phone number.")]
+    [TestCase("Account.Phone", "call me", "Enter a valid phone number. Example: +1 202 555 0143")]
     [TestCase("Account.Language", "xx", "Choose a language.")]
     [TestCase("Account.TimeZone", "Mars/Olympus_Mons", "Choose a time zone.")]
     public async Task SaysWhatIsWrongAndKeepsWhatWasTyped(string field, string value, string message)

@@ -44,10 +44,10 @@ internal sealed class BillingSectionTests
     [TestCase("Billing.City", "", "Enter the city.")]
     [TestCase("Billing.Country", "", "Choose a country.")]
     [TestCase("Billing.Country", "XX", "Choose a country.")]
-    [TestCase("Billing.StateOrProvince", "", "Choose a state or province.")]
-    [TestCase("Billing.StateOrProvince", "Bavaria", "Choose a state or province.")]
+    [TestCase("Billing.StateOrProvince", "", "Choose a state or province. Examples: Texas, TX")]
+    [TestCase("Billing.StateOrProvince", "Bavaria", "Choose a state or province. Examples: Texas, TX")]
     [TestCase("Billing.PostalCode", "", "Enter the postal code.")]
-    [TestCase("Billing.PostalCode", "7330", "Enter a valid postal code.")]
+    [TestCase("Billing.PostalCode", "7330", "Enter a valid postal code. Example: 94105")]
     [TestCase("Billing.InvoiceEmail", "invoices", "Enter a valid email address.")]
     public async Task SaysWhatIsWrongAndKeepsWhatWasTyped(string field, string value, string message)
     {
@@ -67,9 +67,9 @@ internal sealed class BillingSectionTests
     [TestCase("Billing.Company", 128)]
     [TestCase("Billing.Address", 64)]
     [TestCase("Billing.AddressLine2", 64)]
-    [TestCase("Billing.City", 24)]
+    [TestCase("Billing.City", 64)]
     [TestCase("Billing.TaxId", 100)]
-    [TestCase("Billing.StateOrProvince", 24)]
+    [TestCase("Billing.StateOrProvince", 64)]
     [TestCase("Billing.PostalCode", 16)]
     public async Task LimitsLengths(string field, int limit)
     {

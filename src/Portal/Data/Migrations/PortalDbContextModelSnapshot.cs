@@ -110,7 +110,7 @@ namespace PortalAcceptance.Portal.Data.Migrations
                                 .HasMaxLength(64);
 
                             b1.Property<string>("City")
-                                .HasMaxLength(24);
+                                .HasMaxLength(64);
 
                             b1.Property<string>("Company")
                                 .HasMaxLength(128);
@@ -126,7 +126,7 @@ namespace PortalAcceptance.Portal.Data.Migrations
                                 .HasMaxLength(16);
 
                             b1.Property<string>("StateOrProvince")
-                                .HasMaxLength(24);
+                                .HasMaxLength(64);
 
                             b1.Property<string>("TaxId")
                                 .HasMaxLength(100);
@@ -227,7 +227,7 @@ namespace PortalAcceptance.Portal.Data.Migrations
 
                     b.Property<string>("City")
                         .IsRequired()
-                        .HasMaxLength(24);
+                        .HasMaxLength(64);
 
                     b.Property<string>("Company")
                         .HasMaxLength(128);
@@ -243,7 +243,7 @@ namespace PortalAcceptance.Portal.Data.Migrations
                         .HasMaxLength(16);
 
                     b.Property<string>("StateOrProvince")
-                        .HasMaxLength(24);
+                        .HasMaxLength(64);
 
                     b.Property<string>("TaxId")
                         .HasMaxLength(100);

@@ -10,7 +10,8 @@ namespace PortalAcceptance.Portal.Pages.Account;
 
 internal sealed class SettingsLists(TextCatalog catalog)
 {
-    private readonly Dictionary<Language, ChoiceList> _countries = ForEachLanguage(culture => CountriesIn(culture, catalog));
+    private readonly Dictionary<Language, ChoiceList> _countries = ForEachLanguage(culture => CountriesIn(culture, catalog.For(culture)));
+    private readonly Dictionary<Language, ChoiceList> _states = ForEachLanguage(culture => StatesIn(culture, catalog.For(culture)));
     private readonly Dictionary<Language, ChoiceList> _months = ForEachLanguage(MonthsIn);
     private readonly ConcurrentDictionary<int, ChoiceList> _years = new();
 
@@ -23,10 +24,7 @@ internal sealed class SettingsLists(TextCatalog catalog)
     public ChoiceList CardTypes { get; } = [.. CardBrand.All.Select(brand => new Choice(brand.Name, brand.Name))];
 
     // Suggested by name where addresses must contain one.
-    public ChoiceList States { get; } =
-    [
-        .. Country.All["US"].States.Concat(Country.All["CA"].States).Select(state => new Choice(state.Value, state.Key)),
-    ];
+    public ChoiceList States => _states[Localization.Languages.Current];
 
     public ChoiceList Countries => _countries[Localization.Languages.Current];
 
@@ -50,14 +48,12 @@ internal sealed class SettingsLists(TextCatalog catalog)
             .Select(year => new Choice(year, year)),
     ];
 
-    private static ChoiceList CountriesIn(CultureInfo culture, TextCatalog catalog)
-    {
-        IStringLocalizer text = catalog.For(culture);
-        return
-        [
-            .. Country.All.Values
-                .Select(country => new Choice(country.Code, text[country.Name]))
-                .OrderBy(choice => choice.Label, StringComparer.Create(culture, CompareOptions.IgnoreCase)),
-        ];
-    }
+    private static ChoiceList CountriesIn(CultureInfo culture, IStringLocalizer text) => Sorted(
+        culture, choice => choice.Label, Country.All.Values.Select(country => new Choice(country.Code, text[country.Name])));
+
+    private static ChoiceList StatesIn(CultureInfo culture, IStringLocalizer text) => Sorted(
+        culture, choice => choice.Value, Country.All.Values.SelectMany(country => country.States).Select(state => new Choice(text[state.Value[0]], state.Key)));
+
+    private static ChoiceList Sorted(CultureInfo culture, Func<Choice, string> name, IEnumerable<Choice> choices) =>
+        [.. choices.OrderBy(name, StringComparer.Create(culture, CompareOptions.IgnoreCase))];
 }
