@@ -73,7 +73,7 @@ Feature: Edit billing information
         | Company        | 128    | 129      |
         | Address        | 64     | 65       |
         | Address line 2 | 64     | 65       |
-        | City           | 24     | 25       |
+        | City           | 64     | 65       |
         | Tax ID         | 100    | 101      |
 
     @validation
@@ -99,3 +99,60 @@ Feature: Edit billing information
         | Germany            | ABCDE | 10115    |
         | the United Kingdom | 12345 | SW1A 1AA |
         | Japan              | 12345 | 100-0001 |
+
+    @persistence
+    Scenario Outline: A postal code <typed in a way> is shown as "<shown>"
+      Given I am editing my billing information
+      When I enter <country> and the postal code "<postal code>"
+      Then I read the confirmation "Your billing information has been updated."
+      And "Postal code" is "<shown>" after a reload
+
+      Examples:
+        | typed in a way           | country           | postal code | shown      |
+        | with two spaces          | Canada            | K1A  0B1    | K1A 0B1    |
+        | on a Japanese keyboard   | Japan             | １００－０００１    | 100-0001   |
+        | with a dash for a hyphen | the United States | 12345–6789  | 12345-6789 |
+
+    @boundary
+    Scenario: The city may have a long name
+      Given I am editing my billing information
+      When I enter "Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson" as "City"
+      Then I read the confirmation "Your billing information has been updated."
+      And "City" is "Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson" after a reload
+
+  Rule: In the United States and Canada, addresses name a state or province
+
+    @happy
+    Scenario Outline: <state> is accepted in the United States: <why>
+      Given I am editing my billing information
+      When I enter "<state>" as "State or province"
+      Then I read the confirmation "Your billing information has been updated."
+      And "State or province" is "<state>" after a reload
+
+      Examples:
+        | state      | why                    |
+        | AE         | a military post office |
+        | PR         | a territory            |
+        | new york   | a name in lower case   |
+        | Californie | the name in French     |
+
+    @happy
+    Scenario Outline: <province> is accepted in Canada: <why>
+      Given I am editing my billing information
+      When I type "<province>" as "State or province" without saving
+      And I type "A1A 1A1" as "Postal code" without saving
+      And I choose "Canada" as "Country"
+      Then I read the confirmation "Your billing information has been updated."
+      And "State or province" is "<province>" after a reload
+
+      Examples:
+        | province                  | why                            |
+        | Newfoundland and Labrador | a name of more than 24 letters |
+        | Québec                    | the name in French             |
+
+    @validation
+    Scenario: A state of another country is refused
+      Given I am editing my billing information
+      When I enter "Québec" as "State or province"
+      Then I am told "Choose a state or province." at "State or province"
+      And my billing information is unchanged

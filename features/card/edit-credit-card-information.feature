@@ -44,13 +44,16 @@ Feature: Edit credit card information
       And my new card is the card on file
 
       Examples:
-        | type             | number              | why                        |
-        | Visa             | 4111 1111 1111 1111 | spaces between the groups  |
-        | Visa             | 4012-8888-8888-1881 | dashes between the groups  |
-        | Mastercard       | 5555555555554444    | the older range            |
-        | Mastercard       | 2223003122003222    | the newer range            |
-        | American Express | 378282246310005     | 15 digits, four-digit code |
-        | Discover         | 6011111111111117    | the network's own example  |
+        | type             | number                   | why                                               |
+        | Visa             | 4111 1111 1111 1111      | spaces between the groups                         |
+        | Visa             | 4012-8888-8888-1881      | dashes between the groups                         |
+        | Mastercard       | 5555555555554444         | the older range                                   |
+        | Mastercard       | 2223003122003222         | the newer range                                   |
+        | American Express | 378282246310005          | 15 digits, four-digit code                        |
+        | Discover         | 6011111111111117         | the network's own example                         |
+        | Visa             | [U+200E]4111111111111111 | an invisible mark, copied with it                 |
+        | Visa             | 4012−8888−8888−1881      | minus signs between the groups                    |
+        | UnionPay         | 6200000000000000         | no check digit, so that only the gateway can tell |
 
   Rule: A card replaced elsewhere is not overwritten unseen
 

@@ -52,7 +52,7 @@ internal static class BillingRows
         Limited("Company", 128),
         Limited("Address", 64),
         Limited("Address line 2", 64),
-        Limited("City", 24),
+        Limited("City", 64),
         Limited("Tax ID", 100),
         Refused("The invoice email address must be valid", "Invoice email", "billing at example", "Enter a valid email address."),
         PostalCode("the United States", "1234", "12345", "Florida"),

@@ -14,16 +14,16 @@ internal sealed class FormSteps(Screen screen, CustomerFaker faker, ReadSettings
     public Task LeaveEmpty(string field) => Enter("", field);
 
     [When("I enter {string} as {string}")]
-    public Task Enter(string text, string field) => screen.Form.SubmitAsync(new FormValues(new FieldValue(field, text)));
+    public Task Enter(string text, string field) => screen.Form.SubmitAsync(new FormValues(new FieldValue(texts.Canonical(field), text)));
 
     [When("I type {string} as {string} without saving")]
-    public Task Type(string text, string field) => screen.Form.FillAsync(new FormValues(new FieldValue(field, text)));
+    public Task Type(string text, string field) => screen.Form.FillAsync(new FormValues(new FieldValue(texts.Canonical(field), text)));
 
     [When("I enter {int} characters as {string}")]
     public Task EnterCharacters(int length, string field) => Enter(faker.Text(length), field);
 
     [When("I choose {string} as {string}")]
-    public Task Choose(string option, string field) => screen.Form.SubmitAsync(new FormValues(new FieldValue(field, option, IsChoice: true)));
+    public Task Choose(string option, string field) => screen.Form.SubmitAsync(new FormValues(new FieldValue(texts.Canonical(field), texts.Canonical(option), IsChoice: true)));
 
     [When("I save again")]
     public Task SaveAgain() => screen.Form.Submit.ClickAsync();

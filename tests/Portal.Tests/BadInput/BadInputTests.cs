@@ -50,7 +50,7 @@ internal sealed class BadInputTests
         visitors.ForEach(visitor => visitor.Dispose());
 
         await TestContext.Out.WriteLineAsync($"{Inputs} inputs made from the seed {Seed}; {signedUp.Count} addresses signed up.");
-        problems.Should().BeEmpty($"replay with TEST_BAD_INPUT_SEED={Seed}");
+        string.Join(Environment.NewLine, problems).Should().BeEmpty($"replay with TEST_BAD_INPUT_SEED={Seed}");
         (await StateOfAsync(portal, bystanders)).Should().BeEquivalentTo(before, "nobody touched them");
         await using var scope = portal.Services.CreateAsyncScope();
         var all = await StoredCustomer.ReadAsync(scope.ServiceProvider.GetRequiredService<PortalDbContext>(), _ => true);
