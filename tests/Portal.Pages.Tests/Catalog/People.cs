@@ -6,6 +6,8 @@ internal static class People
 {
     public static object New => new { email = $"ada+{Guid.NewGuid().ToString("N")[..6]}@example.org" };
 
+    public static object OfAZoneThatIsGone => new { email = $"ada+{Guid.NewGuid().ToString("N")[..6]}@example.org", timeZone = "America/Gone_City" };
+
     public static object Settled => new { email = $"ada.lovelace+{Guid.NewGuid().ToString("N")[..6]}@example.org", billing = Address.France, card = Address.Visa, company = "Analytical Engines", phone = "+44 20 7946 0958" };
 
     public static string LongEmail => $"marie-philippine.de.la.rochefoucauld-montbel+{Guid.NewGuid():N}@telecommunications.example.org";

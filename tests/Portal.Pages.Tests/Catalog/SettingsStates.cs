@@ -25,6 +25,7 @@ internal static class SettingsStates
         .. SettingsSection.All.Where(section => !section.IsAlwaysOpen)
             .Select(section => new PageState($"settings, {section.Name} open", Page, visit => OpenAsync(visit, People.Settled, section.Heading))),
         new("settings, card open, none on file", Page, visit => OpenAsync(visit, People.New, Card)),
+        new("settings, account open, time zone gone", Page, visit => OpenAsync(visit, People.OfAZoneThatIsGone, Account)),
         new("settings, all open", Page, visit => OpenAsync(visit, People.Settled, _expandable)),
         new("settings, all open, long names", Page, visit => OpenAsync(visit, People.LongNamed, _expandable)),
         new("settings, password wrong", Page, visit => SubmitAsync(visit, "Update password", Empty("Current password", "New password", "Retype new password"))),
