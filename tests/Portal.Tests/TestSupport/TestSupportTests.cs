@@ -93,9 +93,8 @@ internal sealed class TestSupportTests
     [TestCase("""{"email":"a@example.org","timeZone":"Mars"}""", "timeZone")]
     [TestCase("""{"email":"a@example.org","plan":"none"}""", "plan")]
     [TestCase("""{"email":"a@example.org","plan":"no\u0000ne"}""", "plan")]
-    [TestCase("""{"email":"a@example.org","firstName":"A\u0000da"}""", "firstName")]
     [TestCase("""{"email":"a@example.org","firstName":"123456789012345678901234567890123456789012345678901"}""", "firstName")]
-    [TestCase("""{"email":"a@example.org","billing":{"billingName":"A","address":"1","city":"1234567890123456789012345"}}""", "city")]
+    [TestCase("""{"email":"a@example.org","billing":{"billingName":"A","address":"1","city":"12345678901234567890123456789012345678901234567890123456789012345"}}""", "city")]
     public async Task SaysWhatIsWrongWithASeed(string seed, string property)
     {
         using var http = new HttpClient { BaseAddress = Portal.Address };
