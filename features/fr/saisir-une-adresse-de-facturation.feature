@@ -31,4 +31,4 @@ Fonctionnalité: Saisir une adresse de facturation
     Scénario: Une région d'un autre pays est refusée
       Étant donné que je modifie mes informations de facturation
       Quand je saisis "Bavière" comme "État ou province"
-      Alors on me dit "Choisissez un État ou une province." à "État ou province"
+      Alors on me répond "Choisissez un État ou une province." au champ "État ou province"

@@ -8,6 +8,8 @@ public sealed class StepTexts
 {
     public const string Folder = "Steps";
 
+    private static readonly JsonSerializerOptions _json = new() { AllowDuplicateProperties = false };
+
     private readonly Dictionary<string, Dictionary<string, string>> _languages;
 
     private StepTexts(Dictionary<string, Dictionary<string, string>> languages) => _languages = languages;
@@ -31,7 +33,7 @@ public sealed class StepTexts
         Dictionary<string, string> texts;
         try
         {
-            texts = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(file)) ?? [];
+            texts = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(file), _json) ?? [];
         }
         catch (JsonException error)
         {
