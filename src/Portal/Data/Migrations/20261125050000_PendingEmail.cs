@@ -1,11 +1,13 @@
 using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace PortalAcceptance.Portal.Data.Migrations;
 
-public partial class PendingEmail : Migration
+[DbContext(typeof(PortalDbContext)), Migration("20261125050000_PendingEmail")]
+public class PendingEmail : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {

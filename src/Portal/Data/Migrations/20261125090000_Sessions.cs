@@ -1,11 +1,13 @@
 using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace PortalAcceptance.Portal.Data.Migrations;
 
-public partial class Sessions : Migration
+[DbContext(typeof(PortalDbContext)), Migration("20261125090000_Sessions")]
+public class Sessions : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {

@@ -1,11 +1,13 @@
 using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace PortalAcceptance.Portal.Data.Migrations;
 
-public partial class SessionOrigins : Migration
+[DbContext(typeof(PortalDbContext)), Migration("20261125100000_SessionOrigins")]
+public class SessionOrigins : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
