@@ -2,18 +2,21 @@ using System.Buffers;
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.Forms;
 using PortalAcceptance.Portal.Localization;
+using PortalAcceptance.Portal.Pages;
 
 namespace PortalAcceptance.Portal.Tests.BadInput;
 
 internal static partial class Verdict
 {
-    private static readonly PasswordHasher<Customer> _hasher = new();
+    private static readonly NormalizedPasswordHasher _hasher = new(Options.Create(new PasswordHasherOptions()));
     private static readonly string[] _ofTheWholeForm =
     [
         FormResult.StaleMessage,
+        FormPage.OutOfDate,
         "The email address or password is incorrect.",
         "This link is not valid. Links work once and expire after one hour.",
     ];
@@ -101,7 +104,7 @@ internal static partial class Verdict
             yield return "the password and the sessions' stamp did not change together";
         }
 
-        if (changed.Contains("Password") && NewPassword(bad, now)?.EnumerateRunes().Count() is not (>= 12 and <= 128))
+        if (changed.Contains("Password") && (NewPassword(bad, now) is not { } typed || NormalizedPasswordHasher.Normalize(typed).EnumerateRunes().Count() is not (>= 12 and <= 128)))
         {
             yield return "the password is none that was typed, or of a length that is not allowed";
         }
