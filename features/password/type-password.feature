@@ -19,7 +19,7 @@ Feature: Type a password on any keyboard
     @boundary
     Scenario Outline: A password can be updated with <other characters>
       Given my password is "Sable Rivière Nuage 42"
-      And I am on the Account settings page
+      And I am updating my password
       When I update my password and type the current and the retyped one with "<other characters>"
       Then I read the confirmation "Your password has been updated."
       And my password opens the control panel
