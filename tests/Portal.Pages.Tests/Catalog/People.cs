@@ -10,7 +10,7 @@ internal static class People
 
     public static object Settled => new { email = $"ada.lovelace+{Guid.NewGuid().ToString("N")[..6]}@example.org", billing = Address.France, card = Address.Visa, company = "Analytical Engines", phone = "+44 20 7946 0958" };
 
-    public static string LongEmail => $"marie-philippine.de.la.rochefoucauld-montbel+{Guid.NewGuid():N}@telecommunications.example.org";
+    public static string LongEmail => $"marie-philippine.rochefoucauld+{Guid.NewGuid():N}@telecommunications-transatlantiques-et-filiales.example.org";
 
     public static object LongNamed => new
     {
@@ -23,7 +23,7 @@ internal static class People
             billingName = "Marie-Philippine de La Rochefoucauld-Montbel",
             company = "Société générale des télécommunications transatlantiques et de leurs filiales",
             address = "1428 avenue du Maréchal-de-Lattre-de-Tassigny, bâtiment C",
-            city = "Saint-Remy-en-Bouzemont",
+            city = "Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson",
             country = "FR",
             postalCode = "51290",
         },
