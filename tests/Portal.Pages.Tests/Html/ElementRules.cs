@@ -15,7 +15,7 @@ internal static class ElementRules
         ["head"] = new(Content.Listed) { Children = ["meta", "title", "link", "script"], IsFlow = false },
         ["meta"] = new(Content.Nothing) { Attributes = ["charset", "content", "name"], IsFlow = false },
         ["title"] = new(Content.Text) { IsFlow = false },
-        ["link"] = new(Content.Nothing) { Attributes = ["href", "rel", "sizes", "type"], IsFlow = false },
+        ["link"] = new(Content.Nothing) { Attributes = ["blocking", "href", "rel", "sizes", "type"], IsFlow = false },
         ["script"] = new(Content.Text) { Attributes = ["src", "type"], IsPhrasing = true },
         ["body"] = new(Content.Flow) { IsFlow = false },
         ["header"] = new(Content.Flow) { Never = "header, footer, main" },
