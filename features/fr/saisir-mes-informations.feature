@@ -13,10 +13,15 @@ Fonctionnalité: Saisir mes informations
       Et "Téléphone" contient "+33 1 42 68 53 00" après rechargement
 
     @boundary
-    Scénario: Un mot de passe dont les accents sont tapés séparément
+    Plan du scénario: Un mot de passe tapé avec <d'autres caractères> est reconnu
       Étant donné que mon mot de passe est "Sable Rivière Nuage 42"
-      Quand je me connecte avec mon mot de passe tapé avec "des accents séparés"
+      Quand je me connecte avec mon mot de passe tapé avec "<d'autres caractères>"
       Alors je vois mes serveurs cloud
+
+      Exemples:
+        | d'autres caractères    |
+        | des accents séparés    |
+        | des espaces insécables |
 
     @validation
     Scénario: Un prénom fait de caractères invisibles est refusé

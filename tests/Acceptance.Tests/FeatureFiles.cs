@@ -17,8 +17,9 @@ internal static class FeatureFiles
         .ToHashSet();
 
     public static IReadOnlySet<string> Words { get; } = _features
-        .SelectMany(feature => Scenarios(feature).SelectMany(scenario => scenario.Steps))
-        .SelectMany(step => (step.Argument as DataTable)?.Rows ?? [])
+        .SelectMany(Scenarios)
+        .SelectMany(scenario => scenario.Steps.SelectMany(step => (step.Argument as DataTable)?.Rows ?? [])
+            .Concat(scenario.Examples.SelectMany(examples => examples.TableBody ?? [])))
         .SelectMany(row => row.Cells.Select(cell => cell.Value))
         .ToHashSet();
 
