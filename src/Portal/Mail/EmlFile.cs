@@ -11,7 +11,9 @@ internal static class EmlFile
     public static async Task WriteAsync(string file, StoredEmail email, string from, CancellationToken cancellationToken)
     {
         using var mime = ToMime(email, from);
-        await mime.WriteToAsync(FormatOf(mime), file, cancellationToken);
+        // By its name, MimeKit would write it under a lock that keeps readers out.
+        await using var draft = new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.Read);
+        await mime.WriteToAsync(FormatOf(mime), draft, cancellationToken);
     }
 
     public static StoredEmail Read(string file)
