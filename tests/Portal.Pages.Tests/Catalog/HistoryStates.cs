@@ -68,7 +68,7 @@ internal static class HistoryStates
         ("Card.Number", number),
         ("Card.ExpirationMonth", "11"),
         ("Card.ExpirationYear", $"{Address.ExpirationYear}"),
-        ("Card.SecurityCode", "321"));
+        ("Card.SecurityCode", "087"));
 
     // Uses another browser, which shows English pages.
     private static async Task SaveAsync(Visit visit, string button, params (string Field, string? Value)[] typed)

@@ -255,7 +255,7 @@ internal sealed class CloseMonthCommandTests
         email = loginId,
         plan,
         signedUpAt,
-        card = card is null ? null : new { type = "Visa", number = card, expirationMonth = 12, expirationYear = 2099, securityCode = "737" },
+        card = card is null ? null : new { type = "Visa", number = card, expirationMonth = 12, expirationYear = 2099, securityCode = "087" },
     });
 
     private Task<IReadOnlyList<ChargeRecord>> ChargesAsync() => _portal.Services.GetRequiredService<SandboxCardGateway>().ReadChargesAsync();

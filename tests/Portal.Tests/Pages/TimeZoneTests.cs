@@ -87,7 +87,7 @@ internal sealed class TimeZoneTests
             ("Card.Number", "5555555555554444"),
             ("Card.ExpirationMonth", "12"),
             ("Card.ExpirationYear", $"{Address.ExpirationYear}"),
-            ("Card.SecurityCode", "123"))).Confirmation.Should().Be("Your credit card information has been updated.");
+            ("Card.SecurityCode", "087"))).Confirmation.Should().Be("Your credit card information has been updated.");
     }
 
     [TestCase("Europe/Kiev", "Europe/Kyiv")]
