@@ -34,7 +34,7 @@ internal static partial class EmailAddress
     private static (string Local, string Domain, string Ascii)? Parse(string? typed)
     {
         if (typed?.Length > Longest || Plain(Text.Tidy(typed)).Normalize().Split('@') is not [var local, var domain]
-            || !LocalPart().IsMatch(local) || Encoding.UTF8.GetByteCount(local) is not (<= LongestLocalPart and var octets))
+            || !LocalPart().IsMatch(local) || local.EnumerateRunes().Any(Text.DrawsNothing) || Encoding.UTF8.GetByteCount(local) is not (<= LongestLocalPart and var octets))
         {
             return null;
         }
@@ -54,13 +54,11 @@ internal static partial class EmailAddress
         }
     }
 
-    // Japanese keyboards type full-width ASCII, and copied text may hold invisible characters.
-    private static string Plain(string text) => string.Concat(text
-        .Where(character => character is not ('\u00ad' or '\u200b' or '\u2060' or '\ufeff'))
-        .Select(character => character is >= '\uff01' and <= '\uff5e' ? (char)(character - '\uff01' + '!') : character));
+    // Japanese keyboards type full-width ASCII.
+    private static string Plain(string text) =>
+        string.Concat(text.Select(character => character is >= '\uff01' and <= '\uff5e' ? (char)(character - '\uff01' + '!') : character));
 
-    // RFC 5322, 3.2.3, with RFC 6532, 3.2, without quotes, as in browsers (HTML, 4.10.5.1.5), and without characters that
-    // draw nothing, such as variation selectors.
-    [GeneratedRegex("""^(?!\.)(?:(?:^|\.)(?!\p{M})[^\p{Cc}\p{Cf}\p{Z}\p{Me}"(),.:;<>@[\\\]\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\ufffd\udb40]+)+\z""")]
+    // RFC 5322, 3.2.3, with RFC 6532, 3.2, without quotes, as in browsers (HTML, 4.10.5.1.5).
+    [GeneratedRegex("""^(?!\.)(?:(?:^|\.)(?!\p{M})[^\p{Cc}\p{Cf}\p{Z}\p{Me}"(),.:;<>@[\\\]\ufffd]+)+\z""")]
     private static partial Regex LocalPart();
 }

@@ -41,10 +41,11 @@ internal static partial class Text
     private static bool IsNeedless(Rune rune) => rune.Value
         is 0xad or 0x61c or 0x200b or 0x200e or 0x200f or (>= 0x202a and <= 0x202e) or (>= 0x2060 and <= 0x206f) or 0xfeff;
 
-    // What Unicode's Default_Ignorable_Code_Point (DerivedCoreProperties.txt) has beside format characters and marks: Hangul
-    // fillers and reserved ranges. Then blanks among symbols and hieroglyphs.
-    private static bool DrawsNothing(Rune rune) => rune.Value
-        is 0x115f or 0x1160 or 0x2065 or 0x3164 or 0xffa0 or (>= 0xfff0 and <= 0xfff8) or (>= 0xe0000 and <= 0xe0fff)
+    // What Unicode's Default_Ignorable_Code_Point (DerivedCoreProperties.txt) has beside format characters: joiners and
+    // selectors, Hangul fillers and reserved ranges. Then blanks among symbols and hieroglyphs.
+    public static bool DrawsNothing(Rune rune) => rune.Value
+        is 0x34f or 0x17b4 or 0x17b5 or (>= 0x180b and <= 0x180f) or (>= 0xfe00 and <= 0xfe0f)
+        or 0x115f or 0x1160 or 0x2065 or 0x3164 or 0xffa0 or (>= 0xfff0 and <= 0xfff8) or (>= 0xe0000 and <= 0xe0fff)
         or 0x2800 or 0x13441 or 0x13442 or 0x1d159;
 
     // Unicode's noncharacters, which can't be normalized.

@@ -32,13 +32,13 @@ internal sealed class LoginSteps(LogIn logIn, StartSession session, Customer cus
     public Task LogInWithSpaces() => logIn.WithAsync(customer.Credentials with { LoginId = $"  {customer.LoginId} " });
 
     [When("I log in with my email address as browsers send it")]
-    public Task LogInAsBrowsersSendIt() => LogInAs(EmailSpelling.AsBrowsersSend);
+    public Task LogInAsBrowsersSendIt() => LogInAs(Spelling.AsBrowsersSend);
 
     [When("I log in with my email address in full-width characters")]
-    public Task LogInInFullWidth() => LogInAs(EmailSpelling.InFullWidth);
+    public Task LogInInFullWidth() => LogInAs(Spelling.InFullWidth);
 
     [When("I log in with my email address with accents typed separately")]
-    public Task LogInWithSeparateAccents() => LogInAs(EmailSpelling.WithSeparateAccents);
+    public Task LogInWithSeparateAccents() => LogInAs(Spelling.WithSeparateAccents);
 
     [When("I log in without my {string}")]
     public Task LogInWithout(string field) => logIn.WithoutAsync(field);

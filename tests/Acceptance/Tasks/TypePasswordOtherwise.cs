@@ -1,4 +1,3 @@
-using System.Text;
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.PageObjects.Values;
@@ -9,9 +8,6 @@ namespace PortalAcceptance.Acceptance.Tasks;
 internal sealed class TypePasswordOtherwise(Screen screen, Customer customer, CustomerFaker faker, Registration registration, LogIn logIn)
 {
     private const string NewPassword = "Calme Forêt Nuage 43";
-
-    // From "!" to "~" in ASCII, and in Unicode's block "Halfwidth and Fullwidth Forms".
-    private const int FromAsciiToFullWidth = 0xfee0;
 
     public Task RegisterAsync(string password)
     {
@@ -31,9 +27,9 @@ internal sealed class TypePasswordOtherwise(Screen screen, Customer customer, Cu
 
     private string Typed(string password, string characters) => faker.Secret(characters switch
     {
-        "separate accents" => password.Normalize(NormalizationForm.FormD),
+        "separate accents" => Spelling.WithSeparateAccents(password),
         "non-breaking spaces" => password.Replace(' ', '\u00a0'),
-        "full-width letters" => string.Concat(password.Select(character => character is > ' ' and <= '~' ? (char)(character + FromAsciiToFullWidth) : character)),
+        "full-width letters" => Spelling.InFullWidth(password),
         _ => throw new ArgumentOutOfRangeException(nameof(characters), characters, "Write \"separate accents\", \"non-breaking spaces\" or \"full-width letters\"."),
     });
 }

@@ -57,6 +57,7 @@ internal static partial class StoredRules
     public static string? Clean(string field, string? typed) => field switch
     {
         "Account.Phone" => PhoneNumber.TidyOrNull(typed),
+        "Billing.InvoiceEmail" => EmailAddress.TidyOrNull(typed),
         "Billing.PostalCode" or "Billing.TaxId" => Forms.Text.CodeOrNull(typed),
         _ => Clean(typed),
     };

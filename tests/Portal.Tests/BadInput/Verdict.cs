@@ -135,7 +135,7 @@ internal static partial class Verdict
             }
 
             var typed = Candidates(bad, field).DefaultIfEmpty("").Select(text => StoredRules.Clean(field, text)).ToList();
-            if (!typed.Contains(stored) && !(field == "Billing.InvoiceEmail" && typed.Exists(text => EmailAddress.Tidy(text) == stored)))
+            if (!typed.Contains(stored))
             {
                 yield return $"confirmed, and {field} is {BadRequest.Shorten(stored ?? "nothing")} and not {string.Join(" or ", typed.Select(text => BadRequest.Shorten(text ?? "nothing")))}";
             }
