@@ -13,6 +13,9 @@ namespace PortalAcceptance.Portal.TestSupport;
 internal sealed class ServedCustomerMiddleware(
     RequestDelegate next, SteeredCustomers steered, IOptionsMonitor<CookieAuthenticationOptions> cookies)
 {
+    // Names the customer whose faults act in a request, whoever is signed in.
+    public const string Header = "X-Test-Support-Customer";
+
     // The name of the login ID's field in every form that is used before login.
     private const string LoginField = $".{nameof(Credentials.Email)}";
 
@@ -30,6 +33,11 @@ internal sealed class ServedCustomerMiddleware(
             else if (typed is not null)
             {
                 steered.Serve(typed);
+            }
+
+            if (context.Request.Headers[Header] is [{ Length: > 0 } named, ..])
+            {
+                steered.ActFor(named);
             }
         }
 

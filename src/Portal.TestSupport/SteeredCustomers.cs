@@ -8,10 +8,14 @@ internal sealed class SteeredCustomers
     private readonly ConcurrentDictionary<string, SteeredCustomer> _byLoginId = new();
     private readonly ConcurrentDictionary<Guid, SteeredCustomer> _byId = new();
     private readonly AsyncLocal<SteeredCustomer?> _served = new();
+    private readonly AsyncLocal<SteeredCustomer?> _named = new();
 
     public bool Any => !_byLoginId.IsEmpty;
 
     public SteeredCustomer? Served => _served.Value;
+
+    // Whose faults act: those of the customer being served, unless the request names another one.
+    public SteeredCustomer? Faulty => _named.Value ?? _served.Value;
 
     // Lasts until the calling asynchronous method ends.
     public void Serve(Guid customerId) => _served.Value = _byId.GetValueOrDefault(customerId);
@@ -25,6 +29,9 @@ internal sealed class SteeredCustomers
             ? _byLoginId.GetValueOrDefault(EmailAddress.Normalize(typed))
             : _byLoginId.Values.FirstOrDefault(customer => customer.LoginId.StartsWith($"{typed}@", StringComparison.OrdinalIgnoreCase));
     }
+
+    // Lasts until the calling asynchronous method ends.
+    public void ActFor(string loginId) => _named.Value = _byLoginId.GetValueOrDefault(EmailAddress.Normalize(loginId));
 
     public SteeredCustomer Steer(string loginId, Guid? customerId)
     {

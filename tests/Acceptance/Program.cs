@@ -1,12 +1,18 @@
 using Microsoft.Testing.Platform.Builder;
 using PortalAcceptance.Acceptance;
 using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.Acceptance.Trials;
 using PortalAcceptance.RunConfiguration;
 
 try
 {
     ReqnrollSettings.Check();
     var settings = RunSettings.Load();
+    if (TrialPlan.Asked() is { } plan)
+    {
+        return await TrialProgram.RunAsync(plan, settings);
+    }
+
     var arguments = RunArguments.With(settings, args);
     await using var run = RunArguments.OnlyAsk(args) ? null : await AcceptanceRun.StartAsync(settings);
     var builder = await TestApplication.CreateBuilderAsync(arguments);

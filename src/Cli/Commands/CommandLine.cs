@@ -34,6 +34,7 @@ internal sealed class CommandLine(AcceptanceHost host, IAnsiConsole console, Tex
         help.Action = new HelpWithEnvironment((HelpAction)help.Action!);
         AddRun(root);
         root.Add(Run());
+        root.Add(FaultsCommand.In(host, console, output, error, environment));
         root.Add(Portal());
         return root;
     }

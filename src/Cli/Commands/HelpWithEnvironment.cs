@@ -11,16 +11,29 @@ internal sealed class HelpWithEnvironment(HelpAction help) : SynchronousCommandL
     {
         var exitCode = help.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
-        if (parseResult.CommandResult.Command.Name != PortalCommand.Name)
+        switch (parseResult.CommandResult.Command.Name)
         {
-            WriteEnvironment(output);
-            WriteExitCodes(output, [
-                (ExitCodes.Passed, "scenarios ran and none failed"),
-                (ExitCodes.Failed, "a scenario failed"),
-                (ExitCodes.Refused, "settings or options are wrong, or the portal or the browser is missing"),
-                (ExitCodes.Incomplete, "no scenario ran, or the run ended early"),
-                (ExitCodes.Interrupted, "interrupted"),
-            ]);
+            case PortalCommand.Name:
+                break;
+            case FaultsCommand.Name:
+                WriteExitCodes(output, [
+                    (ExitCodes.Passed, "a scenario notices each fault"),
+                    (ExitCodes.Failed, "no scenario notices a fault"),
+                    (ExitCodes.Refused, "a name, settings or options are wrong, or the browser is missing"),
+                    (ExitCodes.Incomplete, "the run ended early"),
+                    (ExitCodes.Interrupted, "interrupted"),
+                ]);
+                break;
+            default:
+                WriteEnvironment(output);
+                WriteExitCodes(output, [
+                    (ExitCodes.Passed, "scenarios ran and none failed"),
+                    (ExitCodes.Failed, "a scenario failed"),
+                    (ExitCodes.Refused, "settings or options are wrong, or the portal or the browser is missing"),
+                    (ExitCodes.Incomplete, "no scenario ran, or the run ended early"),
+                    (ExitCodes.Interrupted, "interrupted"),
+                ]);
+                break;
         }
         return exitCode;
     }

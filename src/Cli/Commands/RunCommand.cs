@@ -13,7 +13,7 @@ internal sealed class RunCommand(AcceptanceHost host, IAnsiConsole console, Text
         try
         {
             var projects = RunSettings.LoadProjects(source);
-            RequireHost();
+            host.Require();
             return await RunAsync(source, projects, cancellationToken);
         }
         catch (RunSettingsException refusal)
@@ -55,14 +55,6 @@ internal sealed class RunCommand(AcceptanceHost host, IAnsiConsole console, Text
         : runs.Any(run => run.Count(Outcome.Failed) > 0) ? ExitCodes.Failed
         : runs.Any(run => run.Troubles().Any()) ? ExitCodes.Incomplete
         : ExitCodes.Passed;
-
-    private void RequireHost()
-    {
-        if (!host.Exists)
-        {
-            throw new RunSettingsException($"The acceptance scenarios aren't built: there is no {host.Assembly}; build them with \"dotnet build tests/Acceptance\".");
-        }
-    }
 
     private static RunSettings WithFolderOfItsOwn(RunSettings project) => project with
     {

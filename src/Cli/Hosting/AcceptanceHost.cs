@@ -10,14 +10,18 @@ internal sealed class AcceptanceHost(string assembly)
     // How long it may take to stop before it is killed.
     public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(10);
 
-    public string Assembly => assembly;
-
-    public bool Exists => File.Exists(assembly);
-
     public static AcceptanceHost BesideThisProgram()
     {
         var own = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
         return new AcceptanceHost(Path.Combine(own.Parent!.Parent!.FullName, "Acceptance", own.Name, "Acceptance.dll"));
+    }
+
+    public void Require()
+    {
+        if (!File.Exists(assembly))
+        {
+            throw new RunSettingsException($"The acceptance scenarios aren't built: there is no {assembly}; build them with \"dotnet build tests/Acceptance\".");
+        }
     }
 
     public async Task<int?> RunAsync(

@@ -1,7 +1,7 @@
 namespace PortalAcceptance.RunConfiguration.Reading;
 
 /// <summary>Guesses what a person meant by a name that doesn't exist.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     /// <summary>The candidate nearest to a name, or <see langword="null"/> when none is near.</summary>
     /// <param name="candidates">What there is; dotted ones are also compared by their last part, for keys in the wrong place.</param>

@@ -1,8 +1,9 @@
 using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.Acceptance.Trials;
 
 namespace PortalAcceptance.Acceptance.Customers;
 
-internal sealed class Registration(PortalTarget target, Screen screen)
+internal sealed class Registration(PortalTarget target, Screen screen, MisbehaviorSwitch misbehavior)
 {
     // Customers who signed up six months ago have several whole months to charge.
     private readonly DateTimeOffset _signedUpAt = new(target.Today.AddMonths(-6), TimeOnly.MinValue, TimeSpan.Zero);
@@ -13,9 +14,15 @@ internal sealed class Registration(PortalTarget target, Screen screen)
     {
         if (!_registered.TryGetValue(customer, out var registered))
         {
-            registered = _registered[customer] = target.TestSupport.RegisterAsync(customer, screen.View.Wording.Language, _signedUpAt);
+            registered = _registered[customer] = RegisterAsync(customer);
         }
 
         return registered;
+    }
+
+    private async Task RegisterAsync(Customer customer)
+    {
+        await target.TestSupport.RegisterAsync(customer, screen.View.Wording.Language, _signedUpAt);
+        await misbehavior.SwitchOnAsync(customer);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using PortalAcceptance.Acceptance.Trials;
 using PortalAcceptance.PageObjects;
 using PortalAcceptance.RunConfiguration;
 using PortalAcceptance.RunConfiguration.Browsers;
@@ -33,6 +34,8 @@ internal sealed class AcceptanceRun : IAsyncDisposable
     public IBrowser Browser { get; }
 
     public SecretMasker Masker { get; }
+
+    public TrialRound Trials { get; set; } = new([]);
 
     public static async Task<AcceptanceRun> StartAsync(RunSettings settings)
     {

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using PortalAcceptance.RunConfiguration;
 using PortalAcceptance.SecretSearch;
 
@@ -43,6 +44,9 @@ internal sealed class PortalTarget : IAsyncDisposable
     }
 
     public string NewDomain() => $"{_run}-{Interlocked.Increment(ref _domains)}.example";
+
+    // The same in every run: what names an address of this run's customers, or of its portal, names an example instead.
+    public string WithoutOwnNames(string text) => Regex.Replace(text, $@"{_run}-\d+\.example", "example.org").Replace(BaseUrl.ToString(), "/");
 
     public string? ReasonToSkip(IEnumerable<string> tags) =>
         _testSupport is null && tags.FirstOrDefault(tag => tag.StartsWith("needs-", StringComparison.Ordinal)) is { } need

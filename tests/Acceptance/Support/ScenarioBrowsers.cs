@@ -22,6 +22,9 @@ internal sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, Ru
         set => _locale = value;
     }
 
+    // Sent with every request.
+    public IReadOnlyDictionary<string, string> Headers { get; set; } = new Dictionary<string, string>();
+
     public bool RecordsDom { get; set; } = settings.Use.Trace == TraceMode.On;
 
     public Task<PortalView> OpenAsync() => OpenAsync(storage: null);
@@ -105,6 +108,7 @@ internal sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, Ru
         {
             BaseURL = target.BaseUrl.ToString(),
             StorageState = storage,
+            ExtraHTTPHeaders = Headers,
             Locale = Locale,
             TimezoneId = settings.Use.TimezoneId,
             ColorScheme = settings.Use.ColorScheme,

@@ -1,13 +1,11 @@
 using System.Reflection;
-using System.Text.RegularExpressions;
 using NUnit.Framework.Api;
 using NUnit.Framework.Interfaces;
-using NUnit.Framework.Internal;
 using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-internal sealed partial class ScenarioSelection(RunSettings settings)
+internal sealed class ScenarioSelection(RunSettings settings)
 {
     public static string FeaturesFolder { get; } = typeof(ScenarioSelection).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "FeaturesFolder").Value!;
@@ -22,41 +20,15 @@ internal sealed partial class ScenarioSelection(RunSettings settings)
         }
 
         var all = new DefaultTestAssemblyBuilder().Build(typeof(ScenarioSelection).Assembly, new Dictionary<string, object>());
-        var selected = Cases(all).Where(IsSelected).ToList();
+        var selected = ScenarioTest.In(all).Where(IsSelected).Select(scenario => scenario.Test).ToList();
         return selected.Count > 0
             ? selected
             : throw new RunSettingsException(
                 $"No scenario matches {string.Join(" and ", Asked())}; try other words, or see what there is with --list-tests.");
     }
 
-    private static IEnumerable<ITest> Cases(ITest test) => test.IsSuite ? test.Tests.SelectMany(Cases) : [test];
-
     // By each name under which people meet a scenario: its title with a row's cells filled in, and the name of its test.
-    private bool IsSelected(ITest test)
-    {
-        var feature = DescriptionOf(Above(test).First(each => each.Method is null));
-        var tags = Above(test).SelectMany(each => each.Properties[PropertyNames.Category].Cast<string>()).Distinct().ToList();
-        return new[] { TitleOf(test), test.Name }.Any(title => settings.Selects($"{feature} {title}", tags));
-    }
-
-    private static IEnumerable<ITest> Above(ITest test) => test.Parent is { } parent ? Above(parent).Prepend(test) : [test];
-
-    // A test of an outline row belongs to a method for all rows, whose parameters are named after the columns.
-    private static string TitleOf(ITest test)
-    {
-        var cells = test.Method!.GetParameters().Zip(test.Arguments, (parameter, value) => (parameter.ParameterInfo.Name, value))
-            .GroupBy(cell => Comparable(cell.Name!)).ToDictionary(same => same.Key, same => same.First().value);
-        return Placeholder().Replace(DescriptionOf(test), placeholder =>
-            cells.TryGetValue(Comparable(placeholder.Groups[1].Value), out var cell) ? $"{cell}" : placeholder.Value);
-    }
-
-    private static string DescriptionOf(ITest test) =>
-        (string?)test.Properties.Get(PropertyNames.Description) ?? (test.Parent is { IsSuite: true, Method: not null } outline ? DescriptionOf(outline) : test.Name);
-
-    private static string Comparable(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
-
-    [GeneratedRegex("<([^<>]+)>")]
-    private static partial Regex Placeholder();
+    private bool IsSelected(ScenarioTest scenario) => new[] { scenario.Title, scenario.Test.Name }.Any(title => settings.Selects($"{scenario.Feature} {title}", scenario.Tags));
 
     private IEnumerable<string> Asked()
     {

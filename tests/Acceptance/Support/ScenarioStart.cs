@@ -1,4 +1,5 @@
 using PortalAcceptance.Acceptance.Customers;
+using PortalAcceptance.Acceptance.Trials;
 using PortalAcceptance.PageObjects;
 using Reqnroll;
 using Reqnroll.BoDi;
@@ -19,6 +20,7 @@ internal sealed class ScenarioStart(IObjectContainer container, FeatureContext f
     public async Task OpenBrowserAsync()
     {
         var browsers = container.Resolve<ScenarioBrowsers>();
+        browsers.Headers = await container.Resolve<MisbehaviorSwitch>().StartAsync(container.Resolve<Customer>());
         var language = Language.Of(feature.FeatureInfo.Language.Name);
         if (language != Language.Canonical)
         {

@@ -12,6 +12,9 @@ internal sealed class TestSupportClient(HttpClient portal, KnownSecrets secrets)
 {
     public const string KeyHeader = "X-Test-Support-Key";
 
+    // Names the customer whose faults act in a request.
+    public const string CustomerHeader = "X-Test-Support-Customer";
+
     public async Task RegisterAsync(Customer customer, string language, DateTimeOffset signedUpAt) => await PostAsync("customers", new
     {
         email = customer.LoginId,
@@ -62,6 +65,9 @@ internal sealed class TestSupportClient(HttpClient portal, KnownSecrets secrets)
         period = month.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         customer = customer.LoginId,
     });
+
+    // The customer need not have been registered yet.
+    public async Task MisbehaveAsync(string fault, Customer customer) => await PostAsync("faults", new { name = fault, customer = customer.LoginId });
 
     // The API takes ISO 3166 codes, as APIs do; people read names.
     private static string CountryCode(string name) => CultureInfo.GetCultures(CultureTypes.SpecificCultures)

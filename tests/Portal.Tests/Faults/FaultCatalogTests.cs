@@ -1,7 +1,5 @@
 using System.Reflection;
-using PortalAcceptance.Portal.Tests.Support;
 using PortalAcceptance.Portal.TestSupport.Faults;
-using PortalAcceptance.Portal.TestSupport.Faults.Switching;
 
 namespace PortalAcceptance.Portal.Tests.Faults;
 
@@ -52,27 +50,9 @@ internal sealed class FaultCatalogTests
     [Test]
     public void TagsAreThoseOfTheScenarios()
     {
-        Enum.GetValues<FaultArea>().Select(FaultState.Tag).Should().Equal(
+        Enum.GetValues<FaultArea>().Select(Fault.Tag).Should().Equal(
             "login", "menu", "sign-up", "password", "account", "billing", "card", "charges", "activity");
-        Enum.GetValues<FaultKind>().Select(FaultState.Tag).Should().Equal(
+        Enum.GetValues<FaultKind>().Select(Fault.Tag).Should().Equal(
             "happy", "validation", "boundary", "security", "failure", "conflict", "keyboard", "a11y", "persistence");
-    }
-
-    [Test]
-    public void TheDocumentationHasEachOfThem()
-    {
-        var path = Path.Combine(Repository.Folder, "docs", "faults.md");
-        var written = File.ReadAllLines(path);
-        var table = Array.FindIndex(written, line => line.StartsWith("| fault |", StringComparison.Ordinal));
-        var rows = FaultCatalog.All.Select(fault =>
-            $"| `{fault.Name}` | {fault.Description} | {FaultState.Tag(fault.Area)} | {FaultState.Tag(fault.Kind)} |");
-        string[] lines = [.. written[..(table + 2)], .. rows];
-        if (TestContext.Parameters["write"] == "true")
-        {
-            File.WriteAllText(path, string.Join('\n', lines) + "\n");
-        }
-
-        File.ReadAllLines(path).Should().Equal(
-            lines, "docs/faults.md lists the catalog; update it with: dotnet run --project tests/Portal.Tests -- --test-parameter write=true --filter FullyQualifiedName~FaultCatalogTests");
     }
 }

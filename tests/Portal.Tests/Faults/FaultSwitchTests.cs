@@ -74,6 +74,28 @@ internal sealed class FaultSwitchTests
     }
 
     [Test]
+    public async Task ActsInRequestsThatNameTheCustomerBeforeAndAfterALogin()
+    {
+        var (visitor, other) = ($"{Guid.NewGuid():N}@example.org", await Portal.SeedAsync());
+        await Portal.PostAsync("/test-support/faults", new { name = "security-headers-missing", customer = visitor });
+        using var browser = await Portal.LogInAsync(other);
+        using var handler = new HttpClientHandler { CookieContainer = browser.Cookies };
+        using var http = new HttpClient(handler) { BaseAddress = Portal.Address };
+        async Task<bool> IsSpoiltAsync(string path, string? named)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path);
+            request.Headers.Add("X-Test-Support-Customer", named);
+            using var answer = await http.SendAsync(request);
+            return !answer.Headers.Contains("Content-Security-Policy");
+        }
+
+        (await IsSpoiltAsync("/login", visitor.ToUpperInvariant())).Should().BeTrue();
+        (await IsSpoiltAsync("/account/settings", visitor)).Should().BeTrue();
+        (await IsSpoiltAsync("/login", other.LoginId)).Should().BeFalse();
+        (await IsSpoiltAsync("/login", named: null)).Should().BeFalse();
+    }
+
+    [Test]
     public async Task SwitchesEverythingOffAtOnce()
     {
         await using var portal = await PortalUnderTest.StartAsync();
@@ -89,7 +111,7 @@ internal sealed class FaultSwitchTests
 
     [TestCase("acount-not-saved", null, "There is no fault \"acount-not-saved\". GET /test-support/faults lists them all.")]
     [TestCase(null, null, "There is no fault \"\".")]
-    [TestCase("account-not-saved", "nobody@example.org", "No customer has the login ID \"nobody@example.org\".")]
+    [TestCase("account-not-saved", "nobody", "No customer has the login ID \"nobody\".")]
     public async Task SaysWhatIsWrong(string? name, string? customer, string problem)
     {
         using var http = Http();

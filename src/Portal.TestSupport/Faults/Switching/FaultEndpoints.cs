@@ -21,16 +21,13 @@ internal static class FaultEndpoints
         if (request.Customer is { } loginId)
         {
             customer = await customers.FindAsync(loginId, cancellationToken);
-            if (customer is null && fault.Area is FaultArea.SignUp)
-            {
-                // A visitor who signs up is no customer yet.
-                customer = steered.Steer(loginId.Trim(), customerId: null);
-            }
-
-            if (customer is null)
+            if (customer is null && !loginId.Contains('@', StringComparison.Ordinal))
             {
                 return TestSupportEndpoints.Refuse($"No customer has the login ID \"{loginId}\".");
             }
+
+            // A visitor who signs up is no customer yet.
+            customer ??= steered.Steer(loginId.Trim(), customerId: null);
         }
 
         faults.Set(fault, customer, request.On);

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace PortalAcceptance.Portal.TestSupport.Faults.Switching;
 
 internal sealed record FaultState(
@@ -8,13 +6,9 @@ internal sealed record FaultState(
     public static FaultState Of(Fault fault, FaultSwitch faults) => new(
         fault.Name,
         fault.Description,
-        Tag(fault.Area),
-        Tag(fault.Kind),
+        fault.AreaTag,
+        fault.KindTag,
         faults.IsOnForEverybody(fault),
         faults.CustomersWith(fault),
         faults.TimesActed(fault));
-
-    // An area or a kind as its tag, without the @.
-    public static string Tag<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

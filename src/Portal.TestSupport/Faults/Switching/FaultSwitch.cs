@@ -55,7 +55,7 @@ internal sealed class FaultSwitch(SteeredCustomers steered, IServiceProvider ser
     // In the order of the catalog, not of switching on.
     private IEnumerable<FaultPoint> Points<TSeam>()
     {
-        var own = steered.Served is { } customer ? _customers.GetValueOrDefault(customer) : null;
+        var own = steered.Faulty is { } customer ? _customers.GetValueOrDefault(customer) : null;
         if (_everybody.IsEmpty && own is null or { IsEmpty: true })
         {
             yield break;

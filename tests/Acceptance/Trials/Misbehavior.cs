@@ -1,0 +1,21 @@
+namespace PortalAcceptance.Acceptance.Trials;
+
+// Name is what the portal's test support switches on. Tags are those of the scenarios that should notice, the area first.
+// CaughtBy names the scenario that noticed last. Candidates are tags of which a scenario needs one to be tried; null tries all.
+internal sealed record Misbehavior(string Name, IReadOnlyList<string> Tags)
+{
+    public string? CaughtBy { get; init; }
+
+    public IReadOnlyList<string>? Candidates { get; init; }
+
+    // Whether it may show only in what is left behind: log, emails, database.
+    public bool MayLeak { get; init; }
+
+    // The likeliest first.
+    public IEnumerable<TrialScenario> CandidatesAmong(IEnumerable<TrialScenario> scenarios) => scenarios
+        .Where(scenario => Candidates is null || Candidates.Any(scenario.Tags.Contains))
+        .OrderBy(scenario => scenario.Name == CaughtBy ? 0
+            : Tags.All(scenario.Tags.Contains) ? 1
+            : Tags.Take(1).All(scenario.Tags.Contains) ? 2
+            : 3);
+}

@@ -1,0 +1,22 @@
+using PortalAcceptance.Acceptance.Customers;
+using PortalAcceptance.Acceptance.Support;
+
+namespace PortalAcceptance.Acceptance.Trials;
+
+// Switches on what is wrong for a scenario's customers: nothing in an ordinary run.
+internal sealed class MisbehaviorSwitch(PortalTarget target, TrialRound round)
+{
+    private readonly Trial? _trial = round.Current;
+
+    // Every request of the scenario's browsers says for whom it is, so that misbehaviors act before a login as well. The login ID
+    // stays the same, whatever becomes of the customer's.
+    public async Task<IReadOnlyDictionary<string, string>> StartAsync(Customer customer)
+    {
+        await SwitchOnAsync(customer);
+        return _trial is null ? new Dictionary<string, string>() : new() { [TestSupportClient.CustomerHeader] = customer.LoginId };
+    }
+
+    // A registered customer is also known to what happens outside of the browsers, such as the end of a month.
+    public Task SwitchOnAsync(Customer customer) =>
+        _trial?.Misbehavior is { } misbehavior ? target.TestSupport.MisbehaveAsync(misbehavior.Name, customer) : Task.CompletedTask;
+}

@@ -1,0 +1,66 @@
+using System.Runtime.InteropServices;
+using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.RunConfiguration;
+
+namespace PortalAcceptance.Acceptance.Trials;
+
+// Runs scenarios with misbehaviors of the portal until each is noticed or nothing is left to try.
+internal static class TrialProgram
+{
+    // Reqnroll's own switch for all of its reports.
+    private const string NoReportsVariable = "REQNROLL_FORMATTERS_DISABLED";
+
+    public static async Task<int> RunAsync(TrialPlan plan, RunSettings settings)
+    {
+        if (settings.Use.BaseUrl is not null)
+        {
+            throw new RunSettingsException("Only the bundled portal can be told to misbehave; leave use.baseURL and PORTAL_BASE_URL out.");
+        }
+
+        Environment.SetEnvironmentVariable(NoReportsVariable, "true");
+        var folder = Directory.CreateTempSubdirectory("portal-acceptance-trials-");
+        try
+        {
+            using var stop = new CancellationTokenSource();
+            using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, stop));
+            using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, stop));
+            await using var progress = new TrialProgress(plan.Progress);
+            await using var run = await AcceptanceRun.StartAsync(plan.Applied(settings, folder.FullName));
+            await JudgeAsync(plan, new TrialRunner(run, progress), progress, stop.Token);
+            return 0;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task JudgeAsync(TrialPlan plan, TrialRunner runner, TrialProgress progress, CancellationToken stopped)
+    {
+        var schedule = new TrialSchedule(plan.Misbehaviors, runner.Scenarios);
+        while (schedule.NextRound() is { Count: > 0 } round)
+        {
+            await runner.RunAsync(round, stopped);
+            if (stopped.IsCancellationRequested)
+            {
+                return;
+            }
+
+            foreach (var trial in round.Where(trial => trial is { Misbehavior: null, Verdict.Outcome: not TrialOutcome.Passed }))
+            {
+                await Console.Error.WriteLineAsync($"Not used, since it fails without a fault too: {trial.Scenario.Name}. {trial.Verdict.Sentence}");
+            }
+
+            foreach (var judgement in schedule.Conclude(round))
+            {
+                progress.Judge(judgement);
+            }
+        }
+    }
+
+    private static void Stop(PosixSignalContext signal, CancellationTokenSource stop)
+    {
+        signal.Cancel = true;
+        stop.Cancel();
+    }
+}
