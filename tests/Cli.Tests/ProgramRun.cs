@@ -26,6 +26,8 @@ internal sealed class ProgramRun : IDisposable
 
     public string Log => File.ReadAllText(Path.Combine(Folder, "test-results", "acceptance.log"));
 
+    public string TextOf(string path) => File.ReadAllText(Path.Combine(Folder, path));
+
     public byte[] Evidence(string name) => File.ReadAllBytes(Path.Combine(Folder, "test-results", "evidence", name));
 
     public ProgramRun Scripted(Script script)

@@ -29,7 +29,7 @@ internal sealed class AcceptanceRun : IAsyncDisposable
 
     public RunSettings Settings { get; }
 
-    public PortalTarget Target { get; }
+    public PortalTarget Target { get; private set; }
 
     public IBrowser Browser { get; }
 
@@ -46,6 +46,13 @@ internal sealed class AcceptanceRun : IAsyncDisposable
         var playwright = await Playwright.CreateAsync();
         var choice = await BrowserProvider.FindOrInstallAsync(playwright, settings, Console.Error.WriteLine);
         return _current = new AcceptanceRun(settings, await starting, playwright, choice.Browser);
+    }
+
+    // Its scenarios leave nothing behind on the former one.
+    public async Task StartAnotherPortalAsync()
+    {
+        await Target.DisposeAsync();
+        Target = await PortalTarget.StartAsync(Settings, Target.Secrets);
     }
 
     public async Task<IReadOnlyCollection<Finding>> SearchAsync() =>

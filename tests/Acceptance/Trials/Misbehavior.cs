@@ -13,9 +13,12 @@ internal sealed record Misbehavior(string Name, IReadOnlyList<string> Tags)
 
     // The likeliest first.
     public IEnumerable<TrialScenario> CandidatesAmong(IEnumerable<TrialScenario> scenarios) => scenarios
-        .Where(scenario => Candidates is null || Candidates.Any(scenario.Tags.Contains))
+        .Where(scenario => scenario.Name == CaughtBy || Candidates is null || Candidates.Any(scenario.Tags.Contains))
         .OrderBy(scenario => scenario.Name == CaughtBy ? 0
             : Tags.All(scenario.Tags.Contains) ? 1
-            : Tags.Take(1).All(scenario.Tags.Contains) ? 2
+            : IsNear(scenario) ? 2
             : 3);
+
+    // Whether a scenario is about its area.
+    public bool IsNear(TrialScenario scenario) => scenario.Name == CaughtBy || Tags.Take(1).All(scenario.Tags.Contains);
 }

@@ -17,6 +17,11 @@ internal sealed class MisbehaviorSwitch(PortalTarget target, TrialRound round)
     }
 
     // A registered customer is also known to what happens outside of the browsers, such as the end of a month.
-    public Task SwitchOnAsync(Customer customer) =>
-        _trial?.Misbehavior is { } misbehavior ? target.TestSupport.MisbehaveAsync(misbehavior.Name, customer) : Task.CompletedTask;
+    public async Task SwitchOnAsync(Customer customer)
+    {
+        foreach (var misbehavior in _trial?.Misbehaviors ?? [])
+        {
+            await target.TestSupport.MisbehaveAsync(misbehavior.Name, customer);
+        }
+    }
 }

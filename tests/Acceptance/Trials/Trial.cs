@@ -1,13 +1,16 @@
 namespace PortalAcceptance.Acceptance.Trials;
 
-// A scenario that runs with one misbehavior, or with none to see whether it passes then.
-internal sealed class Trial(TrialScenario scenario, Misbehavior? misbehavior)
+// A scenario that runs with misbehaviors, or with none to see whether it passes then.
+internal sealed class Trial(TrialScenario scenario, params IReadOnlyList<Misbehavior> misbehaviors)
 {
     private TrialVerdict? _verdict;
 
     public TrialScenario Scenario => scenario;
 
-    public Misbehavior? Misbehavior => misbehavior;
+    public IReadOnlyList<Misbehavior> Misbehaviors => misbehaviors;
+
+    // Whether it shows that the scenario passes by itself.
+    public bool IsProof => misbehaviors.Count == 0;
 
     public StepFailure? Failure { get; set; }
 

@@ -26,7 +26,17 @@ internal static class TrialProgram
             using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, stop));
             await using var progress = new TrialProgress(plan.Progress);
             await using var run = await AcceptanceRun.StartAsync(plan.Applied(settings, folder.FullName));
-            await JudgeAsync(plan, new TrialRunner(run, progress), progress, stop.Token);
+            var runner = new TrialRunner(run, progress);
+            var leaks = new LeakTrials(run, runner);
+            foreach (var unnoticed in await JudgeAsync(plan, runner, progress, stop.Token))
+            {
+                var judgement = stop.IsCancellationRequested ? unnoticed : await leaks.JudgeAsync(unnoticed, stop.Token);
+                if (!stop.IsCancellationRequested)
+                {
+                    progress.Judge(judgement);
+                }
+            }
+
             return 0;
         }
         finally
@@ -35,25 +45,40 @@ internal static class TrialProgram
         }
     }
 
-    private static async Task JudgeAsync(TrialPlan plan, TrialRunner runner, TrialProgress progress, CancellationToken stopped)
+    // Returns what no scenario notices, but a search for secrets may.
+    private static async Task<IReadOnlyList<Judgement>> JudgeAsync(TrialPlan plan, TrialRunner runner, TrialProgress progress, CancellationToken stopped)
     {
+        var mayLeak = new List<Judgement>();
         var schedule = new TrialSchedule(plan.Misbehaviors, runner.Scenarios);
-        while (schedule.NextRound() is { Count: > 0 } round)
+        for (IReadOnlyList<Trial> round = []; ;)
         {
+            foreach (var judgement in schedule.Conclude(round))
+            {
+                if (judgement is { Caught: null, Misbehavior.MayLeak: true })
+                {
+                    mayLeak.Add(judgement);
+                }
+                else
+                {
+                    progress.Judge(judgement);
+                }
+            }
+
+            round = schedule.NextRound();
+            if (round.Count == 0)
+            {
+                return mayLeak;
+            }
+
             await runner.RunAsync(round, stopped);
             if (stopped.IsCancellationRequested)
             {
-                return;
+                return [];
             }
 
-            foreach (var trial in round.Where(trial => trial is { Misbehavior: null, Verdict.Outcome: not TrialOutcome.Passed }))
+            foreach (var trial in round.Where(trial => trial is { IsProof: true, Verdict.Outcome: not TrialOutcome.Passed }))
             {
                 await Console.Error.WriteLineAsync($"Not used, since it fails without a fault too: {trial.Scenario.Name}. {trial.Verdict.Sentence}");
-            }
-
-            foreach (var judgement in schedule.Conclude(round))
-            {
-                progress.Judge(judgement);
             }
         }
     }

@@ -36,7 +36,11 @@ internal sealed class TrialProgress(string file) : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _file.DisposeAsync();
 
-    private static object Named(Trial trial) => new { misbehavior = trial.Misbehavior?.Name, scenario = trial.Scenario.Name };
+    private static object Named(Trial trial) => new
+    {
+        misbehavior = trial.IsProof ? null : string.Join(", ", trial.Misbehaviors.Select(misbehavior => misbehavior.Name)),
+        scenario = trial.Scenario.Name,
+    };
 
     private static object Told(Trial trial) => new { scenario = trial.Scenario.Name, trial.Verdict.Step, trial.Verdict.Sentence };
 

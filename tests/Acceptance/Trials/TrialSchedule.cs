@@ -3,38 +3,32 @@ namespace PortalAcceptance.Acceptance.Trials;
 // Who tries what in which round. A misbehavior is caught when a scenario fails with it that passes without it.
 internal sealed class TrialSchedule
 {
-    // A misbehavior is tried in 1, 4, 16, 64… scenarios at once, so that few rounds are needed.
+    // The scenarios about a misbehavior's area try it alone, 1, 4, 16, 64… at once, so that few rounds are needed.
     private const int Growth = 4;
 
+    // Other scenarios hardly ever notice it, so they try several at once, and each half again if they fail.
+    private const int GroupSize = 8;
+
     private readonly List<Search> _searches;
-    private readonly HashSet<TrialScenario> _usable;
+    private readonly IReadOnlyList<TrialScenario> _scenarios;
+    private readonly HashSet<TrialScenario> _unusable = [];
     private readonly HashSet<TrialScenario> _passing = [];
+    private readonly List<(TrialScenario Scenario, IReadOnlyList<Search> Group)> _suspects = [];
 
     public TrialSchedule(IEnumerable<Misbehavior> misbehaviors, IReadOnlyList<TrialScenario> scenarios)
     {
-        _usable = [.. scenarios];
-        _searches = [.. misbehaviors.Select(misbehavior => new Search(misbehavior, misbehavior.CandidatesAmong(scenarios)))];
+        _scenarios = scenarios;
+        _searches = [.. misbehaviors.Select(misbehavior => new Search(misbehavior, scenarios))];
     }
+
+    private IEnumerable<Search> Searching => _searches.Where(search => search.Catches.Count == 0);
 
     // Empty when everything has been judged.
     public IReadOnlyList<Trial> NextRound()
     {
         var proofs = _searches.SelectMany(search => search.Catches).Select(trial => trial.Scenario).Distinct().Except(_passing).ToList();
-        var free = _usable.Except(proofs).ToHashSet();
-        var searching = _searches.Where(search => search.Catches.Count == 0).OrderByDescending(search => search.IsAtTheLikeliest).ToList();
-        var trials = new List<Trial>(proofs.Select(scenario => new Trial(scenario, null)));
-        for (var (turn, before) = (0, -1); before < trials.Count; turn++)
-        {
-            before = trials.Count;
-            trials.AddRange(searching.Where(search => search.Breadth > turn).Select(search => search.Take(free)).OfType<Trial>());
-        }
-
-        foreach (var search in searching.IntersectBy(trials.Select(trial => trial.Misbehavior), search => search.Misbehavior))
-        {
-            search.Breadth *= Growth;
-        }
-
-        return trials;
+        var free = _scenarios.Except(_unusable).Except(proofs).ToHashSet();
+        return [.. proofs.Select(scenario => new Trial(scenario)), .. Alone(free), .. InGroups(free)];
     }
 
     // Returns what is judged now, once each.
@@ -42,28 +36,70 @@ internal sealed class TrialSchedule
     {
         foreach (var trial in round)
         {
-            if (trial.Misbehavior is { } misbehavior)
+            if (trial.IsProof)
             {
-                _searches.Find(search => search.Misbehavior == misbehavior)!.Add(trial);
+                (trial.Verdict.Outcome == TrialOutcome.Passed ? _passing : _unusable).Add(trial.Scenario);
+                continue;
             }
-            else if (trial.Verdict.Outcome == TrialOutcome.Passed)
+
+            var tried = _searches.Where(search => trial.Misbehaviors.Contains(search.Misbehavior)).ToList();
+            if (tried.Count > 1 && trial.Verdict.Outcome is TrialOutcome.Caught or TrialOutcome.Stopped)
             {
-                _passing.Add(trial.Scenario);
+                _suspects.AddRange(tried.Chunk((tried.Count + 1) / 2).Select(half => (trial.Scenario, (IReadOnlyList<Search>)half)));
             }
             else
             {
-                _usable.Remove(trial.Scenario);
+                tried.ForEach(search => search.Add(trial));
             }
         }
 
-        var judged = _searches.Select(search => search.Judge(_usable, _passing)).OfType<Judgement>().ToList();
+        _suspects.RemoveAll(suspect => _unusable.Contains(suspect.Scenario));
+        var judged = _searches.Select(search => search.Judge(_unusable, _passing, _suspects.Exists(suspect => suspect.Group.Contains(search)))).OfType<Judgement>().ToList();
         _searches.RemoveAll(search => judged.Exists(judgement => judgement.Misbehavior == search.Misbehavior));
         return judged;
     }
 
-    private sealed class Search(Misbehavior misbehavior, IEnumerable<TrialScenario> candidates)
+    private List<Trial> Alone(HashSet<TrialScenario> free)
     {
-        private readonly LinkedList<TrialScenario> _left = new(candidates);
+        var trials = new List<Trial>();
+        var searching = Searching.OrderByDescending(search => search.IsAtTheLikeliest).ToList();
+        for (var (turn, before) = (0, -1); before < trials.Count; turn++)
+        {
+            before = trials.Count;
+            trials.AddRange(searching.Where(search => search.Breadth > turn).Select(search => search.Take(free)).OfType<Trial>());
+        }
+
+        foreach (var search in searching.Where(search => trials.Exists(trial => trial.Misbehaviors.Contains(search.Misbehavior))))
+        {
+            search.Breadth *= Growth;
+        }
+
+        return trials;
+    }
+
+    private IEnumerable<Trial> InGroups(HashSet<TrialScenario> free)
+    {
+        foreach (var scenario in _scenarios.Where(free.Contains))
+        {
+            var suspect = _suspects.FindIndex(suspect => suspect.Scenario == scenario);
+            var group = suspect >= 0 ? Searching.Intersect(_suspects[suspect].Group).ToList()
+                : Searching.Where(search => search.IsFarAfield).Where(search => search.Take(scenario)).Take(GroupSize).ToList();
+            if (suspect >= 0)
+            {
+                _suspects.RemoveAt(suspect);
+            }
+
+            if (group.Count > 0)
+            {
+                yield return new Trial(scenario, [.. group.Select(search => search.Misbehavior)]);
+            }
+        }
+    }
+
+    private sealed class Search(Misbehavior misbehavior, IReadOnlyList<TrialScenario> scenarios)
+    {
+        private readonly LinkedList<TrialScenario> _near = new(misbehavior.CandidatesAmong(scenarios).Where(misbehavior.IsNear));
+        private readonly HashSet<TrialScenario> _far = [.. misbehavior.CandidatesAmong(scenarios).Where(scenario => !misbehavior.IsNear(scenario))];
         private readonly List<Trial> _stopped = [];
         private int _tried;
 
@@ -73,21 +109,25 @@ internal sealed class TrialSchedule
 
         public List<Trial> Catches { get; } = [];
 
-        public bool IsAtTheLikeliest => _left.First?.Value.Name == misbehavior.CaughtBy;
+        public bool IsAtTheLikeliest => _near.First?.Value.Name == misbehavior.CaughtBy;
+
+        public bool IsFarAfield => _near.Count == 0;
 
         public Trial? Take(HashSet<TrialScenario> free)
         {
-            for (var node = _left.First; node is not null; node = node.Next)
+            for (var node = _near.First; node is not null; node = node.Next)
             {
                 if (free.Remove(node.Value))
                 {
-                    _left.Remove(node);
+                    _near.Remove(node);
                     return new Trial(node.Value, misbehavior);
                 }
             }
 
             return null;
         }
+
+        public bool Take(TrialScenario scenario) => _far.Remove(scenario);
 
         public void Add(Trial trial)
         {
@@ -103,12 +143,12 @@ internal sealed class TrialSchedule
         }
 
         // Null while it is open.
-        public Judgement? Judge(HashSet<TrialScenario> usable, HashSet<TrialScenario> passing)
+        public Judgement? Judge(HashSet<TrialScenario> unusable, HashSet<TrialScenario> passing, bool isSuspected)
         {
-            Catches.RemoveAll(trial => !usable.Contains(trial.Scenario));
-            _stopped.RemoveAll(trial => !usable.Contains(trial.Scenario));
+            Catches.RemoveAll(trial => unusable.Contains(trial.Scenario));
+            _stopped.RemoveAll(trial => unusable.Contains(trial.Scenario));
             var caught = Catches.Find(trial => passing.Contains(trial.Scenario));
-            var isOpen = Catches.Count > 0 || _left.Any(usable.Contains);
+            var isOpen = isSuspected || Catches.Count > 0 || _near.Concat(_far).Any(scenario => !unusable.Contains(scenario));
             return caught is null && isOpen ? null : new Judgement(misbehavior, caught, _stopped, _tried);
         }
     }

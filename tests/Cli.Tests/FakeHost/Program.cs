@@ -1,11 +1,16 @@
+using System.Text.Json;
+
 // Stands in for the program that runs the scenarios. Executes the commands of its script in order:
 //   message TEXT   appends TEXT as a line to the messages     broken TEXT   appends TEXT to the messages without a line break
 //   progress TEXT  appends TEXT as a line to the progress     unshared      locks the messages file until the program ends
 //   stdout TEXT    prints TEXT to standard output             stderr TEXT   prints TEXT to standard error
 //   variables      prints its settings variables              exit N        exits with code N
 //   wait           waits until it is killed                   logged TEXT   waits until TEXT is in the run's log
+//   plan           prints the plan of the trials to standard error
+//   trial TEXT     appends TEXT as a line to the progress of the trials
 var script = Environment.GetEnvironmentVariable("FAKE_HOST_SCRIPT")!;
-var folder = Environment.GetEnvironmentVariable("PORTAL_OUTPUT_DIR")!;
+// Trials have none.
+var folder = Environment.GetEnvironmentVariable("PORTAL_OUTPUT_DIR") ?? "";
 var messages = Path.Combine(folder, "cucumber-messages.ndjson");
 FileStream? own = null;
 foreach (var line in File.ReadLines(script))
@@ -21,6 +26,12 @@ foreach (var line in File.ReadLines(script))
             break;
         case "progress":
             File.AppendAllText(Environment.GetEnvironmentVariable("ACCEPTANCE_PROGRESS_FILE")!, text + "\n");
+            break;
+        case "plan":
+            Console.Error.WriteLine(Plan().GetRawText());
+            break;
+        case "trial":
+            File.AppendAllText(Plan().GetProperty("progress").GetString()!, text + "\n");
             break;
         case "unshared":
             own = new FileStream(messages, FileMode.Append, FileAccess.Write, FileShare.None, 65536);
@@ -71,6 +82,8 @@ void Write(string text)
         own.Write(System.Text.Encoding.UTF8.GetBytes(text));
     }
 }
+
+static JsonElement Plan() => JsonDocument.Parse(File.ReadAllText(Environment.GetEnvironmentVariable("ACCEPTANCE_TRIALS")!)).RootElement;
 
 static string Read(string file)
 {
