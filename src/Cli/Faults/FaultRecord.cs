@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using PortalAcceptance.Cli.Trials;
 using PortalAcceptance.Portal.TestSupport.Faults;
+using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Cli.Faults;
 
@@ -18,8 +19,17 @@ internal sealed class FaultRecord
     private FaultRecord(string file)
     {
         _file = file;
-        _notices = JsonSerializer.Deserialize<Dictionary<string, Notice?>>(File.ReadAllText(file), _json) ?? [];
+        try
+        {
+            _notices = JsonSerializer.Deserialize<Dictionary<string, Notice?>>(File.ReadAllText(file), _json) ?? [];
+        }
+        catch (JsonException e)
+        {
+            throw new RunSettingsException($"{file} is not what the command faults writes (line {e.LineNumber + 1}); restore it, or replace its content by {{}}.", e);
+        }
     }
+
+    public bool IsShownOnItsPage => File.ReadAllText(Page).ReplaceLineEndings("\n") == Rendered();
 
     private string Page => Path.ChangeExtension(_file, ".md");
 
@@ -43,7 +53,7 @@ internal sealed class FaultRecord
     }
 
     // The introduction as it is, and the table anew.
-    public string Rendered()
+    private string Rendered()
     {
         var introduction = File.ReadLines(Page).TakeWhile(line => !line.StartsWith('|') || !line.Contains("| area |", StringComparison.Ordinal));
         return string.Join('\n', [
