@@ -19,15 +19,15 @@ internal sealed class TrialProgramTests : IDisposable
     {
         var (exitCode, error, judged) = await RunAsync(
             [],
-            new Misbehavior("card-luhn-skipped", ["card", "validation"]) { CaughtBy = "Edit credit card information: A card number that is mistyped is refused" },
-            new Misbehavior("short-login-id-accepted", ["login", "validation"]) { CaughtBy = "Log in: The full email address is the login ID" },
-            new Misbehavior("billing-not-saved", ["billing"]) { Candidates = ["sign-up"] });
+            new Misbehavior("card-luhn-skipped", ["card", "validation"]) { CaughtBy = "Edit credit card information: A card number that is mistyped is refused", Candidates = [] },
+            new Misbehavior("short-login-id-accepted", ["login", "validation"]) { CaughtBy = "Log in: A shortened login ID is refused", Candidates = [] },
+            new Misbehavior("billing-not-saved", ["billing"]) { Candidates = ["menu"] });
 
         exitCode.Should().Be(0, error);
         judged.Keys.Should().BeEquivalentTo("card-luhn-skipped", "short-login-id-accepted", "billing-not-saved");
         judged["card-luhn-skipped"]!["caught"]!["sentence"]!.GetValue<string>().Should().StartWith("Expected the error \"This card number is not valid.\"");
         judged["short-login-id-accepted"]!["caught"].Should().NotBeNull();
-        judged["billing-not-saved"]!["caught"].Should().BeNull("no scenario about signing up edits billing information");
+        judged["billing-not-saved"]!["caught"].Should().BeNull("no scenario about the menu edits billing information");
         judged["billing-not-saved"]!["tried"]!.GetValue<int>().Should().BeGreaterThan(1);
     }
 
