@@ -41,6 +41,11 @@ public sealed class Field : Element
     public Task ChooseAsync(string option) => View.DoAsync(
         timeout => Locator.SelectOptionAsync(new SelectOptionValue { Label = option }, new() { Timeout = timeout }), seen => NoSuchOption(seen, option), this);
 
+    /// <summary>Chooses an option by its place in the list, from 0.</summary>
+    /// <exception cref="UnmetExpectationException">The field or the option is not there.</exception>
+    public Task ChooseAsync(int place) => DoAsync(
+        $"choose option {place + 1} of", timeout => Locator.SelectOptionAsync(new SelectOptionValue { Index = place }, new() { Timeout = timeout }));
+
     /// <summary>Pastes a text.</summary>
     /// <exception cref="UnmetExpectationException">The field is not there.</exception>
     public Task PasteAsync(string text) => DoAsync("paste into", timeout => Locator.EvaluateAsync(Paste, text, new() { Timeout = timeout }));
@@ -73,6 +78,28 @@ public sealed class Field : Element
         $"what is typed into {FullWords} to be {(readable ? "readable" : "hidden")}",
         timeout => Expect(Locator).ToHaveAttributeAsync("type", readable ? "text" : "password", new() { Timeout = timeout }),
         _ => readable ? "it is hidden" : "it is readable");
+
+    /// <summary>Expects browsers and password managers to be told what to fill in.</summary>
+    /// <param name="value">The value, as an autofill field of the HTML standard.</param>
+    /// <exception cref="UnmetExpectationException">They are told something else or nothing, or the field is not there.</exception>
+    public Task IsFilledInWithAsync(string value) => ExpectAsync(
+        $"{FullWords} to tell password managers to fill in {Words.Quote(value)}",
+        timeout => Expect(Locator).ToHaveAttributeAsync("autocomplete", value, new() { Timeout = timeout }),
+        async _ => await PageDescription.GlanceAsync(Locator.EvaluateAsync<string>("field => field.autocomplete")) is { Length: > 0 } told ? $"it tells them {Words.Quote(told)}" : "it tells them nothing");
+
+    /// <summary>Expects screen readers to be told that the field must be filled in, or that it may stay empty.</summary>
+    /// <exception cref="UnmetExpectationException">They are told the opposite, or the field is not there.</exception>
+    public Task IsAnnouncedAsRequiredAsync(bool required) => ExpectAsync(
+        $"screen readers to be told that {FullWords} {(required ? "is required" : "may stay empty")}",
+        timeout => Expect(Locator).ToHaveJSPropertyAsync("required", required, new() { Timeout = timeout }),
+        _ => required ? "they are told that it may stay empty" : "they are told that it is required");
+
+    /// <summary>Expects screen readers to be told that what is in the field is wrong.</summary>
+    /// <exception cref="UnmetExpectationException">They are not, or the field is not there.</exception>
+    public Task IsAnnouncedAsWrongAsync() => ExpectAsync(
+        $"screen readers to be told that {FullWords} is wrong",
+        timeout => Expect(Locator).ToHaveAttributeAsync("aria-invalid", "true", new() { Timeout = timeout }),
+        _ => "they are not");
 
     /// <summary>Its accessible description, in quotation marks.</summary>
     internal async Task<string> DescriptionAsync() =>

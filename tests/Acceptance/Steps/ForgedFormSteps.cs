@@ -1,0 +1,25 @@
+using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.Acceptance.Tasks;
+using PortalAcceptance.PageObjects.Pages;
+using Reqnroll;
+
+namespace PortalAcceptance.Acceptance.Steps;
+
+[Binding]
+internal sealed class ForgedFormSteps(ForgeForm forge, Screen screen)
+{
+    [When("the form is submitted without its token")]
+    public Task WithoutToken() => forge.WithoutTokenAsync();
+
+    [When("the form is submitted with a made-up token")]
+    public Task WithAMadeUpToken() => forge.WithAMadeUpTokenAsync();
+
+    [When("the form is submitted with a stranger's token")]
+    public Task WithAStrangersToken() => forge.WithAStrangersTokenAsync();
+
+    [When("the form is submitted with another customer's token")]
+    public Task WithAnotherCustomersToken() => forge.WithAnotherCustomersTokenAsync();
+
+    [Then("I am told that the request could not be read")]
+    public Task IsUnreadable() => new NamedPage(screen.View, "This request could not be read").ShownAsync();
+}
