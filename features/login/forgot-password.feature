@@ -23,7 +23,7 @@ Feature: Forgot password
       And I choose the new password "Sable-Rivière-Nuage-42"
       Then "Sable-Rivière-Nuage-42" opens the control panel in another browser
 
-    @failure
+    @security
     Scenario: The customer is told about the new password by email
       Given I have reset my password with an emailed link
       Then I am emailed a notice that contains no password

@@ -29,7 +29,7 @@ Feature: Update password
       Then I read the confirmation "Your password has been updated."
       And I am emailed a notice that contains no password
 
-    @boundary
+    @conflict
     Scenario: Submitting the form twice changes the password once
       Given I am updating my password
       When I update my password, submitting it twice

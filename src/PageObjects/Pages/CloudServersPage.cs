@@ -1,4 +1,5 @@
 using PortalAcceptance.PageObjects.Components;
+using PortalAcceptance.PageObjects.Expectations;
 
 namespace PortalAcceptance.PageObjects.Pages;
 
