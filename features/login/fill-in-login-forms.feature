@@ -15,6 +15,13 @@ Feature: Fill in the login forms without a mouse
         | Email address |
         | Password      |
 
+    @keyboard
+    Scenario: Enter asks for a password reset link
+      Given I am on the "Forgot password" page
+      When I type "someone" as "Email address" without saving
+      And I press Enter in "Email address"
+      Then I am told "Enter a valid email address." at "Email address"
+
     @keyboard @needs-mailbox
     Scenario Outline: Enter in "<field>" saves the new password of a reset link
       Given I have been emailed a password reset link

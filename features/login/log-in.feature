@@ -41,6 +41,21 @@ Feature: Log in
         | in full-width characters      |
         | with accents typed separately |
 
+  Rule: The pages before the login lead to each other
+
+    @happy
+    Scenario Outline: "<link>" on "<page>" leads to "<other page>"
+      Given I am on the "<page>" page
+      When I follow "<link>" on the "<page>" page
+      Then the "<other page>" page is shown
+
+      Examples:
+        | page            | link                  | other page      |
+        | Log in          | Forgot your password? | Forgot password |
+        | Log in          | Sign up               | Sign up         |
+        | Sign up         | Log in                | Log in          |
+        | Forgot password | Back to the login     | Log in          |
+
   Rule: Capitals count in a password
 
     @security
@@ -85,10 +100,10 @@ Feature: Log in
     @boundary
     Scenario: A login starts the count anew
       Given my account has had 4 wrong passwords
-      And my password opens the control panel
-      And my account has had 4 wrong passwords
       When I log in with my email address and my password
       Then I see my cloud servers
+      When somebody tries 4 more wrong passwords
+      Then my password opens the control panel
 
     @security
     Scenario: The right password no longer opens a locked account

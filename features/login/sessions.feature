@@ -68,6 +68,20 @@ Feature: Where you are logged in
         | no password                   | Enter your current password.       |
         | my password in other capitals | The current password is incorrect. |
 
+    @security
+    Scenario: A customer cannot end the session of another customer
+      Given I am about to end my other sessions
+      When I confirm for the session of another customer
+      Then the other customer is still logged in
+      And the first computer is still logged in
+
+    @keyboard
+    Scenario: Enter ends the other sessions
+      Given I am about to end my other sessions
+      When I confirm with my password and Enter
+      Then I read the confirmation "The sessions you chose have ended."
+      And the first computer is asked to log in
+
     @a11y
     Scenario: The form says what its field is for
       Given I am about to end my other sessions

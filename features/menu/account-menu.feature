@@ -66,6 +66,13 @@ Feature: Account menu
   Rule: The menu works with the keyboard
 
     @keyboard
+    Scenario: The first Tab leads past the menu
+      Given I am logged in
+      When I press the Tab key
+      And I press the Enter key
+      Then the focus is on the content of the page
+
+    @keyboard
     Scenario: The Tab key leads to the menu
       Given I am logged in
       When I go to the menu beside my login ID with the Tab key

@@ -24,6 +24,14 @@ Feature: Choose a language
       When I open the "Activity" page by its address
       Then the "Activity" page is shown in French
 
+    @persistence @needs-seeding
+    Scenario: A customer's choice is known in another browser
+      Given I am logged in
+      When I choose "Français" at the foot of the page
+      Then the "Cloud servers" page is shown in French
+      When I enter my email address and my password in another browser
+      Then the "Cloud servers" page is shown in French
+
     @a11y @needs-seeding
     Scenario: A page tells browsers its language
       Given I am logged in

@@ -18,6 +18,14 @@ Feature: Choose a new password
         | New password        |
         | Retype new password |
 
+    @a11y
+    Scenario: Screen readers are told whether a password is shown
+      Given I am updating my password
+      When I show "New password"
+      Then screen readers are told that "New password" is shown
+      When I hide "New password"
+      Then screen readers are told that "New password" is hidden
+
     @happy
     Scenario: A password can be pasted
       Given I am on the Account settings page

@@ -108,6 +108,13 @@ public class Element
         timeout => Expect(Locator).ToHaveAttributeAsync("aria-expanded", isOpen ? "true" : "false", new() { Timeout = timeout }),
         _ => $"they are not told that it is {(isOpen ? "open" : "closed")}");
 
+    /// <summary>Expects screen readers to be told that the button is pressed, or that it is not.</summary>
+    /// <exception cref="UnmetExpectationException">They are told something else, or the button is not there.</exception>
+    public Task IsAnnouncedAsPressedAsync(bool isPressed) => ExpectAsync(
+        $"screen readers to be told that {FullWords} is {(isPressed ? "pressed" : "not pressed")}",
+        timeout => Expect(Locator).ToHaveAttributeAsync("aria-pressed", isPressed ? "true" : "false", new() { Timeout = timeout }),
+        _ => "they are not");
+
     /// <summary>Expects screen readers to be told that the element stands for the page that is shown.</summary>
     /// <exception cref="UnmetExpectationException">They are not, or the element is not there.</exception>
     public Task IsAnnouncedAsCurrentAsync() => ExpectAsync(

@@ -24,6 +24,9 @@ internal sealed class ConfirmPasswordSteps(ConfirmPassword confirm)
     [When("I confirm with my password")]
     public Task WithMine() => confirm.WithMineAsync();
 
+    [When("I confirm with my password and Enter")]
+    public Task WithEnter() => confirm.WithMineAndEnterAsync();
+
     [When("I confirm with no password")]
     public Task WithNone() => confirm.WithNoneAsync();
 

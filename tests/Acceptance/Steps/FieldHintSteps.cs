@@ -16,6 +16,12 @@ internal sealed class FieldHintSteps(FieldHints hints, Screen screen, QuotedText
         }
     }
 
+    [Then("screen readers are told that {string} is shown")]
+    public Task IsAnnouncedAsShown(string field) => screen.Form.Reveal(texts.Canonical(field)).IsAnnouncedAsPressedAsync(true);
+
+    [Then("screen readers are told that {string} is hidden")]
+    public Task IsAnnouncedAsHidden(string field) => screen.Form.Reveal(texts.Canonical(field)).IsAnnouncedAsPressedAsync(false);
+
     [Then("screen readers are told that {string} is wrong")]
     public Task IsAnnouncedAsWrong(string field) => screen.Form.Field(texts.Canonical(field)).IsAnnouncedAsWrongAsync();
 }

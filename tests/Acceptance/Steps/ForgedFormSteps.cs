@@ -20,6 +20,12 @@ internal sealed class ForgedFormSteps(ForgeForm forge, Screen screen)
     [When("the form is submitted with another customer's token")]
     public Task WithAnotherCustomersToken() => forge.WithAnotherCustomersTokenAsync();
 
+    [When("I confirm for the session of another customer")]
+    public Task ForAnotherCustomersSession() => forge.ForAnotherCustomersSessionAsync();
+
+    [Then("the other customer is still logged in")]
+    public Task OtherCustomerIsLoggedIn() => forge.OtherCustomerIsLoggedInAsync();
+
     [Then("I am told that the request could not be read")]
     public Task IsUnreadable() => new NamedPage(screen.View, "This request could not be read").ShownAsync();
 }

@@ -18,6 +18,9 @@ internal sealed class KeyboardSteps(Screen screen, QuotedTexts texts)
     [When("I follow the error {string}")]
     public Task FollowError(string error) => screen.Form.FollowErrorAsync(texts.Shown(error));
 
+    [Then("the focus is on the content of the page")]
+    public Task ContentHasFocus() => screen.CloudServers.Content.HasFocusAsync();
+
     [Then("the focus is on {string}")]
     public Task HasFocus(string field) => screen.Form.Field(texts.Canonical(field)).HasFocusAsync();
 }

@@ -23,6 +23,7 @@ internal sealed class LoginSteps(LogIn logIn, StartSession session, Customer cus
     public Task LogInWithAWrongPassword() => logIn.WithAWrongPasswordAsync();
 
     [Given("my account has had {int} wrong passwords")]
+    [When("somebody tries {int} more wrong passwords")]
     public Task HasHadWrongPasswords(int times) => logIn.FailAsync(times);
 
     [Given("I have typed my email address and my password")]
@@ -60,6 +61,9 @@ internal sealed class LoginSteps(LogIn logIn, StartSession session, Customer cus
 
     [When("I log in without my {string}")]
     public Task LogInWithout(string field) => logIn.WithoutAsync(field);
+
+    [When("I enter my email address and my password in another browser")]
+    public Task SubmitInAnotherBrowser() => logIn.SubmitInAnotherBrowserAsync();
 
     [When("I log in again in another browser")]
     public Task LogInInAnotherBrowser() => logIn.InAnotherBrowserAsync();

@@ -14,6 +14,9 @@ internal sealed class PageSteps(Screen screen, VisitPage visit, QuotedTexts text
     [When("I open the {string} page by its address")]
     public Task OpenByAddress(string page) => visit.ByAddressAsync(texts.Canonical(page));
 
+    [When("I follow {string} on the {string} page")]
+    public Task Follow(string link, string page) => visit.FollowAsync(texts.Canonical(link), texts.Canonical(page));
+
     [When("I choose {string} at the foot of the page")]
     public Task ChooseLanguage(string language) => screen.Footer.ChooseLanguageAsync(language);
 

@@ -28,6 +28,12 @@ internal sealed class ConfirmPassword(Screen screen, Customer customer, Customer
 
     public Task WithMineAsync() => WithAsync(customer.Password);
 
+    public async Task WithMineAndEnterAsync()
+    {
+        await screen.Form.Field("Current password").FillAsync(customer.Password);
+        await screen.Form.Field("Current password").PressAsync("Enter");
+    }
+
     public Task WithNoneAsync() => WithAsync("");
 
     public Task WithMineInOtherCapitalsAsync() => WithAsync(faker.Secret(customer.Password.ToUpperInvariant()));

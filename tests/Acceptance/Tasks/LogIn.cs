@@ -64,9 +64,15 @@ internal sealed class LogIn(Screen screen, Customer customer, CustomerFaker fake
 
     public async Task InAnotherBrowserAsync()
     {
+        await SubmitInAnotherBrowserAsync();
+        await screen.CloudServers.ShownAsync();
+    }
+
+    // The customer's language may differ from the browser's.
+    public async Task SubmitInAnotherBrowserAsync()
+    {
         screen.View = await browsers.OpenAsync();
         await WithAsync(customer.Credentials);
-        await screen.CloudServers.ShownAsync();
     }
 
     // After a redirect to the login page, the login must happen there: opening it again would lose the destination.

@@ -23,6 +23,8 @@ internal sealed class VisitPage(Screen screen)
 
     public Task IsShownAsync(string page) => new NamedPage(screen.View, page).ShownAsync();
 
+    public Task FollowAsync(string link, string page) => new NamedPage(screen.View, page).FollowAsync(link);
+
     public async Task OpenFormAsync(string page)
     {
         await ByAddressAsync(page);
