@@ -42,7 +42,7 @@ Feature: Fill in the login forms without a mouse
       When I submit the empty form
       Then I am told "Enter your email address." at "Email address"
       And the focus is on "Email address"
-      And screen readers are told that "Password" is wrong
+      And "Password" is marked as wrong
 
     @keyboard
     Scenario: An error leads to its field

@@ -22,9 +22,9 @@ Feature: Choose a new password
     Scenario: Screen readers are told whether a password is shown
       Given I am updating my password
       When I show "New password"
-      Then screen readers are told that "New password" is shown
+      Then "New password" is announced as shown
       When I hide "New password"
-      Then screen readers are told that "New password" is hidden
+      Then "New password" is announced as hidden
 
     @happy
     Scenario: A password can be pasted

@@ -25,7 +25,7 @@ Feature: Fill in passwords without a mouse
       Then the focus is on "Current password"
       When I follow the error "<error>"
       Then the focus is on "<field>"
-      And screen readers are told that "<field>" is wrong
+      And "<field>" is marked as wrong
 
       Examples:
         | error                    | field               |

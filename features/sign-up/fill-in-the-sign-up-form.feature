@@ -26,7 +26,7 @@ Feature: Fill in the sign-up form without a mouse
       Then the focus is on "Email address"
       When I follow the error "<error>"
       Then the focus is on "<field>"
-      And screen readers are told that "<field>" is wrong
+      And "<field>" is marked as wrong
 
       Examples:
         | error                  | field      |

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using FluentAssertions;
 using NUnit.Framework;
-using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.PageObjects;
 
 namespace PortalAcceptance.Acceptance.Tests;

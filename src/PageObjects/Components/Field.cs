@@ -79,13 +79,22 @@ public sealed class Field : Element
         timeout => Expect(Locator).ToHaveAttributeAsync("type", readable ? "text" : "password", new() { Timeout = timeout }),
         _ => readable ? "it is hidden" : "it is readable");
 
-    /// <summary>Expects browsers and password managers to be told what to fill in.</summary>
-    /// <param name="value">The value, as an autofill field of the HTML standard.</param>
-    /// <exception cref="UnmetExpectationException">They are told something else or nothing, or the field is not there.</exception>
-    public Task IsFilledInWithAsync(string value) => ExpectAsync(
-        $"{FullWords} to tell password managers to fill in {Words.Quote(value)}",
-        timeout => Expect(Locator).ToHaveAttributeAsync("autocomplete", value, new() { Timeout = timeout }),
-        async _ => await PageDescription.GlanceAsync(Locator.EvaluateAsync<string>("field => field.autocomplete")) is { Length: > 0 } told ? $"it tells them {Words.Quote(told)}" : "it tells them nothing");
+    /// <summary>Expects browsers and password managers to be told what belongs into the field.</summary>
+    /// <param name="purpose">The purpose, as HTML's <c>autocomplete</c> names it.</param>
+    /// <exception cref="UnmetExpectationException">They are told something else, or nothing, or the field is not there.</exception>
+    public Task IsForAsync(string purpose) => ExpectAsync(
+        $"browsers and password managers to be told that {FullWords} is for {Words.Quote(purpose)} (autocomplete)",
+        timeout => Expect(Locator).ToHaveAttributeAsync("autocomplete", purpose, new() { Timeout = timeout }),
+        async _ => await PageDescription.GlanceAsync(Locator.GetAttributeAsync("autocomplete")) is { Length: > 0 } other
+            ? $"they are told {Words.Quote(other)}"
+            : "they are told nothing");
+
+    /// <summary>Expects the field to be marked as wrong for screen readers.</summary>
+    /// <exception cref="UnmetExpectationException">It is not, or not there.</exception>
+    public Task IsMarkedAsWrongAsync() => ExpectAsync(
+        $"{FullWords} to be marked as wrong for screen readers (aria-invalid)",
+        timeout => Expect(Locator).ToHaveAttributeAsync("aria-invalid", "true", new() { Timeout = timeout }),
+        _ => "it is not marked");
 
     /// <summary>Expects screen readers to be told that the field must be filled in, or that it may stay empty.</summary>
     /// <exception cref="UnmetExpectationException">They are told the opposite, or the field is not there.</exception>
@@ -93,13 +102,6 @@ public sealed class Field : Element
         $"screen readers to be told that {FullWords} {(required ? "is required" : "may stay empty")}",
         timeout => Expect(Locator).ToHaveJSPropertyAsync("required", required, new() { Timeout = timeout }),
         _ => required ? "they are told that it may stay empty" : "they are told that it is required");
-
-    /// <summary>Expects screen readers to be told that what is in the field is wrong.</summary>
-    /// <exception cref="UnmetExpectationException">They are not, or the field is not there.</exception>
-    public Task IsAnnouncedAsWrongAsync() => ExpectAsync(
-        $"screen readers to be told that {FullWords} is wrong",
-        timeout => Expect(Locator).ToHaveAttributeAsync("aria-invalid", "true", new() { Timeout = timeout }),
-        _ => "they are not");
 
     /// <summary>Its accessible description, in quotation marks.</summary>
     internal async Task<string> DescriptionAsync() =>

@@ -85,8 +85,8 @@ public sealed class Form
 
     /// <summary>Expects no confirmation.</summary>
     /// <exception cref="UnmetExpectationException">There is one.</exception>
-    public Task DoesNotConfirmAsync() => _within.ExpectAsync(
-        $"no confirmation {_within.Place}", timeout => Expect(Confirmation.Filter(new() { HasTextRegex = new Regex(@"\S") })).ToHaveCountAsync(0, new() { Timeout = timeout }), SaysAsync);
+    public Task ConfirmsNothingAsync() => _within.ExpectAsync(
+        $"no confirmation {_within.Place}", timeout => Expect(Confirmation).Not.ToHaveTextAsync(new Regex(@"\S"), new() { Timeout = timeout }), SaysAsync);
 
     /// <summary>Expects the summary of errors to contain a text.</summary>
     /// <param name="text">The text, as the portal shows it.</param>

@@ -45,12 +45,16 @@ public sealed class Table : Element
         timeout => Expect(RowsWith(cell).First).ToContainTextAsync(pattern, new() { Timeout = timeout }),
         seen => SeenRows(seen, cell) is { Count: > 0 } rows ? $"it shows {Words.Quote(rows[0])}" : OtherRows(seen));
 
-    /// <summary>Expects these rows in this order, and no others.</summary>
-    /// <param name="texts">A text of each row, as the portal shows it.</param>
-    /// <exception cref="UnmetExpectationException">There are others, or in another order.</exception>
-    public Task HasRowsAsync(IReadOnlyList<string> texts) => ExpectAsync(
-        $"the rows {Words.And([.. texts.Select(Words.Quote)])} {Place}, in this order and no others",
-        timeout => Expect(Rows).ToContainTextAsync(texts, new() { Timeout = timeout }),
+    /// <summary>Expects rows with these texts, one each, in this order and no others.</summary>
+    /// <param name="texts">The texts, as the portal shows them.</param>
+    /// <exception cref="UnmetExpectationException">There are others, or they are in another order.</exception>
+    public Task ListsAsync(IReadOnlyList<string> texts) => ExpectAsync(
+        $"{FullWords} to list {Words.And([.. texts.Select(Words.Quote)])}, in this order",
+        async timeout =>
+        {
+            await Expect(Rows).ToHaveCountAsync(texts.Count, new() { Timeout = timeout });
+            await Expect(Rows).ToContainTextAsync(texts, new() { Timeout = timeout });
+        },
         OtherRows);
 
     private ILocator RowsWith(string cell) => Rows.Filter(new() { Has = View.Page.GetByRole(AriaRole.Cell, new() { Name = cell, Exact = true }) });

@@ -68,7 +68,7 @@ internal static class LoginFaults
         new Fault("reset-link-expires-early", "Refuses a password reset link after half an hour.", FaultArea.Login, FaultKind.Boundary)
             .At<ILinkTokens, LinkExpiresEarly>(),
         new Fault("reset-mail-in-english", "Sends password reset links in English to everybody.", FaultArea.Login, FaultKind.Happy)
-            .At<IMailer, MailInEnglish>("Choose a new password"),
+            .At<IMailer, MailInEnglish>((object)new[] { "Choose a new password", "Hello {0}," }),
         new Fault("reset-mail-not-sent", "Says that a password reset link was sent and sends none.", FaultArea.Login, FaultKind.Failure)
             .At<IMailer, MailNotSent>("Choose a new password"),
         new Fault("antiforgery-off", "Accepts forms without a valid antiforgery token.", FaultArea.Account, FaultKind.Security)

@@ -43,7 +43,7 @@ internal static class PasswordFaults
         new Fault("password-notice-not-sent", "Does not tell the customer by email that the password was updated.", FaultArea.Password, FaultKind.Failure)
             .At<IMailer, MailNotSent>("Your password has been updated"),
         new Fault("password-notice-in-english", "Tells every customer in English that the password was updated.", FaultArea.Password, FaultKind.Happy)
-            .At<IMailer, MailInEnglish>("Your password has been updated"),
+            .At<IMailer, MailInEnglish>((object)new[] { "Your password has been updated", "Hello {0}," }),
         new Fault("password-length-in-code-units", "Counts an emoji as two characters of a new password.", FaultArea.Password, FaultKind.Boundary)
             .At<IPasswordRules, CodeUnitsCounted>("Use at least 12 characters."),
         new Fault("service-name-in-password-accepted", "Accepts a new password that contains the name of the service.", FaultArea.Password, FaultKind.Validation)

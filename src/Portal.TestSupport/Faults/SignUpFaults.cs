@@ -20,7 +20,7 @@ internal static class SignUpFaults
         new Fault("plan-price-wrong", "Shows every plan at the price of the smallest one.", FaultArea.SignUp, FaultKind.Happy)
             .At<IMiddleware, ChangedText>((string html) => Regex.Replace(html, @"(?<=<td[^>]*class=""number"">)[^<]*", "$10.00")),
         new Fault("welcome-mail-in-english", "Sends the first password in English to everybody.", FaultArea.SignUp, FaultKind.Happy)
-            .At<IMailer, MailInEnglish>("Welcome to {0}"),
+            .At<IMailer, MailInEnglish>((object)new[] { "Welcome to {0}", "Hello {0},", "Login ID: {0}", "Password: {0}" }),
         new Fault("sign-up-tells-known-address", "Tells strangers that an address has an account.", FaultArea.SignUp, FaultKind.Security)
             .At<ISignUp, KnownAddressRefused>(),
         new Fault("welcome-mail-not-sent", "Says that the password was sent and sends nothing.", FaultArea.SignUp, FaultKind.Failure)

@@ -11,7 +11,7 @@ internal sealed class ActivitySteps(Screen screen, QuotedTexts texts, ReadActivi
     public Task OpenActivity() => screen.Activity.GoToAsync();
 
     [Then("my activity shows, newest first")]
-    public Task ShowsNewestFirst(DataTable entries) => screen.Activity.Entries.HasRowsAsync([.. entries.Rows.Select(row => texts.Shown(row[0]))]);
+    public Task ShowsNewestFirst(DataTable entries) => screen.Activity.Entries.ListsAsync([.. entries.Rows.Select(row => texts.Shown(row[0]))]);
 
     [Then("my activity shows {string} on July {int} at {string}")]
     public Task ShowsTime(string what, int day, string time) => read.ShowsTimeAsync(texts.Shown(what), day, time);

@@ -16,12 +16,12 @@ internal sealed class FieldHintSteps(FieldHints hints, Screen screen, QuotedText
         }
     }
 
-    [Then("screen readers are told that {string} is shown")]
+    [Then("{string} is announced as shown")]
     public Task IsAnnouncedAsShown(string field) => screen.Form.Reveal(texts.Canonical(field)).IsAnnouncedAsPressedAsync(true);
 
-    [Then("screen readers are told that {string} is hidden")]
+    [Then("{string} is announced as hidden")]
     public Task IsAnnouncedAsHidden(string field) => screen.Form.Reveal(texts.Canonical(field)).IsAnnouncedAsPressedAsync(false);
 
-    [Then("screen readers are told that {string} is wrong")]
-    public Task IsAnnouncedAsWrong(string field) => screen.Form.Field(texts.Canonical(field)).IsAnnouncedAsWrongAsync();
+    [Then("{string} is marked as wrong")]
+    public Task IsAnnouncedAsWrong(string field) => screen.Form.Field(texts.Canonical(field)).IsMarkedAsWrongAsync();
 }

@@ -6,7 +6,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-internal sealed class ForgedFormSteps(ForgeForm forge, Screen screen)
+internal sealed class ForgedFormSteps(ForgeRequest forge, Screen screen)
 {
     [When("the form is submitted without its token")]
     public Task WithoutToken() => forge.WithoutTokenAsync();

@@ -54,7 +54,7 @@ internal sealed class FormSteps(Screen screen, CustomerFaker faker, ReadSettings
     }
 
     [Then("no confirmation is shown")]
-    public Task IsNotConfirmed() => screen.Form.DoesNotConfirmAsync();
+    public Task NothingIsConfirmed() => screen.Form.ConfirmsNothingAsync();
 
     [Then("{string} is empty")]
     public Task IsEmpty(string field) => FieldOf(field).HoldsAsync("");

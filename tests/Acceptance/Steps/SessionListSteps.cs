@@ -21,5 +21,5 @@ internal sealed class SessionListSteps(ManageSessions sessions, Screen screen, C
     public Task EndFirst() => sessions.EndOldestOfTwoAsync();
 
     [Then("my sessions are")]
-    public Task Are(DataTable rows) => screen.Sessions.Sessions.HasRowsAsync([.. rows.Rows.Select(row => texts.Shown(row[0]))]);
+    public Task Are(DataTable rows) => screen.Sessions.Sessions.ListsAsync([.. rows.Rows.Select(row => texts.Shown(row[0]))]);
 }

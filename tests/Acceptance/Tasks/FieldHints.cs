@@ -8,7 +8,7 @@ internal sealed class FieldHints(Screen screen)
     public async Task AreGivenAsync(string label, string value, bool required)
     {
         var field = screen.Form.Field(label);
-        await field.IsFilledInWithAsync(AutofillOf(value));
+        await field.IsForAsync(AutofillOf(value));
         await field.IsAnnouncedAsRequiredAsync(required);
     }
 

@@ -3,22 +3,14 @@ using PortalAcceptance.Portal.Mail;
 
 namespace PortalAcceptance.Portal.TestSupport.Faults.Shared;
 
-// The subject is in canonical English.
-internal sealed class MailInEnglish(IMailer mailer, TextCatalog texts, string subject) : IMailer
+// Some texts of an email, which are in canonical English, in any language; of those with placeholders, what comes before the first.
+internal sealed class MailInEnglish(IMailer mailer, TextCatalog texts, string[] untranslated) : IMailer
 {
     public Task SendAsync(EmailMessage message, CancellationToken cancellationToken) =>
-        mailer.SendAsync(MailSubject.Is(message, subject, texts) ? InEnglish(message) : message, cancellationToken);
+        mailer.SendAsync(message with { Subject = Untranslated(message.Subject), Text = Untranslated(message.Text) }, cancellationToken);
 
-    // What stands before a placeholder is enough to tell a text by.
-    private EmailMessage InEnglish(EmailMessage message) => Languages.All.Where(language => language != Languages.English)
-        .SelectMany(texts.TextsIn)
-        .Where(text => Beginning(text.Value).Length > 3)
-        .OrderByDescending(text => Beginning(text.Value).Length)
-        .Aggregate(message, (mail, text) => mail with
-        {
-            Subject = mail.Subject.Replace(Beginning(text.Value), Beginning(text.Key), StringComparison.Ordinal),
-            Text = mail.Text.Replace(Beginning(text.Value), Beginning(text.Key), StringComparison.Ordinal),
-        });
+    private string Untranslated(string text) => Languages.All.SelectMany(_ => untranslated, (language, canonical) => (language, canonical)).Aggregate(
+        text, (changed, known) => changed.Replace(Start(texts.For(known.language.Culture)[known.canonical].Value), Start(known.canonical), StringComparison.Ordinal));
 
-    private static string Beginning(string text) => text.Split('{')[0];
+    private static string Start(string text) => text.Split('{')[0];
 }

@@ -12,7 +12,7 @@ using PortalAcceptance.PageObjects.Values;
 namespace PortalAcceptance.Acceptance.Tasks;
 
 // Submits a form with something that its page does not offer.
-internal sealed class ForgeForm(Screen screen, Customer customer, OtherCustomer other, ScenarioBrowsers browsers, StartSession session)
+internal sealed class ForgeRequest(Screen screen, Customer customer, OtherCustomer other, ScenarioBrowsers browsers, StartSession session)
 {
     private const string TokenField = "__RequestVerificationToken";
     private const string SessionField = "Ending.Session";
