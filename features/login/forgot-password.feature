@@ -27,6 +27,7 @@ Feature: Forgot password
     Scenario: The customer is told about the new password by email
       Given I have reset my password with an emailed link
       Then I am emailed a notice that contains no password
+      And I am emailed "Your password has been updated", with a greeting by name
 
     @security
     Scenario: Resetting the password ends every session

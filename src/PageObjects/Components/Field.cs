@@ -85,7 +85,7 @@ public sealed class Field : Element
     public Task IsForAsync(string purpose) => ExpectAsync(
         $"browsers and password managers to be told that {FullWords} is for {Words.Quote(purpose)} (autocomplete)",
         timeout => Expect(Locator).ToHaveAttributeAsync("autocomplete", purpose, new() { Timeout = timeout }),
-        async _ => await PageDescription.GlanceAsync(Locator.GetAttributeAsync("autocomplete")) is { Length: > 0 } other
+        async _ => await PageDescription.GlanceAsync(Locator.EvaluateAsync<string>("field => field.autocomplete")) is { Length: > 0 } other
             ? $"they are told {Words.Quote(other)}"
             : "they are told nothing");
 
