@@ -5,7 +5,7 @@ Feature: Wrong passwords
   Rule: Five wrong passwords lock every place that asks for one
 
     @security
-    Scenario Outline: After five wrong passwords, a customer cannot <do something>
+    Scenario Outline: After five wrong passwords, I cannot <do something>
       Given I am about to <do something>
       When I confirm with 5 wrong passwords
       And I confirm with my password
@@ -29,7 +29,7 @@ Feature: Wrong passwords
   Rule: Fewer wrong passwords lock nothing, and a lockout ends
 
     @boundary
-    Scenario Outline: After four wrong passwords, a customer can still <do something>
+    Scenario Outline: After four wrong passwords, I can still <do something>
       Given I am about to <do something>
       When I confirm with 4 wrong passwords
       And I confirm with my password
@@ -57,7 +57,7 @@ Feature: Wrong passwords
   Rule: Capitals count in the current password
 
     @security
-    Scenario Outline: With the password in other capitals, a customer cannot <do something>
+    Scenario Outline: With the password in other capitals, I cannot <do something>
       Given I am about to <do something>
       When I confirm with my password in other capitals
       Then I am told "The current password is incorrect." at "Current password"
