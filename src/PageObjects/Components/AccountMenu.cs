@@ -39,6 +39,10 @@ public sealed class AccountMenu(PortalView view)
         await Options.IsShownAsync();
     }
 
+    /// <summary>Expects no menu: nothing at the top of the page can be opened.</summary>
+    /// <exception cref="UnmetExpectationException">Something can.</exception>
+    public Task IsMissingAsync() => new Element(view, Kind.Button, "", _topBar.Locator.GetByRole(AriaRole.Button), _topBar).IsHiddenAsync();
+
     /// <summary>Moves the focus to the menu with the Tab key, from the top of the page.</summary>
     /// <exception cref="UnmetExpectationException">The Tab key doesn't lead there.</exception>
     public async Task ReachWithTabAsync(string loginId)

@@ -52,9 +52,8 @@ internal sealed class MenuSteps(Screen screen, Customer customer, QuotedTexts te
     [Then("the menu is open")]
     public Task IsOpen() => screen.Menu.Options.IsShownAsync();
 
-    // Only pages for customers have it.
     [Then("there is no menu")]
-    public Task IsMissing() => screen.Menu.Button(customer.LoginId).IsHiddenAsync();
+    public Task IsMissing() => screen.Menu.IsMissingAsync();
 
     [Then("the menu is closed")]
     public Task IsClosed() => screen.Menu.Options.IsHiddenAsync();
