@@ -14,7 +14,7 @@ Feature: Unsaved changes
       And the section "Edit account information" is open
       And my account information is unchanged
 
-    @billing @happy
+    @happy
     Scenario: Canceling restores the billing information
       Given I am editing my billing information
       When I type "Springfield" as "City" without saving
@@ -23,7 +23,7 @@ Feature: Unsaved changes
       And my billing information is shown as registered
       And my billing information is unchanged
 
-    @card @happy
+    @happy
     Scenario: Canceling clears the card fields
       Given I am editing my credit card information
       When I type "4242" as "Card number" without saving
@@ -31,7 +31,7 @@ Feature: Unsaved changes
       Then "Card number" is empty
       And my card on file is unchanged
 
-    @password @happy
+    @happy
     Scenario: Canceling clears the password fields
       Given I am updating my password
       When I cancel

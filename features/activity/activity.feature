@@ -27,6 +27,20 @@ Feature: Activity
       And I open my activity
       Then my activity shows "Login temporarily locked: too many wrong passwords"
 
+    @security
+    Scenario: A login shows where it came from
+      Given I am logged in
+      When I open my activity
+      Then my activity shows "Logged in" from an IP address
+
+    @persistence @needs-mailbox
+    Scenario: A sign-up is recorded
+      Given I have just signed up
+      When I log in with my full email address and the password emailed to me
+      Then I see my cloud servers
+      When I open my activity
+      Then my activity shows "Signed up"
+
   Rule: Every change is recorded
 
     @persistence
@@ -44,6 +58,23 @@ Feature: Activity
         | billing information | editing my billing information     | Your billing information has been updated.     | Billing information updated     |
         | credit card         | editing my credit card information | Your credit card information has been updated. | Credit card information updated |
 
+    @persistence @needs-mailbox
+    Scenario Outline: "<entry>" is recorded
+      Given I have <done>
+      When I log in again in another browser
+      And I open my activity
+      Then my activity shows "<entry>"
+
+      Examples:
+        | done                                     | entry                                 |
+        | requested a new email address            | Change of email address requested     |
+        | canceled a change of my email address    | Change of email address canceled      |
+        | changed my email address                 | Email address changed                 |
+        | been emailed a password reset link       | Password reset link requested         |
+        | reset my password with an emailed link   | Password reset with an emailed link   |
+        | entered a wrong current password         | Change refused: wrong current password |
+        | ended my other sessions                  | Other sessions ended                  |
+
     @validation
     Scenario: A refused change is not recorded
       Given I am editing my account information
@@ -51,6 +82,28 @@ Feature: Activity
       Then I am told "Enter your last name." at "Last name"
       When I open my activity
       Then my activity does not show "Account information updated"
+
+  Rule: The list is complete and in order
+
+    @happy
+    Scenario: The newest entry comes first
+      Given I am editing my account information
+      When I update my account information
+      Then I read the confirmation "Your account information has been updated."
+      When I open my activity
+      Then my activity shows, newest first
+        | what                        |
+        | Account information updated |
+        | Logged in                   |
+
+    @security
+    Scenario: The activity of other customers is not shown
+      Given I am logged in
+      And another customer is logged in on another computer
+      When I open my activity
+      Then my activity shows, newest first
+        | what      |
+        | Logged in |
 
   Rule: Times are in the customer's time zone
 
@@ -61,3 +114,17 @@ Feature: Activity
       Then I read the confirmation "Your account information has been updated."
       When I open my activity
       Then my activity shows times in "Asia/Tokyo"
+
+    @boundary @needs-clock
+    Scenario Outline: Noon in UTC is <time> on July <day> in <time zone>
+      Given my time zone is stored as "<time zone>"
+      And it is July
+      And I am logged in
+      When I open my activity
+      Then my activity shows "Logged in" on July <day> at "<time>"
+
+      Examples:
+        | time zone           | day | time  | why                    |
+        | America/Los_Angeles | 15  | 05:00 | summer time            |
+        | Asia/Kolkata        | 15  | 17:30 | half an hour more      |
+        | Pacific/Kiritimati  | 16  | 02:00 | the next day has begun |

@@ -15,6 +15,20 @@ Feature: Forgot password
       And "Sable-Rivière-Nuage-42" opens the control panel in another browser
       And my old password is refused
 
+    @boundary
+    Scenario: A login ID in capital letters is recognized
+      Given I am a customer
+      When I ask for a password reset link in capital letters
+      And I open the password reset link
+      And I choose the new password "Sable-Rivière-Nuage-42"
+      Then "Sable-Rivière-Nuage-42" opens the control panel in another browser
+
+    @security
+    Scenario: The customer is told about the new password by email
+      Given I have reset my password with an emailed link
+      Then I am emailed a notice that contains no password
+      And I am emailed "Your password has been updated", with a greeting by name
+
     @security
     Scenario: Resetting the password ends every session
       Given I am a customer
@@ -30,11 +44,26 @@ Feature: Forgot password
       Then my password opens the control panel
 
     @validation
-    Scenario: The new password must satisfy the password rules
+    Scenario Outline: A new password that is <weak> is refused
       Given I have been emailed a password reset link
       When I open the password reset link
-      And I try the new password "eleven char"
-      Then I am told "Use at least 12 characters." at "New password"
+      And I try <a weak one>
+      Then I am told "<message>" at "New password"
+      And my password is unchanged
+
+      Examples:
+        | weak            | a weak one                           | message                                           |
+        | missing         | the new password ""                  | Enter a new password.                             |
+        | too short       | the new password "eleven char"       | Use at least 12 characters.                       |
+        | common          | the new password "password1234"      | This password is too common. Choose another one.  |
+        | the current one | the current password as the new one  | Choose a password different from the current one. |
+
+    @validation
+    Scenario: A new password retyped differently is refused
+      Given I have been emailed a password reset link
+      When I open the password reset link
+      And I retype the new password of the link differently
+      Then I am told "The two new passwords do not match." at "Retype new password"
       And my password is unchanged
 
   Rule: A link works once and expires after one hour
@@ -55,8 +84,15 @@ Feature: Forgot password
 
       Examples:
         | minutes | result                              | why                |
-        | 58      | the password reset link still works | less than one hour |
+        | 59      | the password reset link still works | less than one hour |
         | 60      | the link is no longer valid         | one hour           |
+
+    @conflict
+    Scenario: A link does not work after the password was updated
+      Given I have been emailed a password reset link
+      And I have updated my password to "Sable-Rivière-Nuage-42"
+      When I open the password reset link
+      Then the link is no longer valid
 
     @security
     Scenario: A link that was tampered with does not work

@@ -41,6 +41,29 @@ Feature: Log in
         | in full-width characters      |
         | with accents typed separately |
 
+  Rule: The pages before the login lead to each other
+
+    @happy
+    Scenario Outline: "<link>" on "<page>" leads to "<other page>"
+      Given I am on the "<page>" page
+      When I follow "<link>" on the "<page>" page
+      Then the "<other page>" page is shown
+
+      Examples:
+        | page            | link                  | other page      |
+        | Log in          | Forgot your password? | Forgot password |
+        | Log in          | Sign up               | Sign up         |
+        | Sign up         | Log in                | Log in          |
+        | Forgot password | Back to the login     | Log in          |
+
+  Rule: Capitals count in a password
+
+    @security
+    Scenario: The password in other capitals is refused
+      Given I am a customer
+      When I log in with my password in other capitals
+      Then I am told "The email address or password is incorrect."
+
   Rule: A failed login does not tell strangers who is a customer
 
     @smoke @validation
@@ -68,6 +91,20 @@ Feature: Log in
 
   Rule: Five wrong passwords lock the account for 15 minutes
 
+    @boundary
+    Scenario: Four wrong passwords do not lock the account
+      Given my account has had 4 wrong passwords
+      When I log in with my email address and my password
+      Then I see my cloud servers
+
+    @boundary
+    Scenario: A login starts the count anew
+      Given my account has had 4 wrong passwords
+      When I log in with my email address and my password
+      Then I see my cloud servers
+      When somebody tries 4 more wrong passwords
+      Then my password opens the control panel
+
     @security
     Scenario: The right password no longer opens a locked account
       Given too many wrong passwords have locked my account
@@ -75,45 +112,12 @@ Feature: Log in
       Then I am told "The email address or password is incorrect."
 
     @boundary @needs-clock
-    Scenario: A locked account unlocks after 15 minutes
+    Scenario Outline: <minutes> minutes after the lockout, my password <result>
       Given too many wrong passwords have locked my account
-      When 15 minutes pass
-      And I log in with my email address and my password
-      Then I see my cloud servers
+      When <minutes> minutes pass
+      Then my password <result>
 
-  Rule: A session lasts until the customer logs out
-
-    @happy
-    Scenario: A customer who has logged out can log in again
-      Given I am logged in
-      When I log out
-      And I log in with my email address and my password
-      Then I see my cloud servers
-
-    @security
-    Scenario: Reloading after logging out shows the login page
-      Given I am on the Account settings page
-      When I log out
-      And I go back in the browser and reload
-      Then I am asked to log in
-
-    @security
-    Scenario: Going back after logging out shows the login page
-      Given I am on the Account settings page
-      When I log out
-      And I go back in the browser
-      Then I am asked to log in
-
-    @security
-    Scenario: A copied session ends with the logout
-      Given I am logged in
-      And my session has been copied to another computer
-      When I log out
-      Then the other computer is asked to log in
-
-    @happy
-    Scenario: A customer who opens Settings without a session gets there after the login
-      Given I am a customer
-      When I open the Account settings page by its address
-      And I log in with my email address and my password
-      Then the Account settings page is shown
+      Examples:
+        | minutes | result                  | why                  |
+        | 14      | is refused              | less than 15 minutes |
+        | 15      | opens the control panel | 15 minutes           |

@@ -17,7 +17,7 @@ Feature: Session time-out while editing
       Then I read the confirmation "Your account information has been updated."
       And "First name" is "Grace" after a reload
 
-    @billing @persistence @needs-clock
+    @persistence @needs-clock
     Scenario: Restored changes are not saved yet
       Given I am editing my billing information
       When my session times out
@@ -48,7 +48,7 @@ Feature: Session time-out while editing
 
   Rule: Passwords, card numbers and security codes are not restored
 
-    @account @security @needs-clock @needs-mailbox
+    @security @needs-clock @needs-mailbox
     Scenario: A change of email address asks for the current password again
       Given I am editing my account information
       When my session times out
@@ -61,7 +61,7 @@ Feature: Session time-out while editing
       Then I am told "Enter your current password." at "Current password"
       And no email address change is pending
 
-    @card @security @needs-clock
+    @security @needs-clock
     Scenario: Card type and expiration date are restored, number and security code are not
       Given I am editing my credit card information
       When my session times out
@@ -72,7 +72,7 @@ Feature: Session time-out while editing
       And the card number and the security code are nowhere on the page
       And my card on file is unchanged
 
-    @password @security @needs-clock
+    @security @needs-clock
     Scenario: A change of password is not restored
       Given I am updating my password
       When my session times out

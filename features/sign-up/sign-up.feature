@@ -23,6 +23,61 @@ Feature: Sign up
         | First name    | Enter your first name.  |
         | Last name     | Enter your last name.   |
 
+    @validation
+    Scenario: What was typed and chosen is kept after an error
+      Given I am not a customer
+      When I sign up for the "Large server" at "$79.99", without my "Last name"
+      Then I am told "Enter your last name." at "Last name"
+      And everything else is still as I typed it
+
+  Rule: The account starts with what was given at the sign-up
+
+    @persistence
+    Scenario: The name and the company are in the account information
+      Given I have just signed up
+      When I log in with my full email address and the password emailed to me
+      Then I see my cloud servers
+      And my account information is what I signed up with
+
+    @boundary
+    Scenario: The company may be left out
+      Given I am not a customer
+      When I sign up without a company
+      Then I am asked to check my inbox
+      When I log in with my full email address and the password emailed to me
+      Then I see my cloud servers
+      And my account information is what I signed up with
+
+    @happy
+    Scenario Outline: The <plan> costs <price> per month
+      Given I am not a customer
+      When I sign up for the "<plan>" at "<price>"
+      Then I am asked to check my inbox
+      When I log in with my full email address and the password emailed to me
+      Then I see the "<plan>" at "<price>" per month
+
+      Examples:
+        | plan          | price  |
+        | Small server  | $10.00 |
+        | Medium server | $24.50 |
+        | Large server  | $79.99 |
+
+  Rule: Names are limited
+
+    @boundary
+    Scenario Outline: "<field>" takes <length> characters and no more
+      Given I am not a customer
+      When I sign up with <one more> characters as "<field>"
+      Then I am told "Use no more than <length> characters." at "<field>"
+      When I sign up with <length> characters as "<field>"
+      Then I am asked to check my inbox
+
+      Examples:
+        | field      | length | one more |
+        | First name | 50     | 51       |
+        | Last name  | 50     | 51       |
+        | Company    | 128    | 129      |
+
   Rule: Any email address that can exist becomes a login ID
 
     @boundary
@@ -59,4 +114,5 @@ Feature: Sign up
       Given I am a customer
       When a stranger signs up with my email address
       Then the stranger is asked to check the inbox
+      And I am told by email that I already have an account
       And my password is unchanged

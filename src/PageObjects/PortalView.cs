@@ -33,6 +33,13 @@ public sealed record PortalView(IPage Page, Wording Wording)
     /// <param name="key">The key's name, as in <see cref="IKeyboard.PressAsync"/>.</param>
     public Task PressAsync(string key) => Page.Keyboard.PressAsync(key);
 
+    /// <summary>Expects the page to tell browsers and screen readers that it is in the language of <see cref="Wording"/>.</summary>
+    /// <exception cref="UnmetExpectationException">It names another language, or none.</exception>
+    public Task IsInItsLanguageAsync() => ExpectAsync(
+        timeout => Page.WaitForFunctionAsync("language => document.documentElement.lang === language", Wording.Language, new() { Timeout = timeout }),
+        async seen => $"Expected {seen.Page} to say that it is in the language \"{Wording.Language}\"; "
+            + $"it says \"{await PageDescription.GlanceAsync(Page.EvaluateAsync<string>("() => document.documentElement.lang"))}\"");
+
     /// <summary>Goes back to the page before.</summary>
     /// <exception cref="UnmetExpectationException">It does not load within <see cref="Timeout"/>.</exception>
     public Task GoBackAsync() => NavigateAsync("the page before", timeout => Page.GoBackAsync(new() { Timeout = timeout }));

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using FluentAssertions;
 using NUnit.Framework;
-using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.PageObjects;
 
 namespace PortalAcceptance.Acceptance.Tests;
@@ -13,6 +12,7 @@ internal sealed partial class ConventionTests
     private const int LongestBody = 5;
     private const int LongestMedianBody = 1;
     private const double MostDocPercent = 5;
+    private const int LongestFeature = 150;
 
     // Words that are equivalent in step texts. Each group counts as its first word.
     private static readonly string[][] _groups =
@@ -131,13 +131,37 @@ internal sealed partial class ConventionTests
     public void WordsOfMeaningAreNot(string one, string other) => Meaning(one).Should().NotBe(Meaning(other));
 
     [Test]
-    public void EveryTagIsInTheGlossary()
-    {
-        var glossary = File.ReadAllText(Path.Combine(ScenarioSelection.FeaturesFolder, "GLOSSARY.md"));
+    public void EveryTagIsInTheGlossary() => FeatureFiles.Tags.Should().BeEquivalentTo(Glossary.Tags);
 
-        FeatureFiles.Tags.Where(tag => !glossary.Contains($"| `{tag}` |", StringComparison.Ordinal)).Should().BeEmpty();
-        GlossaryTag().Matches(glossary).Select(tag => tag.Groups[1].Value).Should().BeSubsetOf(FeatureFiles.Tags);
-    }
+    [Test]
+    public void EveryScenarioHasOneArea() => FeatureFiles.TaggedScenarios.Where(scenario => scenario.Tags.Count(Glossary.Areas.Contains) != 1)
+        .Select(scenario => $"{scenario.Title}: {string.Join(" ", scenario.Tags)}").Should().BeEmpty();
+
+    [Test]
+    public void EveryScenarioHasOneKind() => FeatureFiles.TaggedScenarios.Where(scenario => scenario.Tags.Count(Glossary.Kinds.Contains) != 1)
+        .Select(scenario => $"{scenario.Title}: {string.Join(" ", scenario.Tags)}").Should().BeEmpty();
+
+    [Test]
+    public void FeatureFilesAreShort() => FeatureFiles.Paths.Where(file => File.ReadLines(file).Count() > LongestFeature).Should().BeEmpty();
+
+    [Test]
+    public void FeaturesSpeakOfNoMarkup() => FeatureFiles.Steps.Where(step => MachineWord().IsMatch(step.Text)).Select(step => step.Text)
+        .Should().BeEmpty("what a person wants does not depend on clicks, selectors, identifiers and addresses");
+
+    [TestCase("I click elsewhere on the page")]
+    [TestCase("je clique sur le bouton")]
+    [TestCase("I open https://portal.example/login")]
+    [TestCase("I open /account/settings")]
+    [TestCase("the field #first-name is empty")]
+    [TestCase("the div.alert is shown")]
+    [TestCase("the element with the id \"menu\" is shown")]
+    public void MachineWordsAreSeen(string step) => MachineWord().IsMatch(step).Should().BeTrue();
+
+    [TestCase("I open the menu beside my login ID")]
+    [TestCase("I am told \"Links work once and expire after one hour.\"")]
+    [TestCase("I sign up with the email address \"ada@example.org?x=1\"")]
+    [TestCase("I enter \"<script>alert('x')</script>\" as \"Last name\"")]
+    public void OtherWordsAreNot(string step) => MachineWord().IsMatch(step).Should().BeFalse();
 
     private static IEnumerable<(string Language, string Text)> UsesOf(string expression)
     {
@@ -172,6 +196,6 @@ internal sealed partial class ConventionTests
     [GeneratedRegex("(?<=[a-z]{3})(es|ed|e|s)$")]
     private static partial Regex Ending();
 
-    [GeneratedRegex("^\\| `(@[^`]+)` \\|", RegexOptions.Multiline)]
-    private static partial Regex GlossaryTag();
+    [GeneratedRegex(@"\bcli(ck|que|c\b)|\b(css|xpath|selector|sélecteur|url|html|div|span)\b|(?-i:\bid\b)|https?://|(?<![\w<])/\w|(?<!\w)#\w", RegexOptions.IgnoreCase)]
+    private static partial Regex MachineWord();
 }

@@ -6,11 +6,14 @@ namespace PortalAcceptance.Acceptance.Tests;
 
 internal static class FeatureFiles
 {
-    private static readonly IReadOnlyList<Feature> _features =
-    [
-        .. Directory.EnumerateFiles(ScenarioSelection.FeaturesFolder, "*.feature", SearchOption.AllDirectories)
-            .Select(file => new Parser().Parse(file).Feature),
-    ];
+    private static readonly IReadOnlyList<Feature> _features = [.. Paths.Select(file => new Parser().Parse(file).Feature)];
+
+    public static IEnumerable<string> Paths =>
+        Directory.EnumerateFiles(ScenarioSelection.FeaturesFolder, "*.feature", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+
+    // With the tags that they inherit.
+    public static IReadOnlyList<TaggedScenario> TaggedScenarios { get; } =
+        [.. _features.SelectMany(feature => Tagged(feature, feature.Tags))];
 
     public static IReadOnlySet<(string Language, string Text)> Steps { get; } = _features
         .SelectMany(feature => Scenarios(feature).SelectMany(StepsOf).Select(text => (feature.Language, text)))
@@ -30,6 +33,14 @@ internal static class FeatureFiles
         .Select(tag => tag.Name)
         .ToHashSet();
 
+    private static IEnumerable<TaggedScenario> Tagged(IHasChildren parent, IEnumerable<Tag> inherited) =>
+        parent.Children.SelectMany(child => child switch
+        {
+            Scenario scenario => [new TaggedScenario(scenario.Name, [.. inherited.Concat(scenario.Tags).Select(tag => tag.Name)])],
+            Rule rule => Tagged(rule, inherited.Concat(rule.Tags)),
+            _ => Array.Empty<TaggedScenario>(),
+        });
+
     private static IEnumerable<Scenario> Scenarios(IHasChildren parent) =>
         parent.Children.SelectMany(child => child switch
         {
@@ -47,3 +58,5 @@ internal static class FeatureFiles
     private static string Fill(string text, IEnumerable<(TableCell Column, TableCell Cell)> row) =>
         row.Aggregate(text, (filled, cell) => filled.Replace($"<{cell.Column.Value}>", cell.Cell.Value));
 }
+
+internal sealed record TaggedScenario(string Title, IReadOnlyList<string> Tags);

@@ -13,6 +13,8 @@ public sealed class AccountMenu(PortalView view)
     /// <summary>The opened list of options.</summary>
     public Element Options { get; } = new(view, Kind.Menu, "Account menu", view.ByRole(AriaRole.Navigation, "Account menu"));
 
+    private const int MostTabs = 10;
+
     private ILocator Entries => Options.Locator.GetByRole(AriaRole.Link).Or(Options.Locator.GetByRole(AriaRole.Button));
 
     /// <summary>The button that shows the login ID and a drop-down arrow.</summary>
@@ -24,6 +26,9 @@ public sealed class AccountMenu(PortalView view)
     /// <summary>One of the things that the menu does at once, such as logging out.</summary>
     public Element Command(string name) => Options.Part(Kind.MenuEntry, AriaRole.Button, name);
 
+    /// <summary>One of the pages, or of the things that the menu does at once.</summary>
+    public Element Entry(string name) => new(view, Kind.MenuEntry, name, Option(name).Locator.Or(Command(name).Locator), Options);
+
     /// <summary>Opens the menu.</summary>
     public Task OpenAsync(string loginId) => Button(loginId).ClickAsync();
 
@@ -32,6 +37,22 @@ public sealed class AccountMenu(PortalView view)
     {
         await Button(loginId).PressAsync("Enter");
         await Options.IsShownAsync();
+    }
+
+    /// <summary>Expects no menu: nothing at the top of the page can be opened.</summary>
+    /// <exception cref="UnmetExpectationException">Something can.</exception>
+    public Task IsMissingAsync() => new Element(view, Kind.Button, "", _topBar.Locator.GetByRole(AriaRole.Button), _topBar).IsHiddenAsync();
+
+    /// <summary>Moves the focus to the menu with the Tab key, from the top of the page.</summary>
+    /// <exception cref="UnmetExpectationException">The Tab key doesn't lead there.</exception>
+    public async Task ReachWithTabAsync(string loginId)
+    {
+        for (var tab = 0; tab < MostTabs && !await Button(loginId).HasFocusNowAsync(); tab++)
+        {
+            await view.PressAsync("Tab");
+        }
+
+        await Button(loginId).HasFocusAsync();
     }
 
     /// <summary>Opens the menu and chooses "Settings".</summary>

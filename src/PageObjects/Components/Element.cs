@@ -93,6 +93,35 @@ public class Element
             : "it is on nothing");
 
     /// <summary>An element in it.</summary>
+    /// <summary>Whether it has the focus at this moment.</summary>
+    internal async Task<bool> HasFocusNowAsync()
+    {
+        var hasFocus = false;
+        await DoAsync("find", async timeout => hasFocus = await Locator.EvaluateAsync<bool>("element => element === document.activeElement", null, new() { Timeout = timeout }));
+        return hasFocus;
+    }
+
+    /// <summary>Expects screen readers to be told that what the element opens is open, or closed.</summary>
+    /// <exception cref="UnmetExpectationException">They are told something else, or the element is not there.</exception>
+    public Task IsAnnouncedAsync(bool isOpen) => ExpectAsync(
+        $"screen readers to be told that {FullWords} {(isOpen ? "is open" : "can be opened")}",
+        timeout => Expect(Locator).ToHaveAttributeAsync("aria-expanded", isOpen ? "true" : "false", new() { Timeout = timeout }),
+        _ => $"they are not told that it is {(isOpen ? "open" : "closed")}");
+
+    /// <summary>Expects screen readers to be told that the button is pressed, or that it is not.</summary>
+    /// <exception cref="UnmetExpectationException">They are told something else, or the button is not there.</exception>
+    public Task IsAnnouncedAsPressedAsync(bool isPressed) => ExpectAsync(
+        $"screen readers to be told that {FullWords} is {(isPressed ? "pressed" : "not pressed")}",
+        timeout => Expect(Locator).ToHaveAttributeAsync("aria-pressed", isPressed ? "true" : "false", new() { Timeout = timeout }),
+        _ => "they are not");
+
+    /// <summary>Expects screen readers to be told that the element stands for the page that is shown.</summary>
+    /// <exception cref="UnmetExpectationException">They are not, or the element is not there.</exception>
+    public Task IsAnnouncedAsCurrentAsync() => ExpectAsync(
+        $"screen readers to be told that {FullWords} is the page that is shown",
+        timeout => Expect(Locator).ToHaveAttributeAsync("aria-current", "page", new() { Timeout = timeout }),
+        _ => "they are not");
+
     internal Element Part(Kind kind, AriaRole role, string canonicalName) =>
         new(View, kind, canonicalName, View.ByRole(Locator, role, canonicalName), this);
 

@@ -41,6 +41,11 @@ public sealed class Field : Element
     public Task ChooseAsync(string option) => View.DoAsync(
         timeout => Locator.SelectOptionAsync(new SelectOptionValue { Label = option }, new() { Timeout = timeout }), seen => NoSuchOption(seen, option), this);
 
+    /// <summary>Chooses an option by its place in the list, from 0.</summary>
+    /// <exception cref="UnmetExpectationException">The field or the option is not there.</exception>
+    public Task ChooseAsync(int place) => DoAsync(
+        $"choose option {place + 1} of", timeout => Locator.SelectOptionAsync(new SelectOptionValue { Index = place }, new() { Timeout = timeout }));
+
     /// <summary>Pastes a text.</summary>
     /// <exception cref="UnmetExpectationException">The field is not there.</exception>
     public Task PasteAsync(string text) => DoAsync("paste into", timeout => Locator.EvaluateAsync(Paste, text, new() { Timeout = timeout }));
@@ -73,6 +78,30 @@ public sealed class Field : Element
         $"what is typed into {FullWords} to be {(readable ? "readable" : "hidden")}",
         timeout => Expect(Locator).ToHaveAttributeAsync("type", readable ? "text" : "password", new() { Timeout = timeout }),
         _ => readable ? "it is hidden" : "it is readable");
+
+    /// <summary>Expects browsers and password managers to be told what belongs into the field.</summary>
+    /// <param name="purpose">The purpose, as HTML's <c>autocomplete</c> names it.</param>
+    /// <exception cref="UnmetExpectationException">They are told something else, or nothing, or the field is not there.</exception>
+    public Task IsForAsync(string purpose) => ExpectAsync(
+        $"browsers and password managers to be told that {FullWords} is for {Words.Quote(purpose)} (autocomplete)",
+        timeout => Expect(Locator).ToHaveAttributeAsync("autocomplete", purpose, new() { Timeout = timeout }),
+        async _ => await PageDescription.GlanceAsync(Locator.EvaluateAsync<string>("field => field.autocomplete")) is { Length: > 0 } other
+            ? $"they are told {Words.Quote(other)}"
+            : "they are told nothing");
+
+    /// <summary>Expects the field to be marked as wrong for screen readers.</summary>
+    /// <exception cref="UnmetExpectationException">It is not, or not there.</exception>
+    public Task IsMarkedAsWrongAsync() => ExpectAsync(
+        $"{FullWords} to be marked as wrong for screen readers (aria-invalid)",
+        timeout => Expect(Locator).ToHaveAttributeAsync("aria-invalid", "true", new() { Timeout = timeout }),
+        _ => "it is not marked");
+
+    /// <summary>Expects screen readers to be told that the field must be filled in, or that it may stay empty.</summary>
+    /// <exception cref="UnmetExpectationException">They are told the opposite, or the field is not there.</exception>
+    public Task IsAnnouncedAsRequiredAsync(bool required) => ExpectAsync(
+        $"screen readers to be told that {FullWords} {(required ? "is required" : "may stay empty")}",
+        timeout => Expect(Locator).ToHaveJSPropertyAsync("required", required, new() { Timeout = timeout }),
+        _ => required ? "they are told that it may stay empty" : "they are told that it is required");
 
     /// <summary>Its accessible description, in quotation marks.</summary>
     internal async Task<string> DescriptionAsync() =>

@@ -53,6 +53,12 @@ public sealed class Form
         await Submit.ClickAsync();
     }
 
+    /// <summary>Follows a link of the summary of errors.</summary>
+    /// <param name="error">The error, as the portal shows it.</param>
+    /// <exception cref="UnmetExpectationException">There is no such error, or it is not a link.</exception>
+    public Task FollowErrorAsync(string error) =>
+        new Element(_view, Kind.Link, error, Alert.GetByRole(AriaRole.Link, new() { Name = error, Exact = true }), _within).ClickAsync();
+
     /// <summary>Expects the form to hold values, field by field.</summary>
     /// <param name="when">When, as the end of a sentence, such as "after a reload".</param>
     /// <exception cref="UnmetExpectationException">A field holds something else or is not there.</exception>
@@ -76,6 +82,11 @@ public sealed class Form
     /// <exception cref="UnmetExpectationException">There is none.</exception>
     public Task ConfirmsAsync() => _within.ExpectAsync(
         $"a confirmation {_within.Place}", timeout => Expect(Confirmation).ToHaveTextAsync(new Regex(@"\S"), new() { Timeout = timeout }), SaysAsync);
+
+    /// <summary>Expects no confirmation.</summary>
+    /// <exception cref="UnmetExpectationException">There is one.</exception>
+    public Task ConfirmsNothingAsync() => _within.ExpectAsync(
+        $"no confirmation {_within.Place}", timeout => Expect(Confirmation).Not.ToHaveTextAsync(new Regex(@"\S"), new() { Timeout = timeout }), SaysAsync);
 
     /// <summary>Expects the summary of errors to contain a text.</summary>
     /// <param name="text">The text, as the portal shows it.</param>

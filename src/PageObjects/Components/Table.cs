@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PortalAcceptance.PageObjects.Expectations;
 using static Microsoft.Playwright.Assertions;
@@ -34,6 +35,27 @@ public sealed class Table : Element
         $"the row {Words.Quote(cell)} {Place} to show {Words.Quote(text)}",
         timeout => Expect(RowsWith(cell).First).ToContainTextAsync(text, new() { Timeout = timeout }),
         seen => SeenRows(seen, cell) is { Count: > 0 } rows ? $"it shows {rows[0]}" : OtherRows(seen));
+
+    /// <summary>Expects the row with a cell of this text to contain a text of a pattern.</summary>
+    /// <param name="cell">The cell, as the portal shows it.</param>
+    /// <param name="name">What the pattern stands for, such as "an IP address".</param>
+    /// <exception cref="UnmetExpectationException">It does not, or is not there.</exception>
+    public Task RowShowsAsync(string cell, Regex pattern, string name) => ExpectAsync(
+        $"the row {Words.Quote(cell)} {Place} to show {name}",
+        timeout => Expect(RowsWith(cell).First).ToContainTextAsync(pattern, new() { Timeout = timeout }),
+        seen => SeenRows(seen, cell) is { Count: > 0 } rows ? $"it shows {Words.Quote(rows[0])}" : OtherRows(seen));
+
+    /// <summary>Expects rows with these texts, one each, in this order and no others.</summary>
+    /// <param name="texts">The texts, as the portal shows them.</param>
+    /// <exception cref="UnmetExpectationException">There are others, or they are in another order.</exception>
+    public Task ListsAsync(IReadOnlyList<string> texts) => ExpectAsync(
+        $"{FullWords} to list {Words.And([.. texts.Select(Words.Quote)])}, in this order",
+        async timeout =>
+        {
+            await Expect(Rows).ToHaveCountAsync(texts.Count, new() { Timeout = timeout });
+            await Expect(Rows).ToContainTextAsync(texts, new() { Timeout = timeout });
+        },
+        OtherRows);
 
     private ILocator RowsWith(string cell) => Rows.Filter(new() { Has = View.Page.GetByRole(AriaRole.Cell, new() { Name = cell, Exact = true }) });
 

@@ -9,6 +9,7 @@ internal sealed record Kind(string One, string Preposition, params IReadOnlyList
     public static readonly Kind Button = new("button", "on", "button");
     public static readonly Kind Cell = new("cell", "in", "cell");
     public static readonly Kind Field = new("field", "in", "textbox", "combobox", "searchbox", "spinbutton", "listbox", "checkbox", "radiogroup");
+    public static readonly Kind Footer = new("foot of the page", "at", "contentinfo");
     public static readonly Kind Group = new("group", "in", "group");
     public static readonly Kind Heading = new("heading", "in", "heading");
     public static readonly Kind Link = new("link", "in", "link");
@@ -21,7 +22,7 @@ internal sealed record Kind(string One, string Preposition, params IReadOnlyList
     public static readonly Kind TopBar = new("top of the page", "at", "banner");
 
     /// <summary>Whether it is a part of the page that is described as a whole.</summary>
-    public bool IsPart => this == Menu || this == Notice || this == Page || this == Section || this == TopBar;
+    public bool IsPart => this == Footer || this == Menu || this == Notice || this == Page || this == Section || this == TopBar;
 
     private string Many => One.EndsWith('y') ? $"{One[..^1]}ies" : $"{One}s";
 

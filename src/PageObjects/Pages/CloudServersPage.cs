@@ -1,4 +1,5 @@
 using PortalAcceptance.PageObjects.Components;
+using PortalAcceptance.PageObjects.Expectations;
 
 namespace PortalAcceptance.PageObjects.Pages;
 
@@ -9,6 +10,12 @@ public sealed class CloudServersPage(PortalView view) : PortalPage<CloudServersP
 
     /// <summary>Goes to the page.</summary>
     public Task<CloudServersPage> GoToAsync() => GoToAsync("/");
+
+    /// <summary>Expects a server at a monthly price.</summary>
+    /// <param name="plan">The plan's canonical name.</param>
+    /// <param name="price">The canonical price, such as "$24.50".</param>
+    /// <exception cref="UnmetExpectationException">Another server or another price is shown.</exception>
+    public Task ShowsServerAsync(string plan, string price) => Servers.RowShowsAsync(View.Shown(plan), View.Shown(price));
 
     /// <summary>Reads what the customer pays every month.</summary>
     public Task<string> ReadMonthlyPriceAsync() => Servers.LastCell.ReadAsync();

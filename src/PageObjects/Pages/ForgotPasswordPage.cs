@@ -6,6 +6,9 @@ namespace PortalAcceptance.PageObjects.Pages;
 /// <summary>"Forgot password": the page that sends a password reset link.</summary>
 public sealed class ForgotPasswordPage(PortalView view) : PortalPage<ForgotPasswordPage>(view, "Forgot password")
 {
+    /// <summary>The page's address, relative to the portal's.</summary>
+    public const string Path = "/forgot-password";
+
     /// <summary>The form that asks for the login ID.</summary>
     public Form Form => new(View, Content, "Send the link");
 

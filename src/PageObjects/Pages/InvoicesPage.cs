@@ -6,6 +6,9 @@ namespace PortalAcceptance.PageObjects.Pages;
 /// <summary>"Invoices": the monthly charges and the cards that were charged.</summary>
 public sealed class InvoicesPage(PortalView view) : PortalPage<InvoicesPage>(view, "Invoices")
 {
+    /// <summary>The page's address, relative to the portal's.</summary>
+    public const string Path = "/account/invoices";
+
     /// <summary>The invoices, newest first.</summary>
     public Table Invoices => new(View, "Invoices", Content);
 
@@ -13,5 +16,5 @@ public sealed class InvoicesPage(PortalView view) : PortalPage<InvoicesPage>(vie
     public string Shown(DateOnly month) => month.ToString("MMMM yyyy", CultureInfo.GetCultureInfo(View.Wording.Locale));
 
     /// <summary>Goes to the page.</summary>
-    public Task<InvoicesPage> GoToAsync() => GoToAsync("/account/invoices");
+    public Task<InvoicesPage> GoToAsync() => GoToAsync(Path);
 }

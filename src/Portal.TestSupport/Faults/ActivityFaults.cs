@@ -1,7 +1,10 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.Data;
 using PortalAcceptance.Portal.Localization;
 using PortalAcceptance.Portal.Pages.Account;
@@ -17,6 +20,18 @@ internal static class ActivityFaults
     [
         new Fault("activity-not-noted", "Records no activity.", FaultArea.Activity, FaultKind.Persistence)
             .At<ISaveChangesInterceptor, NothingNoted>(),
+        new Fault("wrong-current-password-not-noted", "Records no wrong current password.", FaultArea.Activity, FaultKind.Security)
+            .At<ISaveChangesInterceptor, ActivityNotNoted>(ActivityKind.CurrentPasswordWrong),
+        new Fault("password-reset-not-noted", "Records no reset of the password.", FaultArea.Activity, FaultKind.Persistence)
+            .At<ISaveChangesInterceptor, ActivityNotNoted>(ActivityKind.PasswordReset),
+        new Fault("email-change-not-noted", "Records no change of the email address.", FaultArea.Activity, FaultKind.Persistence)
+            .At<ISaveChangesInterceptor, ActivityNotNoted>(ActivityKind.EmailChanged),
+        new Fault("activity-origin-not-noted", "Does not record where a login came from.", FaultArea.Activity, FaultKind.Security)
+            .At<ISaveChangesInterceptor, OriginNotNoted>(),
+        new Fault("activity-oldest-first", "Shows the oldest activity first.", FaultArea.Activity, FaultKind.Happy)
+            .At<IMiddleware, OldestFirst>(),
+        new Fault("activity-dates-in-english", "Writes the dates of activities in the American way for everybody.", FaultArea.Activity, FaultKind.Boundary)
+            .At<IMiddleware, DatesInEnglish>(),
         new Fault("activity-of-others-shown", "Shows another customer's last activity.", FaultArea.Activity, FaultKind.Security)
             .At<IMiddleware, OthersShown>(),
         new Fault("times-in-utc", "Shows times in UTC instead of the customer's time zone.", FaultArea.Activity, FaultKind.Happy)
@@ -36,6 +51,37 @@ file sealed class NothingNoted : SaveChangesInterceptor
 
         return ValueTask.FromResult(result);
     }
+}
+
+file sealed class OriginNotNoted : SaveChangesInterceptor
+{
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        foreach (var entry in eventData.Context!.ChangeTracker.Entries<Entry>().Where(entry => entry.State is EntityState.Added))
+        {
+            entry.Entity.IpAddress = null;
+        }
+
+        return ValueTask.FromResult(result);
+    }
+}
+
+file sealed class OldestFirst : RewrittenPage
+{
+    protected override string Rewrite(string html, HttpContext context) => context.Request.Path == "/account/activity"
+        ? Regex.Replace(html, "(?<=<tbody>).*(?=</tbody>)", rows => string.Concat(Regex.Matches(rows.Value, "<tr>.*?</tr>", RegexOptions.Singleline).Reverse()), RegexOptions.Singleline)
+        : html;
+}
+
+file sealed class DatesInEnglish : RewrittenPage
+{
+    protected override string Rewrite(string html, HttpContext context) => context.Request.Path == "/account/activity"
+        ? Regex.Replace(html, "(?<=<time datetime=\")([^\"]*)\">[^<]*", time => $"{time.Groups[1].Value}\">{Shown(time.Groups[1].Value, context)}")
+        : html;
+
+    private static string Shown(string time, HttpContext context) => context.RequestServices.GetRequiredService<CurrentCustomer>().Required
+        .ToLocal(DateTimeOffset.Parse(time, CultureInfo.InvariantCulture)).ToString("g", Languages.English.Culture);
 }
 
 file sealed class OthersShown(TextCatalog texts, HtmlEncoder encoder) : RewrittenPage

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.Data;
 using PortalAcceptance.Portal.Forms;
@@ -25,6 +26,14 @@ internal static class LoginFaults
             .At<ILogIn, NoLockout>(),
         new Fault("lockout-never-ends", "Restarts the lockout at every attempt, so that it never ends.", FaultArea.Login, FaultKind.Failure)
             .At<ILogIn, EndlessLockout>(),
+        new Fault("four-wrong-passwords-lock", "Locks an account after four wrong passwords.", FaultArea.Login, FaultKind.Boundary)
+            .At<ILogIn, LockedTooSoon>(),
+        new Fault("lockout-ends-early", "Unlocks a locked account after ten minutes.", FaultArea.Login, FaultKind.Boundary)
+            .At<ILogIn, LockoutEndsEarly>(),
+        new Fault("login-keeps-count", "Counts wrong passwords on after a login.", FaultArea.Login, FaultKind.Boundary)
+            .At<ILogIn, CountKept>(),
+        new Fault("typed-login-id-lost", "Clears the login ID after a wrong password.", FaultArea.Login, FaultKind.Validation)
+            .At<IMiddleware, TypedInputLost>("Credentials"),
         new Fault("login-forgets-destination", "Opens the cloud servers after a login instead of the page that was requested.", FaultArea.Login, FaultKind.Happy)
             .At<IMiddleware, DestinationForgotten>(),
         new Fault("open-redirect", "Redirects to any site that the login page's address names.", FaultArea.Login, FaultKind.Security)
@@ -36,6 +45,16 @@ internal static class LoginFaults
             .At<CookieAuthenticationEvents, SessionKept>(),
         new Fault("session-never-ends", "Keeps sessions that are not used for years.", FaultArea.Login, FaultKind.Persistence)
             .At<CookieAuthenticationEvents, EndlessSession>(),
+        new Fault("session-ends-while-in-use", "Ends a session two hours after the login, however often it is used.", FaultArea.Login, FaultKind.Persistence)
+            .At<CookieAuthenticationEvents, SessionNotRenewed>(),
+        new Fault("used-session-never-ends", "Keeps a session as long as it is used.", FaultArea.Login, FaultKind.Security)
+            .At<CookieAuthenticationEvents, UsedSessionEndless>(),
+        new Fault("sessions-of-others-shown", "Lists another customer's session.", FaultArea.Login, FaultKind.Security)
+            .At<IMiddleware, OthersSessionShown>(),
+        new Fault("ended-sessions-go-on", "Says that the other sessions have ended and keeps them.", FaultArea.Login, FaultKind.Persistence)
+            .At<ISaveChangesInterceptor, EndedSessionsKept>(),
+        new Fault("page-language-wrong", "Tells browsers that every page is in German.", FaultArea.Login, FaultKind.A11y)
+            .At<IMiddleware, ChangedTags>(TagChange.Get("html", "", "lang", "de")),
         new Fault("session-cookie-unprotected", "Sets the session cookie so that scripts and other sites can use it.", FaultArea.Login, FaultKind.Security)
             .At<ICookieManager, UnprotectedCookie>(),
         new Fault("security-headers-missing", "Answers without security headers.", FaultArea.Login, FaultKind.Security)
@@ -46,6 +65,10 @@ internal static class LoginFaults
             .At<ILinkTokens, UsedLinkAccepted>(),
         new Fault("reset-link-never-expires", "Accepts a password reset link after it has expired.", FaultArea.Login, FaultKind.Boundary)
             .At<ILinkTokens, EndlessLink>(),
+        new Fault("reset-link-expires-early", "Refuses a password reset link after half an hour.", FaultArea.Login, FaultKind.Boundary)
+            .At<ILinkTokens, LinkExpiresEarly>(),
+        new Fault("reset-mail-in-english", "Sends password reset links in English to everybody.", FaultArea.Login, FaultKind.Happy)
+            .At<IMailer, MailInEnglish>((object)new[] { "Choose a new password", "Hello {0}," }),
         new Fault("reset-mail-not-sent", "Says that a password reset link was sent and sends none.", FaultArea.Login, FaultKind.Failure)
             .At<IMailer, MailNotSent>("Choose a new password"),
         new Fault("antiforgery-off", "Accepts forms without a valid antiforgery token.", FaultArea.Account, FaultKind.Security)
@@ -119,6 +142,52 @@ file sealed class EndlessLockout(ILogIn logIn, PortalDbContext database, Custome
     }
 }
 
+file sealed class LockedTooSoon(ILogIn logIn, PortalDbContext database, CustomerClock clock) : ILogIn
+{
+    private const int Most = 4;
+
+    private static readonly TimeSpan _while = TimeSpan.FromMinutes(15);
+
+    public async Task<FormResult> ExecuteAsync(Credentials credentials, CancellationToken cancellationToken)
+    {
+        var result = await logIn.ExecuteAsync(credentials, cancellationToken);
+        var (address, end) = (EmailAddress.Normalize(credentials.Email), clock.GetUtcNow() + _while);
+        await database.Users.Where(customer => customer.NormalizedEmail == address && customer.AccessFailedCount >= Most).ExecuteUpdateAsync(
+            set => set.SetProperty(customer => customer.LockoutEnd, end), cancellationToken);
+        return result;
+    }
+}
+
+file sealed class LockoutEndsEarly(ILogIn logIn, PortalDbContext database, CustomerClock clock) : ILogIn
+{
+    private static readonly TimeSpan _rest = TimeSpan.FromMinutes(5);
+
+    public async Task<FormResult> ExecuteAsync(Credentials credentials, CancellationToken cancellationToken)
+    {
+        var (address, end) = (EmailAddress.Normalize(credentials.Email), clock.GetUtcNow() + _rest);
+        await database.Users.Where(customer => customer.NormalizedEmail == address && customer.LockoutEnd < end).ExecuteUpdateAsync(
+            set => set.SetProperty(customer => customer.LockoutEnd, (DateTimeOffset?)null), cancellationToken);
+        return await logIn.ExecuteAsync(credentials, cancellationToken);
+    }
+}
+
+file sealed class CountKept(ILogIn logIn, PortalDbContext database) : ILogIn
+{
+    public async Task<FormResult> ExecuteAsync(Credentials credentials, CancellationToken cancellationToken)
+    {
+        var address = EmailAddress.Normalize(credentials.Email);
+        var customers = database.Users.Where(customer => customer.NormalizedEmail == address);
+        var count = await customers.Select(customer => customer.AccessFailedCount).SingleOrDefaultAsync(cancellationToken);
+        var result = await logIn.ExecuteAsync(credentials, cancellationToken);
+        if (result.Succeeded)
+        {
+            await customers.ExecuteUpdateAsync(set => set.SetProperty(customer => customer.AccessFailedCount, count), cancellationToken);
+        }
+
+        return result;
+    }
+}
+
 file sealed class DestinationForgotten : IMiddleware
 {
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
@@ -173,6 +242,58 @@ file sealed class EndlessSession(CookieAuthenticationEvents events, PortalDbCont
         context.Properties.ExpiresUtc = end;
         await database.Set<StartedSession>().Where(session => session.Id == id).ExecuteUpdateAsync(
             set => set.SetProperty(session => session.EndsAt, end), context.HttpContext.RequestAborted);
+    }
+}
+
+file sealed class SessionNotRenewed(CookieAuthenticationEvents events) : SessionEvents(events)
+{
+    public override async Task CheckSlidingExpiration(CookieSlidingExpirationContext context)
+    {
+        await base.CheckSlidingExpiration(context);
+        context.ShouldRenew = false;
+    }
+}
+
+file sealed class UsedSessionEndless(CookieAuthenticationEvents events, PortalDbContext database, CustomerClock clock) : SessionEvents(events)
+{
+    public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
+    {
+        var (id, end) = (Session.IdOf(context.Principal), clock.GetUtcNow().AddHours(12));
+        await database.Set<StartedSession>().Where(session => session.Id == id).ExecuteUpdateAsync(
+            set => set.SetProperty(session => session.EndsAt, end), context.HttpContext.RequestAborted);
+        await base.ValidatePrincipal(context);
+    }
+}
+
+file sealed class OthersSessionShown : RewrittenPage
+{
+    protected override string Rewrite(string html, HttpContext context)
+    {
+        var services = context.RequestServices;
+        var customer = services.GetRequiredService<CurrentCustomer>().Value;
+        var other = context.Request.Path == "/account/sessions" && customer is not null
+            ? services.GetRequiredService<PortalDbContext>().Set<StartedSession>().AsNoTracking()
+                .Where(session => session.CustomerId != customer.Id)
+                .OrderByDescending(session => session.StartedAt).FirstOrDefault()
+            : null;
+        return other is null ? html : html.Replace(
+            "</tbody>",
+            $"<tr><td>{customer!.ToLocal(other.StartedAt):g}</td><td>{other.IpAddress}</td><td>Another one</td></tr></tbody>",
+            StringComparison.Ordinal);
+    }
+}
+
+file sealed class EndedSessionsKept : SaveChangesInterceptor
+{
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        foreach (var entry in eventData.Context!.ChangeTracker.Entries<StartedSession>().Where(entry => entry.State is EntityState.Deleted).ToArray())
+        {
+            entry.State = EntityState.Detached;
+        }
+
+        return ValueTask.FromResult(result);
     }
 }
 
@@ -244,6 +365,16 @@ file sealed class UsedLinkAccepted(ILinkTokens links, PortalDbContext database) 
 
     private string? StampOf(Guid customerId) =>
         database.Users.Where(customer => customer.Id == customerId).Select(customer => customer.SecurityStamp).SingleOrDefault();
+}
+
+file sealed class LinkExpiresEarly(ILinkTokens links, CustomerClock clock) : ILinkTokens
+{
+    private static readonly TimeSpan _lifetime = TimeSpan.FromMinutes(30);
+
+    public string Write(LinkPurpose purpose, LinkToken token) => links.Write(purpose, token);
+
+    public LinkToken? Read(LinkPurpose purpose, string? text) =>
+        links.Read(purpose, text) is { } token && (purpose is not LinkPurpose.PasswordReset || clock.GetUtcNow() < token.IssuedAt + _lifetime) ? token : null;
 }
 
 file sealed class EndlessLink(ILinkTokens links, LinkTokens tokens) : ILinkTokens

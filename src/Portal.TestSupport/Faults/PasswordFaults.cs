@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,10 @@ internal static class PasswordFaults
             .At<IPasswordHasher<Customer>, HashedOtherwise>((string password) => password.Trim()),
         new Fault("password-truncated", "Compares only the first twelve characters of a password.", FaultArea.Password, FaultKind.Security)
             .At<IPasswordHasher<Customer>, PasswordTruncated>(),
+        new Fault("password-case-ignored", "Accepts a password in other capitals.", FaultArea.Password, FaultKind.Security)
+            .At<IPasswordHasher<Customer>, CaseIgnored>(),
+        new Fault("guesses-in-session-unlimited", "Does not count wrong current passwords in a session.", FaultArea.Password, FaultKind.Security)
+            .At<IMiddleware, GuessesUncounted>(),
         new Fault("current-password-unchecked", "Updates the password without checking the current one.", FaultArea.Password, FaultKind.Security)
             .At<IPasswordHasher<Customer>, CurrentPasswordUnchecked>(),
         new Fault("retyped-password-ignored", "Updates the password although the two new ones differ.", FaultArea.Password, FaultKind.Validation)
@@ -37,6 +42,20 @@ internal static class PasswordFaults
             .At<ISectionUpdate<PasswordChange>, OwnSessionEnded>(),
         new Fault("password-notice-not-sent", "Does not tell the customer by email that the password was updated.", FaultArea.Password, FaultKind.Failure)
             .At<IMailer, MailNotSent>("Your password has been updated"),
+        new Fault("password-notice-in-english", "Tells every customer in English that the password was updated.", FaultArea.Password, FaultKind.Happy)
+            .At<IMailer, MailInEnglish>((object)new[] { "Your password has been updated", "Hello {0}," }),
+        new Fault("password-length-in-code-units", "Counts an emoji as two characters of a new password.", FaultArea.Password, FaultKind.Boundary)
+            .At<IPasswordRules, CodeUnitsCounted>("Use at least 12 characters."),
+        new Fault("service-name-in-password-accepted", "Accepts a new password that contains the name of the service.", FaultArea.Password, FaultKind.Validation)
+            .At<IPasswordRules, PasswordErrorIgnored>("The password must not contain the name of this service."),
+        new Fault("enter-does-not-submit", "Does not submit a form when Enter is pressed in a field.", FaultArea.Password, FaultKind.Keyboard)
+            .At<IMiddleware, ChangedText>((string html) => Regex.Replace(html, "<form [^>]*novalidate[^>]*>", "$0<button disabled hidden></button>")),
+        new Fault("error-links-dead", "Shows links in the summary of errors that lead nowhere.", FaultArea.Password, FaultKind.Keyboard)
+            .At<IMiddleware, ChangedText>((string html) => Regex.Replace(html, "(?<=<li><a href=\"#)[^\"]*", "")),
+        new Fault("autocomplete-missing", "Does not tell password managers which passwords to fill in.", FaultArea.Password, FaultKind.A11y)
+            .At<IMiddleware, ChangedTags>(TagChange.Lose("input", "type=\"password\"", "autocomplete")),
+        new Fault("required-fields-untold", "Does not tell screen readers which fields are required.", FaultArea.Password, FaultKind.A11y)
+            .At<IMiddleware, ChangedTags>(TagChange.Lose("input", " required", "required")),
         new Fault("password-written-back", "Writes the typed passwords into the page after an error.", FaultArea.Password, FaultKind.Security)
             .At<IMiddleware, WrittenBack>("Password."),
         new Fault("short-password-accepted", "Accepts a new password that is too short.", FaultArea.Password, FaultKind.Boundary)
@@ -110,6 +129,39 @@ file sealed class PasswordTruncated(IPasswordHasher<Customer> hasher) : IPasswor
             : hasher.VerifyHashedPassword(user, hashedPassword, providedPassword);
 
     private static string Truncate(string password) => password.Length > Characters ? password[..Characters] : password;
+}
+
+file sealed class CaseIgnored(IPasswordHasher<Customer> hasher) : IPasswordHasher<Customer>
+{
+    public string HashPassword(Customer user, string password) => hasher.HashPassword(user, password.ToLowerInvariant());
+
+    public PasswordVerificationResult VerifyHashedPassword(Customer user, string hashedPassword, string providedPassword) =>
+        hasher.VerifyHashedPassword(user, hashedPassword, providedPassword.ToLowerInvariant()) is PasswordVerificationResult.Success
+            ? PasswordVerificationResult.Success
+            : hasher.VerifyHashedPassword(user, hashedPassword, providedPassword);
+}
+
+file sealed class GuessesUncounted : IMiddleware
+{
+    public async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        await next(context);
+        var services = context.RequestServices;
+        if (HttpMethods.IsPost(context.Request.Method) && services.GetRequiredService<CurrentCustomer>().Value is { } customer)
+        {
+            await services.GetRequiredService<PortalDbContext>().Users.Where(row => row.Id == customer.Id).ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.AccessFailedCount, 0), context.RequestAborted);
+        }
+    }
+}
+
+file sealed class CodeUnitsCounted(IPasswordRules rules, string overlooked) : IPasswordRules
+{
+    public FieldErrors Check(PasswordChoice choice, string loginId, bool isCurrent)
+    {
+        var errors = rules.Check(choice, loginId, isCurrent);
+        return choice.NewPassword?.Length >= PasswordRules.MinimumLength ? errors.Without(overlooked) : errors;
+    }
 }
 
 file sealed class CurrentPasswordUnchecked(IPasswordHasher<Customer> hasher, IHttpContextAccessor http) : IPasswordHasher<Customer>

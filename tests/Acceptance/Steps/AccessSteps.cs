@@ -16,6 +16,12 @@ internal sealed class AccessSteps(Access access, Customer customer)
     [Then("my password is unchanged")]
     public Task MyPasswordIsUnchanged() => access.IsUnchangedAsync(customer.Credentials);
 
+    [Then("{string} does not open the control panel")]
+    public Task PasswordIsRefused(string password) => access.IsRefusedAsync(customer.Credentials with { Password = password });
+
+    [Then("my password is refused")]
+    public Task MyPasswordIsRefused() => access.IsRefusedAsync(customer.Credentials);
+
     [Then("my old password is refused")]
     public Task MyOldPasswordIsRefused() => access.IsRefusedAsync(customer.Credentials with { Password = customer.FormerPassword });
 }

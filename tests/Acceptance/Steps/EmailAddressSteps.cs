@@ -18,6 +18,9 @@ internal sealed class EmailAddressSteps(ChangeEmailAddress change, Customer cust
     [Given("I have changed my email address")]
     public Task HaveChangedIt() => change.CompleteAsync();
 
+    [Given("I have canceled a change of my email address")]
+    public Task HaveCanceled() => change.CancelAsync();
+
     [When("I enter a new email address and my current password")]
     public Task Request() => change.TryAnotherAsync(customer.Password);
 

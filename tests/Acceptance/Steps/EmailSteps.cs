@@ -6,7 +6,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-internal sealed class EmailSteps(Inbox inbox, Customer customer, OtherCustomer other)
+internal sealed class EmailSteps(Inbox inbox, Customer customer, OtherCustomer other, QuotedTexts texts)
 {
     [Then("I am emailed my login ID and a password")]
     public async Task WelcomeHoldsLoginIdAndPassword()
@@ -15,6 +15,13 @@ internal sealed class EmailSteps(Inbox inbox, Customer customer, OtherCustomer o
         var length = (await inbox.WelcomePasswordAsync(customer.LoginId)).Length;
         UnmetExpectationException.ThrowUnless(length >= 12, $"Expected a password of at least 12 characters in the welcome email; it has {length}");
     }
+
+    [Then("I am emailed {string}, with a greeting by name")]
+    public async Task IsEmailed(string subject) =>
+        (await inbox.LatestEmailAsync(customer.LoginId, texts.Canonical(subject))).Mentions(texts.Shown($"Hello {customer.Account.FirstName},"));
+
+    [Then("I am told by email that I already have an account")]
+    public Task IsToldOfTheAccount() => inbox.HoldsOnlyAsync(customer.LoginId, "You already have an account");
 
     [Then("I am emailed a notice that contains no password")]
     public async Task NoticeHoldsNoPassword() =>

@@ -21,6 +21,9 @@ internal sealed class ForgotPasswordSteps(ResetPassword reset, Screen screen, Cu
     [When("I ask for a password reset link for {string}")]
     public Task RequestLinkFor(string loginId) => reset.RequestLinkAsync(loginId);
 
+    [When("I ask for a password reset link in capital letters")]
+    public Task RequestLinkInCapitals() => reset.RequestLinkAsync(customer.LoginId.ToUpperInvariant());
+
     [When("I open the password reset link")]
     public Task OpenLink() => reset.OpenLinkAsync();
 
@@ -28,7 +31,16 @@ internal sealed class ForgotPasswordSteps(ResetPassword reset, Screen screen, Cu
     public Task Choose(string password) => reset.ChooseAsync(password);
 
     [When("I try the new password {string}")]
-    public Task Try(string password) => screen.ResetPassword.ChooseAsync(password);
+    public Task Try(string password) => reset.TryAsync(password);
+
+    [When("I try the current password as the new one")]
+    public Task TryTheCurrentOne() => reset.TryAsync(customer.Password);
+
+    [When("I retype the new password of the link differently")]
+    public Task RetypeDifferently() => reset.TryRetypedDifferentlyAsync();
+
+    [When("I choose a new password and press Enter in {string}")]
+    public Task ChooseWithEnter(string field) => reset.ChooseWithEnterAsync(field);
 
     [Then("I am asked to check my inbox for a link")]
     public Task IsAskedToCheckTheInbox() => screen.ForgotPassword.Form.ConfirmsAsync(

@@ -53,6 +53,9 @@ internal sealed class FormSteps(Screen screen, CustomerFaker faker, ReadSettings
         await IsDescribedAs(field, text);
     }
 
+    [Then("no confirmation is shown")]
+    public Task NothingIsConfirmed() => screen.Form.ConfirmsNothingAsync();
+
     [Then("{string} is empty")]
     public Task IsEmpty(string field) => FieldOf(field).HoldsAsync("");
 

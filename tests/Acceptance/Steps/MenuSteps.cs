@@ -25,17 +25,35 @@ internal sealed class MenuSteps(Screen screen, Customer customer, QuotedTexts te
     [When("I log out")]
     public Task LogOut() => screen.Menu.LogOutAsync(customer.LoginId);
 
-    [When("I click elsewhere on the page")]
-    public Task ClickElsewhere() => screen.CloudServers.Heading.ClickAsync();
+    [When("I turn to the rest of the page")]
+    public Task TurnElsewhere() => screen.CloudServers.Heading.ClickAsync();
 
-    [When("I press Escape")]
-    public Task PressEscape() => screen.View.PressAsync("Escape");
+    [When("I go to the menu beside my login ID with the Tab key")]
+    public Task GoThereWithTab() => screen.Menu.ReachWithTabAsync(customer.LoginId);
 
     [Then("my login ID is shown at the top of the page")]
     public Task LoginIdIsShown() => screen.Menu.Button(customer.LoginId).IsShownAsync();
 
     [Then("the menu offers")]
     public Task Offers(DataTable options) => screen.Menu.OffersAsync([.. options.Rows.Select(row => row["option"])]);
+
+    [Then("screen readers are told that the menu is {word}")]
+    public Task IsAnnounced(string state) => screen.Menu.Button(customer.LoginId).IsAnnouncedAsync(state == "open");
+
+    [Then("screen readers are told that {string} is the page shown")]
+    public Task CurrentPageIsAnnounced(string option) => screen.Menu.Option(option).IsAnnouncedAsCurrentAsync();
+
+    [Then("the focus is on {string} in the menu")]
+    public Task EntryHasFocus(string entry) => screen.Menu.Entry(entry).HasFocusAsync();
+
+    [Then("the focus is on my login ID")]
+    public Task ButtonHasFocus() => screen.Menu.Button(customer.LoginId).HasFocusAsync();
+
+    [Then("the menu is open")]
+    public Task IsOpen() => screen.Menu.Options.IsShownAsync();
+
+    [Then("there is no menu")]
+    public Task IsMissing() => screen.Menu.IsMissingAsync();
 
     [Then("the menu is closed")]
     public Task IsClosed() => screen.Menu.Options.IsHiddenAsync();

@@ -1,15 +1,33 @@
 using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.Acceptance.Tasks;
 using PortalAcceptance.PageObjects;
-using PortalAcceptance.PageObjects.Pages;
 using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-internal sealed class PageSteps(Screen screen)
+internal sealed class PageSteps(Screen screen, VisitPage visit, QuotedTexts texts)
 {
-    [When("I open the Account settings page by its address")]
-    public Task OpenSettingsByAddress() => screen.View.GoToAsync(AccountSettingsPage.Path);
+    [Given("I am on the {string} page")]
+    public Task IAmOnThePage(string page) => visit.OpenFormAsync(texts.Canonical(page));
+
+    [When("I open the {string} page by its address")]
+    public Task OpenByAddress(string page) => visit.ByAddressAsync(texts.Canonical(page));
+
+    [When("I follow {string} on the {string} page")]
+    public Task Follow(string link, string page) => visit.FollowAsync(texts.Canonical(link), texts.Canonical(page));
+
+    [When("I choose {string} at the foot of the page")]
+    public Task ChooseLanguage(string language) => screen.Footer.ChooseLanguageAsync(language);
+
+    [Then("the {string} page is shown")]
+    public Task PageIsShown(string page) => visit.IsShownAsync(texts.Canonical(page));
+
+    [Then("the {string} page is shown in French")]
+    public Task PageIsShownInFrench(string page) => visit.IsShownInFrenchAsync(page);
+
+    [Then("browsers are told the language of the page")]
+    public Task LanguageIsTold() => screen.View.IsInItsLanguageAsync();
 
     [When("I go back in the browser")]
     public Task GoBack() => screen.View.GoBackAsync();

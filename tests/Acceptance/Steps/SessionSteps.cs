@@ -10,6 +10,16 @@ internal sealed class SessionSteps(UseOtherComputer otherComputer, Screen screen
     [Given("I am logged in on another computer as well")]
     public Task IAmLoggedInElsewhere() => otherComputer.LogInAsync();
 
+    [Given("I am logged in on two other computers")]
+    public async Task IAmLoggedInOnTwoOthers()
+    {
+        await otherComputer.LogInAsync();
+        await otherComputer.LogInAsync();
+    }
+
+    [Given("another customer is logged in on another computer")]
+    public Task AnotherCustomerIsLoggedIn() => otherComputer.AnotherCustomerLogsInAsync();
+
     [Given("my session has been copied to another computer")]
     public Task SessionIsCopied() => otherComputer.CopySessionAsync();
 
@@ -21,6 +31,15 @@ internal sealed class SessionSteps(UseOtherComputer otherComputer, Screen screen
 
     [Then("the other computer is asked to log in")]
     public Task OtherComputerIsLoggedOut() => otherComputer.IsLoggedOutAsync();
+
+    [Then("the first computer is asked to log in")]
+    public Task FirstComputerIsLoggedOut() => otherComputer.IsLoggedOutAsync(0);
+
+    [Then("the first computer is still logged in")]
+    public Task FirstComputerIsLoggedIn() => otherComputer.IsLoggedInAsync(0);
+
+    [Then("the second computer is still logged in")]
+    public Task SecondComputerIsLoggedIn() => otherComputer.IsLoggedInAsync(1);
 
     [Then("I am asked to log in, and told that my changes are kept")]
     public Task LoginSaysThatTheDraftIsKept() =>

@@ -1,10 +1,11 @@
+using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.Acceptance.Tasks;
 using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-internal sealed class SignUpSteps(BecomeCustomer become)
+internal sealed class SignUpSteps(BecomeCustomer become, QuotedTexts texts)
 {
     [Given("I have just signed up")]
     public Task HaveSignedUp() => become.SignUpAndBeAcceptedAsync();
@@ -21,6 +22,21 @@ internal sealed class SignUpSteps(BecomeCustomer become)
     [When("I sign up")]
     public Task SignUp() => become.SignUpAsync();
 
+    [Given("I have filled in the sign-up form")]
+    public Task HaveFilledIn() => become.FillAsync();
+
+    [When("I sign up for the {string} at {string}")]
+    public Task SignUpFor(string plan, string price) => become.SignUpForAsync(texts.Canonical(plan), price);
+
+    [When("I sign up for the {string} at {string}, without my {string}")]
+    public Task SignUpForWithout(string plan, string price, string field) => become.SignUpForWithoutAsync(plan, price, field);
+
+    [When("I sign up with {int} characters as {string}")]
+    public Task SignUpWithLength(int length, string field) => become.SignUpWithLengthAsync(length, field);
+
+    [When("I sign up without a company")]
+    public Task SignUpWithoutCompany() => become.SignUpWithoutCompanyAsync();
+
     [When("I sign up without my {string}")]
     public Task SignUpWithout(string field) => become.SignUpWithoutAsync(field);
 
@@ -29,6 +45,12 @@ internal sealed class SignUpSteps(BecomeCustomer become)
 
     [Then("I am asked to check my inbox")]
     public Task IAmAskedToCheckMyInbox() => become.IsAcceptedAsync();
+
+    [Then("everything else is still as I typed it")]
+    public Task TheRestIsStillThere() => become.TheRestIsStillThereAsync();
+
+    [Then("my account information is what I signed up with")]
+    public Task IsInAccountInformation() => become.IsInAccountInformationAsync();
 
     [Then("the stranger is asked to check the inbox")]
     public Task StrangerIsAskedToCheckTheInbox() => become.StrangerIsAnsweredAlikeAsync();

@@ -12,6 +12,12 @@ internal sealed class UpdatePasswordSteps(UpdatePassword update, Screen screen, 
     [Given("I am updating my password")]
     public Task IAmUpdatingMyPassword() => update.StartAsync();
 
+    [Given("I have updated my password to {string}")]
+    public Task HaveUpdatedTo(string newPassword) => update.CompleteAsync(newPassword);
+
+    [Given("I have entered a wrong current password")]
+    public Task HaveEnteredAWrongCurrentPassword() => update.WithAWrongCurrentPasswordAndBeRefusedAsync();
+
     [When("I update my password to {string}")]
     public Task UpdateTo(string newPassword) => update.UpdateToAsync(newPassword);
 
@@ -21,14 +27,26 @@ internal sealed class UpdatePasswordSteps(UpdatePassword update, Screen screen, 
     [When("I update my password")]
     public Task Update() => update.UpdateAsync();
 
-    [When("I update my password with a double click")]
-    public Task UpdateByADoubleClick() => update.ByDoubleClickAsync();
+    [When("I update my password, submitting it twice")]
+    public Task UpdateTwice() => update.ByDoubleClickAsync();
 
     [When("I update my password to one with {int} characters")]
     public Task UpdateToLength(int length) => update.TryLengthAsync(length);
 
+    [When("I update my password to one with {int} emoji")]
+    public Task UpdateToEmoji(int length) => update.TryEmojiAsync(length);
+
     [When("I update my password to a common one")]
     public Task UpdateToACommonOne() => update.TryAsync("password1234");
+
+    [When("I update my password to one with the name of the service")]
+    public Task UpdateToOneWithTheService() => update.TryAsync("Calm-Nimbus-Forest-43");
+
+    [When("I update my password to a sequence of letters")]
+    public Task UpdateToASequence() => update.TryAsync("zyxwvutsrqponm");
+
+    [When("I update my password to a repeated word")]
+    public Task UpdateToARepeatedWord() => update.TryAsync("dragondragon");
 
     [When("I update my password to the current one")]
     public Task UpdateToTheCurrentOne() => update.TryAsync(customer.Password);

@@ -31,26 +31,30 @@ internal sealed class HtmlLoginForm
     }
 
     // Null when the page has no plain form: a script or another site does the login.
-    public static async Task<HtmlLoginForm?> RequestAsync(IAPIRequestContext requests, PortalView view)
+    public static async Task<HtmlLoginForm?> RequestAsync(IAPIRequestContext requests, PortalView view, string address = LoginPage.Path)
     {
-        var response = await AnswerAsync(view, "the login page to load", options => requests.GetAsync(LoginPage.Path, options));
+        var response = await AnswerAsync(view, "the login page to load", options => requests.GetAsync(address, options));
         UnmetExpectationException.ThrowUnless(response.Ok, $"Expected the login page to load; {LoginPage.Path} answered {response.Status}");
         var page = Parse(await response.TextAsync());
         return page.Forms.Select(form => Plain(requests, view, form, new Uri(response.Url))).OfType<HtmlLoginForm>().FirstOrDefault();
     }
 
-    public async Task SubmitAsync(Credentials credentials)
-    {
-        var (isAccepted, response) = await PostAsync(credentials);
-        UnmetExpectationException.ThrowUnless(
-            isAccepted, $"Expected a login with {credentials} to succeed; the portal answered {response.Status}{Said(await response.TextAsync())}");
-    }
+    public Task SubmitAsync(Credentials credentials) => DestinationAsync(credentials);
 
     public async Task RefusesAsync(Credentials credentials)
     {
         var (isAccepted, response) = await PostAsync(credentials);
         UnmetExpectationException.ThrowUnless(
             !isAccepted && response.Status < 500, $"Expected a login with {credentials} to be refused; the portal answered {response.Status}");
+    }
+
+    // Where an accepted login leads.
+    public async Task<Uri> DestinationAsync(Credentials credentials)
+    {
+        var (isAccepted, response) = await PostAsync(credentials);
+        UnmetExpectationException.ThrowUnless(
+            isAccepted, $"Expected a login with {credentials} to succeed; the portal answered {response.Status}{Said(await response.TextAsync())}");
+        return new Uri(new Uri(response.Url), response.Headers["location"]);
     }
 
     private async Task<(bool IsAccepted, IAPIResponse Response)> PostAsync(Credentials credentials)

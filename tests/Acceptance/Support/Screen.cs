@@ -43,11 +43,15 @@ internal sealed class Screen
 
     public AccountMenu Menu => new(View);
 
+    public Footer Footer => new(View);
+
     public CardNotice CardNotice => new(View);
 
     public AccountSettingsPage Settings => new(View);
 
     public ActivityPage Activity => new(View);
+
+    public SessionsPage Sessions => new(View);
 
     public InvoicesPage Invoices => new(View);
 }

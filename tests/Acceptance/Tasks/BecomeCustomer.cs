@@ -9,6 +9,10 @@ namespace PortalAcceptance.Acceptance.Tasks;
 internal sealed class BecomeCustomer(Screen screen, Customer customer, CustomerFaker faker, Registration registration, ScenarioBrowsers browsers)
 {
     private PortalView? _strangersView;
+    private SignUp? _typed;
+    private string? _left;
+
+    private SignUp Typed => _typed ?? throw new InvalidOperationException("No earlier step fills in the sign-up form.");
 
     public Task RegisterLikeAsync(string email)
     {
@@ -47,6 +51,49 @@ internal sealed class BecomeCustomer(Screen screen, Customer customer, CustomerF
         await screen.Form.SubmitAsync(new FormValues(new FieldValue(field, "")));
     }
 
+    public async Task SignUpForAsync(string plan, string price)
+    {
+        await OpenAsync();
+        await screen.SignUp.SignUpAsync(customer.SignUp with { Plan = OptionOf(plan, price) });
+    }
+
+    public async Task SignUpForWithoutAsync(string plan, string price, string field)
+    {
+        await OpenAsync();
+        _typed = customer.SignUp with { Plan = OptionOf(plan, price) };
+        await screen.Form.FillAsync(_typed);
+        _left = field;
+        await screen.Form.SubmitAsync(new FormValues(new FieldValue(field, "")));
+    }
+
+    public Task TheRestIsStillThereAsync() => screen.Form.HoldsAsync(new FormValues(Typed.Fields.Where(field => field.Label != _left)));
+
+    public async Task SignUpWithLengthAsync(int length, string field)
+    {
+        await OpenAsync();
+        await screen.Form.FillAsync(customer.SignUp);
+        await screen.Form.SubmitAsync(new FormValues(new FieldValue(field, faker.Text(length))));
+    }
+
+    public Task SignUpWithoutCompanyAsync()
+    {
+        customer.Account = customer.Account with { Company = "" };
+        return SignUpAsync();
+    }
+
+    public async Task FillAsync()
+    {
+        await OpenAsync();
+        await screen.Form.FillAsync(customer.SignUp);
+    }
+
+    public async Task IsInAccountInformationAsync()
+    {
+        await screen.Settings.GoToAsync();
+        await screen.Settings.Account.OpenAsync();
+        await screen.Settings.Account.Form.HoldsAsync(customer.SignUp);
+    }
+
     public async Task StrangerSignsUpAsync()
     {
         _strangersView = await browsers.OpenAsync();
@@ -57,6 +104,8 @@ internal sealed class BecomeCustomer(Screen screen, Customer customer, CustomerF
 
     public Task StrangerIsAnsweredAlikeAsync() =>
         ExpectCheckInboxAsync(_strangersView ?? throw new InvalidOperationException("No earlier step has a stranger sign up."));
+
+    private static string OptionOf(string plan, string price) => $"plan|{plan}: {price}";
 
     private async Task OpenAsync()
     {

@@ -22,6 +22,13 @@ internal sealed class ChangeEmailAddress(
         await IsCompletedAsync();
     }
 
+    public async Task CancelAsync()
+    {
+        await StartAsync();
+        await screen.Settings.CancelEmailChange.ClickAsync();
+        await screen.Form.ConfirmsAsync(screen.View.Shown("The change of your email address has been canceled."));
+    }
+
     public async Task RequestAnotherAsync()
     {
         await TryAnotherAsync(customer.Password);

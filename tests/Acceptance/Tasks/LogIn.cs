@@ -27,30 +27,52 @@ internal sealed class LogIn(Screen screen, Customer customer, CustomerFaker fake
         await form.SubmitAsync(new FormValues(new FieldValue(field, "")));
     }
 
+    public Task WithOtherCapitalsAsync() =>
+        WithAsync(customer.Credentials with { Password = faker.Secret(customer.Password.ToUpperInvariant()) });
+
+    public Task StillHoldsLoginIdAsync(string field) => screen.Form.Field(field).HoldsAsync(customer.LoginId);
+
+    public async Task FillAsync()
+    {
+        await registration.EnsureAsync(customer);
+        await (await OpenFormAsync()).FillAsync(customer.Credentials);
+    }
+
     // Only the last attempt needs the page.
     public async Task UntilLockedAsync()
     {
+        await FailAsync(AttemptsBeforeLockout - 1);
+        await FailOnPageAsync();
+    }
+
+    // With HTTP requests where it can.
+    public async Task FailAsync(int times)
+    {
         await registration.EnsureAsync(customer);
         var form = await HtmlLoginForm.RequestAsync(screen.View.Page.Context.APIRequest, screen.View);
-        for (var attempt = 1; attempt < AttemptsBeforeLockout; attempt++)
+        for (var attempt = 0; attempt < times; attempt++)
         {
-            await (form?.RefusesAsync(customer.Credentials with { Password = faker.Password() }) ?? FailAsync());
+            await (form?.RefusesAsync(customer.Credentials with { Password = faker.Password() }) ?? FailOnPageAsync());
         }
+    }
 
-        await FailAsync();
-
-        async Task FailAsync()
-        {
-            await WithAWrongPasswordAsync();
-            await screen.Form.RefusesAsync();
-        }
+    private async Task FailOnPageAsync()
+    {
+        await WithAWrongPasswordAsync();
+        await screen.Form.RefusesAsync();
     }
 
     public async Task InAnotherBrowserAsync()
     {
+        await SubmitInAnotherBrowserAsync();
+        await screen.CloudServers.ShownAsync();
+    }
+
+    // The customer's language may differ from the browser's.
+    public async Task SubmitInAnotherBrowserAsync()
+    {
         screen.View = await browsers.OpenAsync();
         await WithAsync(customer.Credentials);
-        await screen.CloudServers.ShownAsync();
     }
 
     // After a redirect to the login page, the login must happen there: opening it again would lose the destination.

@@ -1,5 +1,6 @@
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
@@ -42,6 +43,19 @@ internal sealed class ResetPassword(
     }
 
     public Task ChooseAsync() => ChooseAsync(faker.Password());
+
+    public Task TryAsync(string password) => screen.ResetPassword.ChooseAsync(faker.Secret(password));
+
+    public Task TryRetypedDifferentlyAsync() => screen.Form.SubmitAsync(new FormValues(
+        new FieldValue("New password", faker.Password()), new FieldValue("Retype new password", faker.Password())));
+
+    public async Task ChooseWithEnterAsync(string field)
+    {
+        var password = faker.Password();
+        await screen.Form.FillAsync(new FormValues(new FieldValue("New password", password), new FieldValue("Retype new password", password)));
+        await screen.Form.Field(field).PressAsync("Enter");
+        screen.Form = screen.Login.Form;
+    }
 
     public async Task ChooseAsync(string password)
     {

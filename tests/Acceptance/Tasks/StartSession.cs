@@ -9,14 +9,15 @@ namespace PortalAcceptance.Acceptance.Tasks;
 // Logs in with two HTTP requests where it can.
 internal sealed class StartSession(Screen screen, Customer customer, Registration registration, LoginPrecondition login)
 {
-    public async Task<CloudServersPage> HereAsync()
-    {
-        await registration.EnsureAsync(customer);
-        return await InAsync(screen.View);
-    }
+    public Task<CloudServersPage> HereAsync() => InAsync(screen.View);
 
-    public async Task<CloudServersPage> InAsync(PortalView browser) =>
-        await TryByRequestAsync(browser) ? await new CloudServersPage(browser).GoToAsync() : await ByPageAsync(browser);
+    public Task<CloudServersPage> InAsync(PortalView browser) => OfAsync(customer, browser);
+
+    public async Task<CloudServersPage> OfAsync(Customer somebody, PortalView browser)
+    {
+        await registration.EnsureAsync(somebody);
+        return await TryByRequestAsync(browser, somebody) ? await new CloudServersPage(browser).GoToAsync() : await ByPageAsync(browser, somebody);
+    }
 
     public async Task<AccountSettingsPage> OnSettingsAsync()
     {
@@ -26,26 +27,26 @@ internal sealed class StartSession(Screen screen, Customer customer, Registratio
 
     public async Task<AccountSettingsPage> OnSettingsInAsync(PortalView browser)
     {
-        if (await TryByRequestAsync(browser))
+        if (await TryByRequestAsync(browser, customer))
         {
             return await new AccountSettingsPage(browser).GoToAsync();
         }
 
-        await ByPageAsync(browser);
+        await ByPageAsync(browser, customer);
         return await new AccountMenu(browser).OpenSettingsAsync(customer.LoginId);
     }
 
-    private async Task<CloudServersPage> ByPageAsync(PortalView browser) =>
-        await (await new LoginPage(browser).GoToAsync()).LogInAsync(customer.Credentials);
+    private static async Task<CloudServersPage> ByPageAsync(PortalView browser, Customer somebody) =>
+        await (await new LoginPage(browser).GoToAsync()).LogInAsync(somebody.Credentials);
 
-    private async Task<bool> TryByRequestAsync(PortalView browser)
+    private async Task<bool> TryByRequestAsync(PortalView browser, Customer somebody)
     {
         if (await login.FormAsync(browser.Page.Context.APIRequest, browser) is not { } form)
         {
             return false;
         }
 
-        await form.SubmitAsync(customer.Credentials);
+        await form.SubmitAsync(somebody.Credentials);
         return true;
     }
 }

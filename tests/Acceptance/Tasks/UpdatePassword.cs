@@ -32,6 +32,23 @@ internal sealed class UpdatePassword(Screen screen, Customer customer, CustomerF
 
     public Task RetypedDifferentlyAsync() => SubmitAsync(new PasswordChange(customer.Password, faker.Password(), faker.Password()));
 
+    public async Task CompleteAsync(string newPassword)
+    {
+        await session.OnSettingsAsync();
+        await UpdateToAsync(newPassword);
+        await screen.Form.ConfirmsAsync(screen.View.Shown("Your password has been updated."));
+    }
+
+    // Each of them is one character, and two UTF-16 code units.
+    public Task TryEmojiAsync(int length) => TryAsync(string.Concat(faker.Text(length).Select(letter => char.ConvertFromUtf32(0x1F400 + letter - 'a'))));
+
+    public async Task WithAWrongCurrentPasswordAndBeRefusedAsync()
+    {
+        await session.OnSettingsAsync();
+        await WithAWrongCurrentPasswordAsync();
+        await screen.Form.RefusesAsync(screen.View.Shown("The current password is incorrect."));
+    }
+
     public async Task ByDoubleClickAsync()
     {
         var change = Valid();

@@ -65,6 +65,56 @@ internal sealed class LoginFaultTests
     }
 
     [Test]
+    public async Task FourWrongPasswordsLock()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync();
+        await FailAsync(spoilt, times: 4);
+        await FailAsync(fine, times: 4);
+
+        (await Sections.AcceptsLoginAsync(spoilt.LoginId, spoilt.Password)).Should().BeFalse();
+        (await Sections.AcceptsLoginAsync(fine.LoginId, fine.Password)).Should().BeTrue();
+    }
+
+    [Test]
+    public async Task LockoutEndsEarly()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync();
+        foreach (var customer in new[] { spoilt, fine })
+        {
+            await FailAsync(customer);
+            await AdvanceAsync(customer, "PT11M");
+        }
+
+        (await Sections.AcceptsLoginAsync(spoilt.LoginId, spoilt.Password)).Should().BeTrue();
+        (await Sections.AcceptsLoginAsync(fine.LoginId, fine.Password)).Should().BeFalse();
+    }
+
+    [Test]
+    public async Task LoginKeepsCount()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync();
+        foreach (var customer in new[] { spoilt, fine })
+        {
+            await FailAsync(customer, times: 4);
+            (await Sections.AcceptsLoginAsync(customer.LoginId, customer.Password)).Should().BeTrue();
+            await FailAsync(customer, times: 1);
+        }
+
+        (await Sections.AcceptsLoginAsync(spoilt.LoginId, spoilt.Password)).Should().BeFalse();
+        (await Sections.AcceptsLoginAsync(fine.LoginId, fine.Password)).Should().BeTrue();
+    }
+
+    [Test]
+    public async Task TypedLoginIdLost()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync();
+        using var browser = Portal.NewBrowser();
+
+        (await browser.LogInAsync(spoilt.LoginId, "not the password")).Value("Credentials.Email").Should().BeEmpty();
+        (await browser.LogInAsync(fine.LoginId, "not the password")).Value("Credentials.Email").Should().Be(fine.LoginId);
+    }
+
+    [Test]
     public async Task LoginForgetsDestination()
     {
         var (spoilt, fine) = await Faulty.SeedPairAsync();
@@ -123,6 +173,51 @@ internal sealed class LoginFaultTests
     }
 
     [Test]
+    public async Task SessionEndsWhileInUse()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync();
+
+        (await UsedAsync(spoilt, "PT90M", times: 2)).Should().Be("Log in");
+        (await UsedAsync(fine, "PT90M", times: 2)).Should().Be("Account settings");
+    }
+
+    [Test]
+    public async Task UsedSessionNeverEnds()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync();
+
+        (await UsedAsync(spoilt, "PT90M", times: 9)).Should().Be("Account settings");
+        (await UsedAsync(fine, "PT90M", times: 9)).Should().Be("Log in");
+    }
+
+    [Test]
+    public async Task SessionsOfOthersShown()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync();
+
+        (await spoilt.OpenAsync("/account/sessions")).Text.Should().Contain("Another one");
+        (await fine.OpenAsync("/account/sessions")).Text.Should().NotContain("Another one");
+    }
+
+    [Test]
+    public async Task EndedSessionsGoOn()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync();
+
+        (await EndOthersAsync(spoilt)).Should().Be("Account settings");
+        (await EndOthersAsync(fine)).Should().Be("Log in");
+    }
+
+    [Test]
+    public async Task PageLanguageWrong()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync();
+
+        (await spoilt.SettingsAsync()).Language.Should().Be("de");
+        (await fine.SettingsAsync()).Language.Should().Be("en");
+    }
+
+    [Test]
     public async Task SessionCookieUnprotected()
     {
         var (spoilt, fine) = await Faulty.LogInPairAsync();
@@ -169,10 +264,35 @@ internal sealed class LoginFaultTests
         (await Forge(fine)).Should().Be(HttpStatusCode.BadRequest);
     }
 
-    private static async Task FailAsync(SeededTestCustomer customer)
+    private static Task AdvanceAsync(SeededTestCustomer customer, string time) =>
+        Portal.PostAsync("/test-support/clock", new { advanceBy = time, customer = customer.LoginId });
+
+    private static async Task<string> UsedAsync(SeededTestCustomer customer, string pause, int times)
+    {
+        using var browser = await Portal.LogInAsync(customer);
+        var heading = "";
+        for (var use = 0; use < times; use++)
+        {
+            await AdvanceAsync(customer, pause);
+            heading = (await browser.SettingsAsync()).Heading;
+        }
+
+        return heading;
+    }
+
+    private static async Task<string> EndOthersAsync(SeededTestCustomer customer)
+    {
+        using var elsewhere = await Portal.LogInAsync(customer);
+        using var here = await Portal.LogInAsync(customer);
+        var page = await here.SubmitAsync(await here.OpenAsync("/account/sessions"), "End session", ("Ending.CurrentPassword", customer.Password));
+        page.Confirmation.Should().Be("The sessions you chose have ended.");
+        return (await elsewhere.SettingsAsync()).Heading;
+    }
+
+    private static async Task FailAsync(SeededTestCustomer customer, int times = 6)
     {
         using var browser = Portal.NewBrowser();
-        for (var failure = 0; failure < 6; failure++)
+        for (var failure = 0; failure < times; failure++)
         {
             await browser.LogInAsync(customer.LoginId, "not the password");
         }

@@ -7,6 +7,15 @@ internal sealed class MenuFaultTests
     public Task MenuSettingsEntryDead() => SeeAsync(html => html.Contains("href=\"/account/settings\">Settings", StringComparison.Ordinal), intact: true);
 
     [Test]
+    public Task MenuActivityEntryLeadsElsewhere() => SeeAsync(html => html.Contains("href=\"/account/activity\">Activity", StringComparison.Ordinal), intact: true);
+
+    [Test]
+    public Task MenuHidesCurrentPage() => SeeAsync(html => html.Contains("aria-current=\"page\"", StringComparison.Ordinal), intact: true, "/account/activity");
+
+    [Test]
+    public Task LanguageChoiceDead() => SeeAsync(html => html.Contains("value=\"fr\" lang=\"fr\"", StringComparison.Ordinal), intact: true);
+
+    [Test]
     public Task MenuShortensLoginId() => SeeAsync(html => html.Contains("@example.org</span>", StringComparison.Ordinal), intact: true);
 
     [Test]
@@ -24,11 +33,11 @@ internal sealed class MenuFaultTests
         return html[start..html.IndexOf('>', start)];
     }
 
-    private static async Task SeeAsync(Func<string, bool> isThere, bool intact)
+    private static async Task SeeAsync(Func<string, bool> isThere, bool intact, string path = "/")
     {
         var (spoilt, fine) = await Faulty.LogInPairAsync();
 
-        isThere((await fine.OpenAsync("/")).Html).Should().Be(intact, "the menu of the customer without the fault is as it should be");
-        isThere((await spoilt.OpenAsync("/")).Html).Should().Be(!intact);
+        isThere((await fine.OpenAsync(path)).Html).Should().Be(intact, "the menu of the customer without the fault is as it should be");
+        isThere((await spoilt.OpenAsync(path)).Html).Should().Be(!intact);
     }
 }

@@ -60,6 +60,69 @@ internal sealed class PasswordFaultTests
     }
 
     [Test]
+    public async Task PasswordCaseIgnored()
+    {
+        var (spoilt, fine) = await UpdatedAsync();
+
+        (await AcceptsLoginAsync(spoilt.LoginId, NewPassword.ToUpperInvariant())).Should().BeTrue();
+        (await AcceptsLoginAsync(fine.LoginId, NewPassword.ToUpperInvariant())).Should().BeFalse();
+    }
+
+    [Test]
+    public async Task GuessesInSessionUnlimited()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync();
+
+        (await GuessAsync(spoilt)).Confirmation.Should().Be(Confirmation);
+        (await GuessAsync(fine)).ErrorAt("Password.CurrentPassword").Should().StartWith("Too many wrong passwords.");
+    }
+
+    [Test]
+    public async Task PasswordLengthInCodeUnits()
+    {
+        const string elevenEmoji = "🐀🐇🐈🐉🐊🐋🐌🐍🐎🐏🐐";
+        await IsAcceptedAsync(elevenEmoji, "Use at least 12 characters.");
+    }
+
+    [Test]
+    public Task ServiceNameInPasswordAccepted() => IsAcceptedAsync("Calm-Nimbus-Forest-43", "The password must not contain the name of this service.");
+
+    [Test]
+    public async Task PasswordNoticeInEnglish()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync(new { language = "fr" });
+        foreach (var customer in new[] { spoilt, fine })
+        {
+            using var browser = await Portal.LogInAsync(customer);
+            await browser.SubmitAsync(
+                await browser.SettingsAsync(),
+                "Mettre à jour le mot de passe",
+                ("Password.CurrentPassword", customer.Password), ("Password.NewPassword", NewPassword), ("Password.RetypedPassword", NewPassword));
+        }
+
+        (await Portal.MailboxAsync(spoilt.LoginId)).Should().ContainSingle().Which.GetProperty("subject").GetString().Should().Be("Your password has been updated");
+        (await Portal.MailboxAsync(fine.LoginId)).Should().ContainSingle().Which.GetProperty("subject").GetString().Should().Be("Votre mot de passe a été mis à jour");
+    }
+
+    [Test]
+    public Task EnterDoesNotSubmit() => SeeAsync("<button disabled hidden></button>", intact: false);
+
+    [Test]
+    public async Task ErrorLinksDead()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync();
+
+        (await spoilt.UpdatePasswordAsync("", "")).ErrorLinks.Should().OnlyContain(link => link == "#");
+        (await fine.UpdatePasswordAsync("", "")).ErrorLinks.Should().Contain("#Password-NewPassword");
+    }
+
+    [Test]
+    public Task AutocompleteMissing() => SeeAsync("autocomplete=\"new-password\"", intact: true);
+
+    [Test]
+    public Task RequiredFieldsUntold() => SeeAsync(" required ", intact: true);
+
+    [Test]
     public async Task CurrentPasswordUnchecked()
     {
         var (spoilt, fine) = await Faulty.LogInPairAsync();
@@ -118,6 +181,25 @@ internal sealed class PasswordFaultTests
 
     [Test]
     public Task CommonPasswordAccepted() => IsAcceptedAsync("Password1234", "This password is too common. Choose another one.");
+
+    private static async Task SeeAsync(string html, bool intact)
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync();
+
+        (await fine.SettingsAsync()).Html.Contains(html, StringComparison.Ordinal).Should().Be(intact);
+        (await spoilt.SettingsAsync()).Html.Contains(html, StringComparison.Ordinal).Should().Be(!intact);
+    }
+
+    private static async Task<HtmlPage> GuessAsync(SeededTestCustomer customer)
+    {
+        using var browser = await Portal.LogInAsync(customer);
+        for (var guess = 0; guess < 5; guess++)
+        {
+            await browser.UpdatePasswordAsync("not the password");
+        }
+
+        return await browser.UpdatePasswordAsync(customer.Password);
+    }
 
     private static async Task IsAcceptedAsync(string password, string error)
     {

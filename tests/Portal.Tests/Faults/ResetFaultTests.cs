@@ -37,6 +37,33 @@ internal sealed class ResetFaultTests
     }
 
     [Test]
+    public async Task ResetLinkExpiresEarly()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync();
+        var (theirs, mine) = (await LinkAsync(spoilt), await LinkAsync(fine));
+        foreach (var customer in new[] { spoilt, fine })
+        {
+            await Portal.PostAsync("/test-support/clock", new { advanceBy = "PT40M", customer = customer.LoginId });
+        }
+
+        (await OpenAsync(theirs)).Errors.Should().Equal(Void);
+        (await OpenAsync(mine)).Errors.Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task ResetMailInEnglish()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync(new { language = "fr" });
+        foreach (var customer in new[] { spoilt, fine })
+        {
+            await AskAsync(Portal, customer);
+        }
+
+        (await Portal.MailboxAsync(spoilt.LoginId)).Should().ContainSingle().Which.GetProperty("subject").GetString().Should().Be("Choose a new password");
+        (await Portal.MailboxAsync(fine.LoginId)).Should().ContainSingle().Which.GetProperty("subject").GetString().Should().Be("Choisir un nouveau mot de passe");
+    }
+
+    [Test]
     public async Task ResetMailNotSent()
     {
         await using var database = await TestDatabase.CreateAsync();

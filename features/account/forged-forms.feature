@@ -1,0 +1,35 @@
+@account @needs-seeding
+Feature: Forged forms
+  Another site cannot change settings in the name of a customer who is logged in.
+
+  Rule: A form without the token of its own page changes nothing
+
+    @security
+    Scenario Outline: Account information submitted <how> is not saved
+      Given I am editing my account information
+      When I type "Grace" as "First name" without saving
+      And the form is submitted <how>
+      Then I am told that the request could not be read
+      And my account information is unchanged
+
+      Examples:
+        | how                           |
+        | without its token             |
+        | with a made-up token          |
+        | with a stranger's token       |
+        | with another customer's token |
+
+    @security
+    Scenario: Billing information submitted without its token is not saved
+      Given I am editing my billing information
+      When I type "Springfield" as "City" without saving
+      And the form is submitted without its token
+      Then I am told that the request could not be read
+      And my billing information is unchanged
+
+    @security
+    Scenario: A password submitted without its token is not saved
+      Given I am updating my password
+      When the form is submitted without its token
+      Then I am told that the request could not be read
+      And my password is unchanged

@@ -1,0 +1,90 @@
+@login @needs-seeding
+Feature: Where you are logged in
+  Customers see all their sessions, and can end the ones that they have left open elsewhere.
+
+  Rule: The list has all sessions of the customer and no others
+
+    @happy
+    Scenario: The list shows this session and the others
+      Given I am logged in
+      And I am logged in on two other computers
+      When I open the list of my sessions
+      Then my sessions are
+        | session     |
+        | This one    |
+        | Another one |
+        | Another one |
+
+    @security
+    Scenario: The list does not show the sessions of other customers
+      Given I am logged in
+      And another customer is logged in on another computer
+      When I open the list of my sessions
+      Then my sessions are
+        | session  |
+        | This one |
+
+    @persistence
+    Scenario: The list does not show sessions that have ended
+      Given I have ended my other sessions
+      When I open the list of my sessions
+      Then my sessions are
+        | session  |
+        | This one |
+
+  Rule: A customer can end the other sessions
+
+    @happy
+    Scenario: All other sessions end, this one stays
+      Given I am logged in
+      And I am logged in on another computer as well
+      When I open the list of my sessions
+      And I end my other sessions
+      Then I read the confirmation "The sessions you chose have ended."
+      And the other computer is asked to log in
+      And I am still logged in here
+
+    @persistence
+    Scenario: One session ends, the others stay
+      Given I am logged in
+      And I am logged in on two other computers
+      When I open the list of my sessions
+      And I end the session of the first computer
+      Then I read the confirmation "The sessions you chose have ended."
+      And the first computer is asked to log in
+      And the second computer is still logged in
+
+  Rule: Ending sessions requires the current password
+
+    @security
+    Scenario Outline: With <what is given>, no session ends
+      Given I am about to end my other sessions
+      When I confirm with <what is given>
+      Then I am told "<message>" at "Current password"
+      And the first computer is still logged in
+
+      Examples:
+        | what is given                 | message                            |
+        | no password                   | Enter your current password.       |
+        | my password in other capitals | The current password is incorrect. |
+
+    @security
+    Scenario: A customer cannot end the session of another customer
+      Given I am about to end my other sessions
+      When I confirm for the session of another customer
+      Then the other customer is still logged in
+      And the first computer is still logged in
+
+    @keyboard
+    Scenario: Enter ends the other sessions
+      Given I am about to end my other sessions
+      When I confirm with my password and Enter
+      Then I read the confirmation "The sessions you chose have ended."
+      And the first computer is asked to log in
+
+    @a11y
+    Scenario: The form says what its field is for
+      Given I am about to end my other sessions
+      Then password managers and screen readers are told
+        | field            | to fill in           | required |
+        | Current password | the current password | yes      |

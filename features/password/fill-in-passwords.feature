@@ -1,0 +1,50 @@
+@password @needs-seeding
+Feature: Fill in passwords without a mouse
+  Keyboards, password managers and screen readers can use the password section.
+
+  Rule: Enter submits the section from each field
+
+    @keyboard
+    Scenario Outline: Enter in "<field>" updates the password
+      Given I am updating my password
+      When I press Enter in "<field>"
+      Then I read the confirmation "Your password has been updated."
+
+      Examples:
+        | field               |
+        | Current password    |
+        | New password        |
+        | Retype new password |
+
+  Rule: Errors lead to their fields
+
+    @keyboard
+    Scenario Outline: The error "<error>" leads to its field
+      Given I am about to update my password
+      When I submit the empty form
+      Then the focus is on "Current password"
+      When I follow the error "<error>"
+      Then the focus is on "<field>"
+      And "<field>" is marked as wrong
+
+      Examples:
+        | error                    | field               |
+        | Enter a new password.    | New password        |
+        | Retype the new password. | Retype new password |
+
+  Rule: Each field says what it is for
+
+    @a11y
+    Scenario: The section says what its fields are for
+      Given I am updating my password
+      Then password managers and screen readers are told
+        | field               | to fill in           | required |
+        | Current password    | the current password | yes      |
+        | New password        | a new password       | yes      |
+        | Retype new password | a new password       | yes      |
+
+    @a11y
+    Scenario: The next edit takes the confirmation away
+      Given I have updated my password to "Sable-Rivière-Nuage-42"
+      When I type "Sable" as "Current password" without saving
+      Then no confirmation is shown

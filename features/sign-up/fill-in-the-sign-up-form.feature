@@ -1,0 +1,46 @@
+@sign-up
+Feature: Fill in the sign-up form without a mouse
+  Keyboards, browsers that fill in forms, and screen readers can use the sign-up form.
+
+  Rule: Enter submits the form from each field
+
+    @keyboard @needs-mailbox
+    Scenario Outline: Enter in "<field>" signs up
+      Given I have filled in the sign-up form
+      When I press Enter in "<field>"
+      Then I am asked to check my inbox
+
+      Examples:
+        | field         |
+        | Email address |
+        | First name    |
+        | Last name     |
+        | Company       |
+
+  Rule: Errors lead to their fields
+
+    @keyboard
+    Scenario Outline: The error "<error>" leads to its field
+      Given I am on the "Sign up" page
+      When I submit the empty form
+      Then the focus is on "Email address"
+      When I follow the error "<error>"
+      Then the focus is on "<field>"
+      And "<field>" is marked as wrong
+
+      Examples:
+        | error                  | field      |
+        | Enter your first name. | First name |
+        | Enter your last name.  | Last name  |
+
+  Rule: Each field says what it is for
+
+    @a11y
+    Scenario: The sign-up form says what its fields are for
+      Given I am on the "Sign up" page
+      Then password managers and screen readers are told
+        | field         | to fill in       | required |
+        | Email address | an email address | yes      |
+        | First name    | the first name   | yes      |
+        | Last name     | the last name    | yes      |
+        | Company       | the company      | no       |

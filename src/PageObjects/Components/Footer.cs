@@ -1,0 +1,15 @@
+using Microsoft.Playwright;
+using PortalAcceptance.PageObjects.Expectations;
+
+namespace PortalAcceptance.PageObjects.Components;
+
+/// <summary>The foot of every page, with the languages of the portal.</summary>
+public sealed class Footer(PortalView view)
+{
+    private readonly Element _foot = new(view, Kind.Footer, "", view.Page.GetByRole(AriaRole.Contentinfo));
+
+    /// <summary>Chooses a language.</summary>
+    /// <param name="name">The language, as it calls itself.</param>
+    /// <exception cref="UnmetExpectationException">The language is not offered.</exception>
+    public Task ChooseLanguageAsync(string name) => _foot.Part(Kind.Button, AriaRole.Button, name).ClickAsync();
+}

@@ -1,0 +1,27 @@
+using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.Acceptance.Tasks;
+using Reqnroll;
+
+namespace PortalAcceptance.Acceptance.Steps;
+
+[Binding]
+internal sealed class FieldHintSteps(FieldHints hints, Screen screen, QuotedTexts texts)
+{
+    [Then("password managers and screen readers are told")]
+    public async Task AreTold(DataTable fields)
+    {
+        foreach (var row in fields.Rows)
+        {
+            await hints.AreGivenAsync(texts.Canonical(row[0]), row[1], row[2] == "yes");
+        }
+    }
+
+    [Then("{string} is announced as shown")]
+    public Task IsAnnouncedAsShown(string field) => screen.Form.Reveal(texts.Canonical(field)).IsAnnouncedAsPressedAsync(true);
+
+    [Then("{string} is announced as hidden")]
+    public Task IsAnnouncedAsHidden(string field) => screen.Form.Reveal(texts.Canonical(field)).IsAnnouncedAsPressedAsync(false);
+
+    [Then("{string} is marked as wrong")]
+    public Task IsAnnouncedAsWrong(string field) => screen.Form.Field(texts.Canonical(field)).IsMarkedAsWrongAsync();
+}

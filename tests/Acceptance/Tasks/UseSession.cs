@@ -1,0 +1,16 @@
+using PortalAcceptance.Acceptance.Support;
+
+namespace PortalAcceptance.Acceptance.Tasks;
+
+internal sealed class UseSession(Screen screen, PortalClock clock)
+{
+    // With HTTP requests: what the pages show does not matter.
+    public async Task EveryAsync(TimeSpan pause, TimeSpan duration)
+    {
+        for (var passed = pause; passed <= duration; passed += pause)
+        {
+            await clock.AdvanceAsync(pause);
+            await screen.View.Page.Context.APIRequest.GetAsync("/");
+        }
+    }
+}

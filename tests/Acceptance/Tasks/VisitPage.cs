@@ -1,0 +1,49 @@
+using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.PageObjects;
+using PortalAcceptance.PageObjects.Components;
+using PortalAcceptance.PageObjects.Pages;
+
+namespace PortalAcceptance.Acceptance.Tasks;
+
+// Pages by their canonical names.
+internal sealed class VisitPage(Screen screen)
+{
+    public Task ByAddressAsync(string page) => screen.View.GoToAsync(page switch
+    {
+        "Cloud servers" => "/",
+        "Account settings" => AccountSettingsPage.Path,
+        "Activity" => ActivityPage.Path,
+        "Where you are logged in" => SessionsPage.Path,
+        "Invoices" => InvoicesPage.Path,
+        "Log in" => LoginPage.Path,
+        "Forgot password" => ForgotPasswordPage.Path,
+        "Sign up" => SignUpPage.Path,
+        _ => throw new ArgumentOutOfRangeException(nameof(page), page, "No page has this name."),
+    });
+
+    public Task IsShownAsync(string page) => new NamedPage(screen.View, page).ShownAsync();
+
+    public Task FollowAsync(string link, string page) => new NamedPage(screen.View, page).FollowAsync(link);
+
+    public async Task OpenFormAsync(string page)
+    {
+        await ByAddressAsync(page);
+        await IsShownAsync(page);
+        screen.Form = FormOn(page);
+    }
+
+    public async Task IsShownInFrenchAsync(string page)
+    {
+        screen.View = screen.View with { Wording = Wording.For("fr-FR") };
+        await IsShownAsync(page);
+        await screen.View.IsInItsLanguageAsync();
+    }
+
+    private Form FormOn(string page) => page switch
+    {
+        "Log in" => screen.Login.Form,
+        "Forgot password" => screen.ForgotPassword.Form,
+        "Sign up" => screen.SignUp.Form,
+        _ => throw new ArgumentOutOfRangeException(nameof(page), page, "The page has no form, or several."),
+    };
+}
