@@ -16,7 +16,7 @@ internal sealed partial class ScenarioSelection(RunSettings settings)
     public IReadOnlyList<ITest>? Tests()
     {
         RefuseOtherFeatures();
-        if (settings.Grep is null && settings.Tags.Count == 0)
+        if (settings.SelectsAll)
         {
             return null;
         }
@@ -63,6 +63,11 @@ internal sealed partial class ScenarioSelection(RunSettings settings)
         if (settings.Grep is { } grep)
         {
             yield return $"grep /{grep}/";
+        }
+
+        if (settings.GrepInvert is { } inverted)
+        {
+            yield return $"not /{inverted}/";
         }
 
         foreach (var tag in settings.Tags)

@@ -4,6 +4,7 @@
 //   stdout TEXT    prints TEXT to standard output             stderr TEXT   prints TEXT to standard error
 //   variables      prints its settings variables              exit N        exits with code N
 //   wait           waits until it is killed                   logged TEXT   waits until TEXT is in the run's log
+//   only PROJECT   ends the program in any other project
 var script = Environment.GetEnvironmentVariable("FAKE_HOST_SCRIPT")!;
 var folder = Environment.GetEnvironmentVariable("PORTAL_OUTPUT_DIR")!;
 var messages = Path.Combine(folder, "cucumber-messages.ndjson");
@@ -37,6 +38,10 @@ foreach (var line in File.ReadLines(script))
                 Console.WriteLine($"{name}={Environment.GetEnvironmentVariable(name)}");
             }
             break;
+        case "only" when Environment.GetEnvironmentVariable("PORTAL_PROJECT") == text:
+            break;
+        case "only":
+            return 0;
         case "exit":
             own?.Dispose();
             return int.Parse(text);
