@@ -7,4 +7,7 @@ public sealed class SessionsPage(PortalView view) : PortalPage<SessionsPage>(vie
 {
     /// <summary>The form that ends the other sessions.</summary>
     public Form Form => new(View, Content, "button|End session");
+
+    /// <summary>Goes to the page.</summary>
+    public Task<SessionsPage> GoToAsync() => GoToAsync("/account/sessions");
 }

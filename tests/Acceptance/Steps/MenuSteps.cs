@@ -37,6 +37,9 @@ internal sealed class MenuSteps(Screen screen, Customer customer, QuotedTexts te
     [Then("the menu offers")]
     public Task Offers(DataTable options) => screen.Menu.OffersAsync([.. options.Rows.Select(row => row["option"])]);
 
+    [Then("the menu is open")]
+    public Task IsOpen() => screen.Menu.Options.IsShownAsync();
+
     [Then("the menu is closed")]
     public Task IsClosed() => screen.Menu.Options.IsHiddenAsync();
 }
