@@ -4,7 +4,7 @@ Feature: Unsaved changes
 
   Rule: Cancel restores what is stored
 
-    @happy
+    @happy @needs-javascript
     Scenario: Canceling restores the account information
       Given I am editing my account information
       When I type "Grace" as "First name" without saving
@@ -14,7 +14,7 @@ Feature: Unsaved changes
       And the section "Edit account information" is open
       And my account information is unchanged
 
-    @happy
+    @happy @needs-javascript
     Scenario: Canceling restores the billing information
       Given I am editing my billing information
       When I type "Springfield" as "City" without saving
@@ -47,7 +47,7 @@ Feature: Unsaved changes
       Then my account information is shown as registered
       And the section "Edit account information" is open
 
-    @happy
+    @happy @needs-javascript
     Scenario: Canceling one section keeps the changes in another
       Given I am editing my account information
       When I type "Grace" as "First name" without saving
@@ -56,7 +56,7 @@ Feature: Unsaved changes
       And I cancel
       Then "First name" is still "Grace" in "Edit account information"
 
-    @keyboard
+    @keyboard @needs-javascript
     Scenario: Focus stays on Cancel
       Given I am editing my account information
       When I type "Grace" as "First name" without saving
@@ -66,7 +66,7 @@ Feature: Unsaved changes
 
   Rule: Leaving with unsaved changes asks first
 
-    @happy
+    @happy @needs-javascript
     Scenario Outline: Leaving with unsaved changes <by> asks first
       Given I am editing my account information
       When I type "Grace" as "First name" without saving
@@ -81,7 +81,7 @@ Feature: Unsaved changes
         | by reloading the page |
         | by closing the page   |
 
-    @happy
+    @happy @needs-javascript
     Scenario: Leaving anyway discards the changes
       Given I am editing my account information
       When I type "Grace" as "First name" without saving
@@ -91,7 +91,7 @@ Feature: Unsaved changes
       Then my invoices are shown
       And my account information is unchanged
 
-    @happy
+    @happy @needs-javascript
     Scenario: Saving one section asks before changes in another are lost
       Given I am editing my account information
       When I type "Grace" as "First name" without saving
@@ -99,7 +99,7 @@ Feature: Unsaved changes
       And I save my billing information without changing it
       Then I am asked whether to leave
 
-    @validation
+    @validation @needs-javascript
     Scenario: Refused changes count as unsaved
       Given I am editing my account information
       When I leave "Last name" empty

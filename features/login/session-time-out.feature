@@ -36,7 +36,7 @@ Feature: Session time-out while editing
       When I log in with my email address and my password
       Then "First name" is still "Grace" in "Edit account information"
 
-    @happy @needs-clock
+    @happy @needs-clock @needs-javascript
     Scenario: Leaving restored changes asks first
       Given I am editing my account information
       When my session times out

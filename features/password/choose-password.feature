@@ -4,7 +4,7 @@ Feature: Choose a new password
 
   Rule: A password can be shown, pasted and checked while typing
 
-    @happy
+    @happy @needs-javascript
     Scenario Outline: "<field>" can be shown and hidden
       Given I am updating my password
       When I show "<field>"
@@ -33,7 +33,7 @@ Feature: Choose a new password
       Then I read the confirmation "Your password has been updated."
       And "Sable-Rivière-Nuage-42" opens the control panel in another browser
 
-    @happy
+    @happy @needs-javascript
     Scenario Outline: A new password is described as <strength>: <why>
       Given I am updating my password
       When I type "<new password>" as "New password" without saving

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -11,6 +12,12 @@ namespace PortalAcceptance.PageObjects;
 /// </summary>
 public sealed partial class Wording
 {
+    /// <summary>The locale in which the portal marks each text of its catalog, so that one that is not translated shows.</summary>
+    public const string PseudoLocale = "en-XA";
+
+    private const string OpeningMark = "[!! ";
+    private const string ClosingMark = " !!]";
+
     private readonly Dictionary<string, string> _texts;
     private readonly List<(Regex Canonical, string Shown)> _templates;
 
@@ -26,6 +33,15 @@ public sealed partial class Wording
 
     /// <summary>The language of <see cref="Locale"/>, as an ISO 639 code such as <c>fr</c>.</summary>
     public string Language => Locale.Split('-')[0];
+
+    /// <summary>How numbers, dates and amounts are written.</summary>
+    public CultureInfo Culture => CultureInfo.GetCultureInfo(IsPseudo ? PageObjects.Language.Canonical.Locale : Locale);
+
+    /// <summary>Whether each text is shown with marks.</summary>
+    public bool IsPseudo => Locale == PseudoLocale;
+
+    /// <summary>The wording of emails, which have no marks.</summary>
+    public Wording OfEmails => IsPseudo ? For(PageObjects.Language.Canonical.Locale) : this;
 
     /// <summary>Every canonical text that has an entry, with what is shown for it.</summary>
     public IReadOnlyDictionary<string, string> Entries => _texts;
@@ -53,6 +69,11 @@ public sealed partial class Wording
     /// <summary>What the portal shows for a canonical text.</summary>
     public string Shown(string canonical)
     {
+        if (IsPseudo)
+        {
+            return Marked(canonical);
+        }
+
         if (_texts.TryGetValue(canonical, out var exact))
         {
             return exact;
@@ -70,6 +91,18 @@ public sealed partial class Wording
         return canonical.IndexOf('|') is > 0 and var bar ? Shown(canonical[(bar + 1)..]) : canonical;
     }
 
+    /// <summary>What the portal may show for an option: some are data, such as a card type, and have no marks.</summary>
+    /// <param name="shown">The option as a text of the portal's catalog is shown.</param>
+    public IReadOnlyList<string> OptionsLike(string shown) => IsPseudo ? [shown, PartOf(shown)] : [shown];
+
+    /// <summary>A text as it is shown within a longer one, which has the marks.</summary>
+    /// <param name="shown">The text as it is shown by itself.</param>
+    public string PartOf(string shown) => IsPseudo ? shown.Replace(OpeningMark, "").Replace(ClosingMark, "") : shown;
+
+    // Email addresses are names of buttons.
+    private static string Marked(string text) =>
+        text.Length == 0 || text.StartsWith(OpeningMark, StringComparison.Ordinal) || EmailAddress().IsMatch(text) ? text : $"{OpeningMark}{text[(text.IndexOf('|') + 1)..]}{ClosingMark}";
+
     private static Dictionary<string, string> Read(string file)
     {
         try
@@ -85,6 +118,9 @@ public sealed partial class Wording
 
     private static Regex AsPattern(string template) =>
         new("^" + Placeholder().Replace(Regex.Escape(template).Replace(@"\{", "{"), "(?<p$1>.+?)") + "$", RegexOptions.CultureInvariant);
+
+    [GeneratedRegex(@"^\S+@\S+$")]
+    private static partial Regex EmailAddress();
 
     [GeneratedRegex(@"\{(\d+)\}")]
     private static partial Regex Placeholder();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Localization;
 using PortalAcceptance.Portal.Billing;
 using PortalAcceptance.Portal.Mail;
 using PortalAcceptance.Portal.PasswordReset;
@@ -39,6 +40,11 @@ internal static class TestSupportServices
         services.ReplaceBy<ICloseMonth, ServedMonth>(ServedMonth.Close);
         services.ReplaceBy<ISendResetLink, ServedResetLink>(ServedResetLink.Send);
         services.AddFaults();
+        if (configuration.GetValue<bool>($"{TestSupportOptions.Section}:{nameof(TestSupportOptions.PseudoLocale)}"))
+        {
+            services.ReplaceBy<IStringLocalizer, PseudoTexts>(PseudoTexts.Plain);
+        }
+
         services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, TestSupportStartupFilter>());
     }
 

@@ -10,16 +10,24 @@ public sealed record RunSettings
     /// <summary>The configuration file's name.</summary>
     public const string FileName = "playwright.config.json";
 
+    /// <summary>The name that stands for every project of the file.</summary>
+    public const string AllProjects = "all";
+
     /// <summary>The file that was read, or <see langword="null"/> when there is none.</summary>
     public string? ConfigFile { get; init; }
 
-    /// <summary>The project of the file that these settings are for, or <see langword="null"/> when it has none.</summary>
+    /// <summary>The project of the file that these settings are for, or <see langword="null"/> for those outside of projects.</summary>
     public string? Project { get; init; }
 
     /// <summary>Which scenarios to run, or <see langword="null"/> for all; see <see cref="Selects"/>.</summary>
     [Setting("grep", "Run only scenarios whose titles or @tags match this regular expression",
         Variable = "PORTAL_GREP", Option = "--grep", Alias = "-g", SelectsScenarios = true)]
     public Regex? Grep { get; init; }
+
+    /// <summary>Which scenarios to leave out, or <see langword="null"/> for none; see <see cref="Selects"/>.</summary>
+    [Setting("grepInvert", "Leave out scenarios whose titles or @tags match this regular expression",
+        Variable = "PORTAL_GREP_INVERT", Option = "--grep-invert", SelectsScenarios = true)]
+    public Regex? GrepInvert { get; init; }
 
     /// <summary>The tags, without <c>@</c>, that a scenario must carry to run, all of them; see <see cref="Selects"/>.</summary>
     [Setting("portal.tags", "Run only scenarios that have all of these tags",
@@ -67,7 +75,7 @@ public sealed record RunSettings
     /// <summary>Reads the settings of the one project to run.</summary>
     /// <param name="configFile">The configuration file; <see langword="null"/> looks for it.</param>
     /// <param name="environment">The environment variables; <see langword="null"/> takes this process's.</param>
-    /// <exception cref="RunSettingsException">A setting is wrong, or the file has several projects and none is chosen.</exception>
+    /// <exception cref="RunSettingsException">A setting is wrong, or several projects are chosen.</exception>
     public static RunSettings Load(string? configFile = null, IReadOnlyDictionary<string, string>? environment = null)
     {
         var process = RunSettingsSource.ThisProcess();
@@ -75,7 +83,7 @@ public sealed record RunSettings
     }
 
     /// <summary>Reads the settings of the one project to run.</summary>
-    /// <exception cref="RunSettingsException">A setting is wrong, or the file has several projects and none is chosen.</exception>
+    /// <exception cref="RunSettingsException">A setting is wrong, or several projects are chosen.</exception>
     public static RunSettings Load(RunSettingsSource source)
     {
         var projects = LoadProjects(source);
@@ -85,17 +93,22 @@ public sealed record RunSettings
                 + $"choose one with {SettingsTable.ProjectVariable}.");
     }
 
-    /// <summary>Reads the settings of each project to run: the chosen one, else all; one without a name when the file has none.</summary>
+    /// <summary>Reads the settings of each project to run: the chosen one, or <see cref="AllProjects"/>; without a choice, the
+    /// settings outside of projects.</summary>
     /// <exception cref="RunSettingsException">A setting is wrong.</exception>
     public static IReadOnlyList<RunSettings> LoadProjects(RunSettingsSource source) => new RunSettingsReader(source).Read();
 
-    /// <summary>Whether <see cref="Grep"/> and <see cref="Tags"/> select a scenario; without either all are selected.</summary>
+    /// <summary>Whether there is nothing that chooses scenarios.</summary>
+    public bool SelectsAll => Grep is null && GrepInvert is null && Tags.Count == 0;
+
+    /// <summary>Whether <see cref="Grep"/>, <see cref="GrepInvert"/> and <see cref="Tags"/> select a scenario; without any all are
+    /// selected.</summary>
     /// <param name="title">Its title, with those of the feature and rule before it where these should count.</param>
     /// <param name="tags">Its tags, with or without the leading <c>@</c>.</param>
     public bool Selects(string title, IEnumerable<string> tags)
     {
         var names = tags.Select(tag => tag.TrimStart('@')).ToList();
-        return Tags.All(names.Contains)
-            && (Grep is null || Grep.IsMatch(string.Join(' ', [title, .. names.Select(name => "@" + name)])));
+        var text = string.Join(' ', [title, .. names.Select(name => "@" + name)]);
+        return Tags.All(names.Contains) && Grep?.IsMatch(text) is not false && GrepInvert?.IsMatch(text) is not true;
     }
 }

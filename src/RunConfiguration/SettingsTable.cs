@@ -26,7 +26,7 @@ public static class SettingsTable
     public static IReadOnlyList<(string Name, string Description)> Variables { get; } =
     [
         (ConfigVariable, "The configuration file; by default, playwright.config.json in the current folder or one above it"),
-        (ProjectVariable, "The project of the file to run; by default, all of them, one after another"),
+        (ProjectVariable, "The project of the file to run, or all; by default, the settings outside of projects"),
         .. All.Where(setting => setting.Variable is not null).Select(setting => (setting.Variable!, setting.OptionDescription)),
     ];
 

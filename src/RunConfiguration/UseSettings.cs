@@ -45,6 +45,18 @@ public sealed record UseSettings
     [Setting("use.viewport", "Size of the page in pixels; null follows the window", Variable = "PORTAL_VIEWPORT", Option = "--viewport")]
     public Viewport? Viewport { get; init; } = new(1280, 720);
 
+    /// <summary>Whether the page takes touches.</summary>
+    [Setting("use.hasTouch", "Let the page take touches, as on a phone")]
+    public bool HasTouch { get; init; }
+
+    /// <summary>Whether the browser behaves as on a phone, which Firefox can't.</summary>
+    [Setting("use.isMobile", "Let the browser lay out pages as on a phone; not in Firefox")]
+    public bool IsMobile { get; init; }
+
+    /// <summary>Whether pages may run scripts.</summary>
+    [Setting("use.javaScriptEnabled", "Let pages run their scripts")]
+    public bool JavaScriptEnabled { get; init; } = true;
+
     /// <summary>When a trace is kept.</summary>
     [Setting("use.trace", "When to keep a scenario's trace", Variable = "PORTAL_TRACE", Option = "--trace",
         NotSupported = ["on-first-retry", "on-all-retries", "retain-on-first-failure", "retain-on-failure-and-retries"])]

@@ -575,18 +575,45 @@ internal class RunTests
     }
 
     [Test]
-    public async Task ProjectsRunOneAfterAnotherInFoldersOfTheirOwn()
+    public async Task WithoutAChoiceNoProjectRunsButTheSettingsOutside()
     {
         using var run = new ProgramRun().WithFile("playwright.config.json", """{ "projects": [ { "name": "English" }, { "name": "French" } ] }""")
-            .Scripted(new Script().Start().Failed("Logs in").Passed("Logs out").End().Do("exit 2"));
+            .Scripted(new Script().Start().Passed("Logs in").End());
 
-        (await run.InvokeAsync()).Should().Be(1);
+        (await run.InvokeAsync()).Should().Be(0);
 
-        run.LastLine.Should().Be("2 passed, 2 failed, 0 skipped");
+        run.Output.Should().NotContain("English").And.NotContain("French");
+        run.LastLine.Should().Be("1 passed, 0 failed, 0 skipped");
+        File.Exists(Path.Combine(run.Folder, "test-results", "cucumber-messages.ndjson")).Should().BeTrue();
+    }
+
+    [Test]
+    public async Task AllProjectsRunOneAfterAnotherInFoldersOfTheirOwnWithOneSummary()
+    {
+        using var run = new ProgramRun().WithFile("playwright.config.json", """{ "projects": [ { "name": "English" }, { "name": "French" } ] }""")
+            .Scripted(new Script().Start().Failed("Logs in").Passed("Logs out").Skipped("Closes the month", "@needs-clock: no clock here").End().Do("exit 2"));
+
+        (await run.InvokeAsync("--project", "all")).Should().Be(1);
+
+        run.LastLine.Should().Be("2 passed, 2 failed, 2 skipped");
+        run.Output.Should().MatchRegex(@"English  1 passed, 1 failed, 1 skipped, in [0-9.]+ s\r?\nFrench   1 passed, 1 failed, 1 skipped, in [0-9.]+ s\r?\n")
+            .And.Contain("Closes the month  Features/password/update-password.feature:8 [English]");
         run.Output.Should().Contain("1) Logs in (Update password) [English]").And.Contain("2) Logs in (Update password) [French]")
             .And.Contain("dotnet run --project src/Cli -- --project French -g \"Logs in\"");
         File.Exists(Path.Combine(run.Folder, "test-results", "English", "cucumber-messages.ndjson")).Should().BeTrue();
         File.Exists(Path.Combine(run.Folder, "test-results", "French", "cucumber-messages.ndjson")).Should().BeTrue();
+    }
+
+    [Test]
+    public async Task AllProjectsFailIfOneDoesAndTheOthersStillRun()
+    {
+        using var run = new ProgramRun().WithFile("playwright.config.json", """{ "projects": [ { "name": "English" }, { "name": "French" }, { "name": "Firefox" } ] }""")
+            .Scripted(new Script().Start().Passed("Logs in").End().Do("only French").Do("exit 5"));
+
+        (await run.InvokeAsync("--project", "all")).Should().Be(3);
+
+        run.Output.Should().Contain("French: The acceptance program ended with exit code 5 although no scenario failed");
+        run.LastLine.Should().Be("3 passed, 0 failed, 0 skipped");
     }
 
     [Test]

@@ -52,6 +52,20 @@ internal sealed class WordingTests : IDisposable
         Wording.For(locale, _folder).Shown("file").Should().Be(expected);
     }
 
+    [TestCase("Log in", "[!! Log in !!]", TestName = "A text of the catalog is marked")]
+    [TestCase("button|Update password", "[!! Update password !!]", TestName = "A context is not shown")]
+    [TestCase("[!! Log in !!]", "[!! Log in !!]", TestName = "A text is marked once")]
+    [TestCase("ada@example.org", "ada@example.org", TestName = "An email address is not of the catalog")]
+    [TestCase("", "", TestName = "Nothing stays nothing")]
+    public void InThePseudoLocaleTextsAreMarked(string canonical, string shown)
+    {
+        var wording = Wording.For(Wording.PseudoLocale);
+
+        wording.Shown(canonical).Should().Be(shown);
+        wording.OfEmails.Shown("Log in").Should().Be("Log in");
+        wording.Culture.Name.Should().Be("en-US");
+    }
+
     [Test]
     public void AMapThatIsNoObjectOfTextsIsRefusedByNameAndLine()
     {

@@ -1,3 +1,6 @@
+using PortalAcceptance.PageObjects;
+using PortalAcceptance.PageObjects.Expectations;
+using PortalAcceptance.PageObjects.Pages;
 using PortalAcceptance.Portal.Pages.Tests.Browsing;
 using PortalAcceptance.Portal.Pages.Tests.Checks;
 
@@ -18,7 +21,62 @@ internal sealed class CheckTests
     {
         await using var visit = await ShowAsync($"<main><h1>Title</h1>{body}</main>");
 
-        (await Accessibility.FindProblemsAsync(visit)).Should().Contain(problem => problem.Contains($"({rule})"));
+        (await PageAccessibility.FindProblemsAsync(visit)).Should().Contain(problem => problem.Contains($"({rule})"));
+    }
+
+    [TestCase("<label>City<input></label><input>", "the field without a name after \"City\" has one: Form elements must have labels")]
+    [TestCase("<p style='color: #aaa'>Pale</p>", "the text \"Pale\" has one: Elements must meet minimum color contrast ratio thresholds")]
+    [TestCase("<div role='alert'><a href='#note'>Enter the city.</a></div><p id='note'>Note</p>", "to have links that lead somewhere; the link \"Enter the city.\" leads to nothing")]
+    [TestCase("<a href='#gone'>More</a>", "the link \"More\" leads to nothing")]
+    [TestCase("<h1>Another</h1>", "it has 2 times a main heading")]
+    public async Task SaysInASentenceWhatIsNotAccessible(string body, string sentence)
+    {
+        await using var visit = await ShowAsync($"<header>Test</header><main><h1>Test</h1>{body}</main><footer>Test</footer>");
+        await visit.Page.EvaluateAsync("document.title = 'Test · Portal'");
+
+        var checking = () => new ShownPage(visit.View).IsAccessibleAsync();
+
+        (await checking.Should().ThrowAsync<UnmetExpectationException>()).Which.Message.Split(Environment.NewLine)[0]
+            .Should().StartWith("Expected \"Test\" to have ").And.Contain(sentence);
+    }
+
+    [Test]
+    public async Task SeesAPageThatSaysAnotherLanguage()
+    {
+        await using var visit = await ShowAsync("<header>Test</header><main><h1>Test</h1></main>");
+
+        var checking = () => new ShownPage(visit.View with { Wording = Wording.For("fr-FR") }).IsAccessibleAsync();
+
+        await checking.Should().ThrowAsync<UnmetExpectationException>().WithMessage("Expected \"Test\" to say that it is in French; it says that it is in English*");
+    }
+
+    [TestCase("<p>Bare</p>", "\"Bare\"")]
+    [TestCase("<p>[!! Marked !!] and bare</p>", "\"[!! Marked !!] and bare\"")]
+    [TestCase("<button aria-label='Bare'>[!! Marked !!]</button>", "\"Bare\"")]
+    [TestCase("<select><option value=''>Bare</option></select>", "\"Bare\"")]
+    public async Task SeesATextThatIsNotOfTheCatalog(string body, string text)
+    {
+        await using var visit = await ShowAsync($"<main><h1>[!! Title !!]</h1>{body}</main>");
+        await visit.Page.EvaluateAsync("document.title = '[!! Title !!] · Portal'");
+
+        var checking = () => new ShownPage(visit.View).IsTranslatedAsync();
+
+        await checking.Should().ThrowAsync<UnmetExpectationException>()
+            .WithMessage($"Expected \"[!! Title !!]\" to take every text from the portal's text catalog; {text} is not from there*");
+    }
+
+    [TestCase("<p>[!! Marked !!] ada@example.org 4.50 € – May 2026 INV-2026-07-0001</p>")]
+    [TestCase("<p>© Portal</p>")]
+    [TestCase("<p><time>4 May</time></p>")]
+    [TestCase("<button lang='fr'>Français</button>")]
+    [TestCase("<select><option value='FR'>France</option></select>")]
+    [TestCase("<p hidden>Bare</p>")]
+    public async Task SeesThatDataIsNotOfTheCatalog(string body)
+    {
+        await using var visit = await ShowAsync($"<main><h1>[!! Title !!]</h1>{body}</main>");
+        await visit.Page.EvaluateAsync("document.title = '[!! Title !!] · Portal'");
+
+        await new ShownPage(visit.View).IsTranslatedAsync();
     }
 
     [Test]
@@ -27,7 +85,7 @@ internal sealed class CheckTests
         var body = $"<main><h1>Title</h1><p>{Focusable}</p></main>";
         await using var visit = await ShowAsync(body);
 
-        (await Accessibility.FindProblemsAsync(visit)).Should().BeEmpty();
+        (await PageAccessibility.FindProblemsAsync(visit)).Should().BeEmpty();
         (await visit.FindAsync("fit")).Should().BeEmpty();
         (await visit.FindAsync("motion")).Should().BeEmpty();
         (await visit.FindAsync("layoutShift")).Should().BeEmpty();

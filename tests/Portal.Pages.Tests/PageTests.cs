@@ -67,9 +67,9 @@ internal sealed class PageTests(PageState state, string language)
         // Together, the two languages cover both widths and both themes. The markup is the same in all of them.
         var (first, second) = language == "en" ? (Look.Desktop, Look.NarrowDark) : (Look.Narrow, Look.DesktopDark);
         await _visit.LookAsync(first);
-        Expect(await Accessibility.FindProblemsAsync(_visit));
+        Expect(await PageAccessibility.FindProblemsAsync(_visit));
         await _visit.LookAsync(second);
-        Expect(await Accessibility.FindProblemsOfLookAsync(_visit));
+        Expect(await PageAccessibility.FindProblemsOfLookAsync(_visit));
     }
 
     [Test]

@@ -55,6 +55,8 @@ internal class RefusalTests
     [TestCase("{ \"projects\": [ { \"name\": 1 } ] }", "FILE, line 1: \"projects[0].name\" must be a string that isn't empty, not 1.")]
     [TestCase("{ \"projects\": [ { \"name\": \"a\" },\n { \"name\": \"a\" } ] }",
         "FILE, line 2: \"projects[1].name\" is \"a\", the name of an earlier project; give each project a unique name.")]
+    [TestCase("{ \"projects\": [ { \"name\": \"all\" } ] }",
+        "FILE, line 1: \"projects[0].name\" is \"all\", which stands for every project; choose another name.")]
     [TestCase("{ \"projects\": [ { \"name\": \"a\" }, { \"name\": \"b\", \"timeout\": true } ] }",
         "FILE, line 1: \"projects[1].timeout\" must be a whole number of milliseconds, 0 (no limit) or more, not true.")]
     public void AValueOfTheWrongKind(string json, string sentence) => Expect(json, sentence);
@@ -115,10 +117,11 @@ internal class RefusalTests
     }
 
     [Test]
-    public void SeveralProjectsAndNoneChosen() => Expect("""{ "projects": [ { "name": "Chromium" }, { "name": "Firefox" } ] }""",
-        "FILE has several projects (Chromium, Firefox); choose one with PORTAL_PROJECT.");
+    public void AllProjectsWhereOneIsNeeded() => Expect("""{ "projects": [ { "name": "Chromium" }, { "name": "Firefox" } ] }""",
+        "FILE has several projects (Chromium, Firefox); choose one with PORTAL_PROJECT.", ("PORTAL_PROJECT", "all"));
 
     [TestCase("Firefix", "PORTAL_PROJECT is \"Firefix\", but the projects in FILE are Chromium, Firefox; did you mean Firefox?")]
+    [TestCase("al", "PORTAL_PROJECT is \"al\", but the projects in FILE are Chromium, Firefox; did you mean all?")]
     [TestCase("Opera", "PORTAL_PROJECT is \"Opera\", but the projects in FILE are Chromium, Firefox; choose one of them.")]
     public void AProjectThatDoesNotExist(string name, string sentence) =>
         Expect("""{ "projects": [ { "name": "Chromium" }, { "name": "Firefox" } ] }""", sentence, ("PORTAL_PROJECT", name));

@@ -38,9 +38,10 @@ internal class RunSettingsTests
             {
               "$schema": "schema.json",
               // Comments are allowed,
-              "testDir": "stories", "outputDir": "/tmp/out", "timeout": 1000, "expect": { "timeout": 0 }, "workers": 3, "retries": 0, "grep": "^Log in",
+              "testDir": "stories", "outputDir": "/tmp/out", "timeout": 1000, "expect": { "timeout": 0 }, "workers": 3, "retries": 0, "grep": "^Log in", "grepInvert": "@slow",
               "use": {
                 "baseURL": "https://portal.example.com/panel", "browserName": "firefox", "channel": "moz-firefox", "headless": false, "locale": "fr-FR",
+                "hasTouch": true, "isMobile": true, "javaScriptEnabled": false,
                 "timezoneId": "Europe/Paris", "viewport": { "width": 320, "height": 640 }, "trace": "on", "screenshot": "off",
                 "launchOptions": { "args": ["--a", "--b"], "env": { "A": "1" }, "executablePath": "bin/firefox", "slowMo": 250, "timeout": 9000 },
                 "connectOptions": { "wsEndpoint": "wss://browsers.example.com/?token=t", "headers": { "X": "y" }, "exposeNetwork": "<loopback>", "timeout": 100 },
@@ -57,6 +58,7 @@ internal class RunSettingsTests
         settings.ExpectTimeout.Should().Be(TimeSpan.Zero);
         settings.Workers.Should().Be(3);
         settings.Grep!.ToString().Should().Be("^Log in");
+        settings.GrepInvert!.ToString().Should().Be("@slow");
         settings.Use.Should().BeEquivalentTo(new UseSettings
         {
             BaseUrl = new Uri("https://portal.example.com/panel"),
@@ -65,6 +67,9 @@ internal class RunSettingsTests
             Headless = false,
             Locale = "fr-FR",
             TimezoneId = "Europe/Paris",
+            HasTouch = true,
+            IsMobile = true,
+            JavaScriptEnabled = false,
             Viewport = new Viewport(320, 640),
             Trace = TraceMode.On,
             Screenshot = ScreenshotMode.Off,
@@ -253,7 +258,7 @@ internal class RunSettingsTests
         using var workspace = Workspace.With("""
             { "timeout": 1000, "use": { "locale": "en-US", "trace": "on" },
               "projects": [ { "name": "French", "timeout": 2000, "use": { "locale": "fr-FR", "trace": "off" } } ] }
-            """, ("PORTAL_TRACE", "retain-on-failure"));
+            """, ("PORTAL_TRACE", "retain-on-failure"), ("PORTAL_PROJECT", "French"));
 
         var settings = workspace.Load();
 
@@ -264,12 +269,15 @@ internal class RunSettingsTests
     }
 
     [Test]
-    public void EachProjectHasSettingsOfItsOwnAndOneCanBeChosen()
+    public void EachProjectHasSettingsOfItsOwnAndOneOrAllCanBeChosen()
     {
         using var workspace = Workspace.With("""
-            { "projects": [ { "name": "Chromium" }, { "name": "Firefox", "use": { "browserName": "firefox" } } ] }
+            { "use": { "browserName": "webkit" },
+              "projects": [ { "name": "Chromium", "use": { "browserName": "chromium" } }, { "name": "Firefox", "use": { "browserName": "firefox" } } ] }
             """);
 
+        workspace.Load().Should().Match<RunSettings>(settings => settings.Project == null && settings.Use.BrowserName == BrowserName.WebKit, "no project is chosen");
+        workspace.Environment["PORTAL_PROJECT"] = "all";
         RunSettings.LoadProjects(workspace.Source()).Select(settings => (settings.Project, settings.Use.BrowserName))
             .Should().Equal(("Chromium", BrowserName.Chromium), ("Firefox", BrowserName.Firefox));
         workspace.Environment["PORTAL_PROJECT"] = "Chromium";
@@ -308,6 +316,16 @@ internal class RunSettingsTests
         settings.Selects("Update the Password", ["smoke", "@happy"]).Should().Be(isSelected);
     }
 
+    [TestCase("@slow", true)]
+    [TestCase("password", false)]
+    [TestCase("@smoke", false)]
+    public void GrepInvertLeavesOutByTitleAndTags(string grepInvert, bool isSelected)
+    {
+        using var workspace = Workspace.With("""{ "grep": "update" }""", ("PORTAL_GREP_INVERT", grepInvert));
+
+        workspace.Load().Selects("Update the Password", ["smoke", "@happy"]).Should().Be(isSelected);
+    }
+
     [TestCase("smoke", true)]
     [TestCase("@happy,smoke", true)]
     [TestCase("smoke card", false)]
@@ -331,6 +349,20 @@ internal class RunSettingsTests
 
         settings.Use.Should().BeEquivalentTo(workspace.Load().Use with { TimezoneId = "UTC" });
         settings.Project.Should().BeNull();
+    }
+
+    [TestCase("english", "phone", "dark", "french", "pseudo-locale", "no-javascript", "firefox")]
+    public void TheShippedFileHasAProjectForEachWayToUseThePortal(params string[] names)
+    {
+        using var workspace = new Workspace();
+        var shipped = workspace.Source() with { ConfigFile = Path.Combine(AppContext.BaseDirectory, "shipped", RunSettings.FileName) };
+        var usual = RunSettings.Load(shipped);
+        workspace.Environment["PORTAL_PROJECT"] = RunSettings.AllProjects;
+
+        var projects = RunSettings.LoadProjects(shipped);
+
+        projects.Select(project => project.Project).Should().Equal(names);
+        projects[0].Should().BeEquivalentTo(usual with { Project = names[0] }, "the first project runs what runs by default");
     }
 
     [Test]

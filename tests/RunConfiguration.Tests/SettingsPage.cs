@@ -11,14 +11,16 @@ internal static class SettingsPage
         file is relative to the file; elsewhere, to the current folder. A setting of Playwright Test that is not supported is
         refused by name, and so is an unknown key or `PORTAL_` variable.
 
-        A file may have `projects`, each with a `name` and its own settings, which override those outside. They run one after
-        another; `--project` or `PORTAL_PROJECT` runs one.
+        A file may have `projects`, each with a `name` and its own settings, which override those outside. `--project` or
+        `PORTAL_PROJECT` runs one. `--project all` runs each of them, one after another, with one summary and a folder of results for
+        each. Unlike in Playwright Test, no project runs by default, but the settings outside: one run, in English on a desktop.
+        A variable or an option overrides every project: `--grep` replaces the project's `grep`.
 
         | Setting | Variable | Option | Default | Meaning |
         | --- | --- | --- | --- | --- |
         {{string.Join('\n', SettingsTable.All.Select(Row))}}
         | | `{{SettingsTable.ConfigVariable}}` | `--config`, `-c` | | Configuration file; by default, `{{RunSettings.FileName}}` in the current folder or one above it |
-        | | `{{SettingsTable.ProjectVariable}}` | `--project` | | Project of the file to run; by default, all of them, one after another |
+        | | `{{SettingsTable.ProjectVariable}}` | `--project` | | Project of the file to run, or `all`; by default, the settings outside of projects |
 
         """.ReplaceLineEndings("\n");
 

@@ -91,7 +91,8 @@ internal sealed class RunCommand(AcceptanceHost host, IAnsiConsole console, Text
         .. source.ConfigFile is { } file ? ["--config", file] : Array.Empty<string>(),
         .. source.Options
             .Select(option => (option.Key, option.Value, Setting: SettingsTable.All.FirstOrDefault(setting => setting.Option == option.Key)))
-            .Where(option => option.Setting is not { SelectsScenarios: true })
+            // The summary names the project of each failure.
+            .Where(option => option.Setting is not { SelectsScenarios: true } && option.Key != "--project")
             .SelectMany(option => option.Setting is { IsFlag: true } ? [option.Key] : new[] { option.Key, option.Value }),
     ];
 }

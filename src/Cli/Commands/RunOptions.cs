@@ -13,7 +13,7 @@ internal sealed class RunOptions
 
     private readonly Option<string> _project = new("--project")
     {
-        Description = $"Project of the file to run; by default, all of them, one after another ({SettingsTable.ProjectVariable})",
+        Description = $"Project of the file to run, or all; by default, the settings outside of projects ({SettingsTable.ProjectVariable})",
         HelpName = "NAME",
     };
 

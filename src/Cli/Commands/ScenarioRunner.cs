@@ -31,6 +31,7 @@ internal sealed class ScenarioRunner(AcceptanceHost host, IAnsiConsole console, 
     private async Task<ProjectRun> RunAsync(
         RunSettings settings, RunFiles files, IReadOnlyDictionary<string, string> environment, RunView view, CancellationToken cancellationToken)
     {
+        var started = time.GetTimestamp();
         var result = new RunResult(files.Evidence);
         var hasExplained = false;
         await using var log = TextWriter.Synchronized(new StreamWriter(files.Log) { AutoFlush = true });
@@ -46,7 +47,7 @@ internal sealed class ScenarioRunner(AcceptanceHost host, IAnsiConsole console, 
             }
         }, cancellationToken);
         await FollowAsync(settings, files, result, view, running, cancellationToken);
-        return new ProjectRun(settings, files, result, await running, hasExplained);
+        return new ProjectRun(settings, files, result, await running, hasExplained, time.GetElapsedTime(started));
     }
 
     private async Task FollowAsync(RunSettings settings, RunFiles files, RunResult result, RunView view, Task running, CancellationToken cancellationToken)

@@ -14,6 +14,7 @@ internal sealed class Summary(IAnsiConsole console, string currentDirectory, IRe
         WriteList("Flaky: passed only when tried again", Scenarios(runs, scenario => scenario.IsFlaky));
         WriteResults(runs);
         WriteTroubles(runs);
+        WriteProjects(runs);
         Line();
         if (console.Profile.Capabilities.Interactive)
         {
@@ -21,6 +22,20 @@ internal sealed class Summary(IAnsiConsole console, string currentDirectory, IRe
         }
         Line($"in {Lines.Seconds(elapsed)}");
         Line(Counts(runs));
+    }
+
+    private void WriteProjects(IReadOnlyList<ProjectRun> runs)
+    {
+        if (runs.Count == 1)
+        {
+            return;
+        }
+        Line();
+        var width = runs.Max(run => run.Settings.Project!.Length);
+        foreach (var run in runs)
+        {
+            Text($"{run.Settings.Project!.PadRight(width)}  {Counts([run])}, in {Lines.Seconds(run.Elapsed)}");
+        }
     }
 
     private void WriteFailures(IReadOnlyList<ProjectRun> runs)
@@ -34,9 +49,8 @@ internal sealed class Summary(IAnsiConsole console, string currentDirectory, IRe
 
     private void WriteFailure(int number, ProjectRun run, ScenarioResult scenario)
     {
-        var project = run.Settings.Project is { } name ? $" [[{Markup.Escape(name)}]]" : "";
         Line();
-        Line($"[red]{number}) {Markup.Escape(scenario.Title)}[/] [grey]({Markup.Escape(scenario.Feature)})[/]{project}");
+        Line($"[red]{number}) {Markup.Escape(scenario.Title)}[/] [grey]({Markup.Escape(scenario.Feature)})[/]{Markup.Escape(ProjectOf(run))}");
         Text($"   {FeatureFile(run.Settings, scenario.Uri)}:{scenario.Problem.Line ?? scenario.Line}");
         if (scenario.FailedStep.Length > 0)
         {
@@ -58,7 +72,7 @@ internal sealed class Summary(IAnsiConsole console, string currentDirectory, IRe
                 Text($"   {"",-11} {ShellCommand.ShowTrace(Shown(evidence.Path))}");
             }
         }
-        IEnumerable<string> chosenProject = run.Settings.Project is { } chosen && !replayOptions.Contains("--project") ? ["--project", chosen] : [];
+        IEnumerable<string> chosenProject = run.Settings.Project is { } chosen ? ["--project", chosen] : [];
         Text($"   {"again",-11} {ShellCommand.Replay(scenario.Title, [.. replayOptions, .. chosenProject])}");
     }
 
@@ -94,7 +108,7 @@ internal sealed class Summary(IAnsiConsole console, string currentDirectory, IRe
                 Line();
                 Line($"[yellow]{Markup.Escape(title)}[/]");
             }
-            Text($"   {scenario.Title}  {FeatureFile(run.Settings, scenario.Uri)}:{scenario.Line}");
+            Text($"   {scenario.Title}  {FeatureFile(run.Settings, scenario.Uri)}:{scenario.Line}{ProjectOf(run)}");
         }
     }
 
@@ -125,6 +139,8 @@ internal sealed class Summary(IAnsiConsole console, string currentDirectory, IRe
             Line($"[red]{Markup.Escape(trouble)}[/]");
         }
     }
+
+    private static string ProjectOf(ProjectRun run) => run.Settings.Project is { } project ? $" [{project}]" : "";
 
     private static string Counts(IReadOnlyList<ProjectRun> runs)
     {

@@ -2,7 +2,7 @@ using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Cli.Results;
 
-internal sealed record ProjectRun(RunSettings Settings, RunFiles Files, RunResult Result, int? ExitCode, bool HasExplained)
+internal sealed record ProjectRun(RunSettings Settings, RunFiles Files, RunResult Result, int? ExitCode, bool HasExplained, TimeSpan Elapsed)
 {
     // The test platform's exit code for a filter that lets nothing through.
     private const int ZeroTestsRan = 8;
@@ -54,6 +54,7 @@ internal sealed record ProjectRun(RunSettings Settings, RunFiles Files, RunResul
         string[] criteria =
         [
             .. Settings.Grep is { } grep ? [$"matches the expression {grep}"] : Array.Empty<string>(),
+            .. Settings.GrepInvert is { } inverted ? [$"does not match the expression {inverted}"] : Array.Empty<string>(),
             .. Settings.Tags.Count > 0 ? [$"carries {string.Join(", ", Settings.Tags.Select(tag => "@" + tag))}"] : Array.Empty<string>(),
         ];
         return Result.Scenarios.Count == 0 && criteria.Length > 0 ? $": none {string.Join(" and ", criteria)}" : "";

@@ -81,7 +81,7 @@ public class Element
     /// <param name="text">The other text, as the portal shows it.</param>
     /// <exception cref="UnmetExpectationException">It does not.</exception>
     public Task ShowsAsync(string text) => ExpectAsync(
-        $"{FullWords} to show {Words.Quote(text)}", timeout => Expect(Locator).ToContainTextAsync(text, new() { Timeout = timeout }), Says);
+        $"{FullWords} to show {Words.Quote(text)}", timeout => Expect(Locator).ToContainTextAsync(View.Wording.PartOf(text), new() { Timeout = timeout }), Says);
 
     /// <summary>Expects it to have the focus.</summary>
     /// <exception cref="UnmetExpectationException">It has not.</exception>

@@ -39,7 +39,7 @@ public sealed class Field : Element
     /// <param name="option">The option, as the portal shows it.</param>
     /// <exception cref="UnmetExpectationException">The field or the option is not there.</exception>
     public Task ChooseAsync(string option) => View.DoAsync(
-        timeout => Locator.SelectOptionAsync(new SelectOptionValue { Label = option }, new() { Timeout = timeout }), seen => NoSuchOption(seen, option), this);
+        timeout => Locator.SelectOptionAsync(View.Wording.OptionsLike(option).Select(label => new SelectOptionValue { Label = label }), new() { Timeout = timeout }), seen => NoSuchOption(seen, option), this);
 
     /// <summary>Chooses an option by its place in the list, from 0.</summary>
     /// <exception cref="UnmetExpectationException">The field or the option is not there.</exception>
@@ -57,7 +57,7 @@ public sealed class Field : Element
     /// <exception cref="UnmetExpectationException">Something else is, or the field is not there.</exception>
     public Task HoldsAsync(string value, bool isChoice = false, string when = "") => View.ExpectAsync(
         timeout => isChoice
-            ? Expect(Chosen).ToHaveTextAsync(value, new() { Timeout = timeout })
+            ? Expect(Chosen).ToHaveTextAsync(new Regex($@"^\s*({string.Join('|', View.Wording.OptionsLike(value).Select(Regex.Escape))})\s*$"), new() { Timeout = timeout })
             : Expect(Locator).ToHaveValueAsync(value, new() { Timeout = timeout }),
         async seen => Missing(seen) is { } missing
             ? $"Expected {FullWords} to be {Told(value)}; {missing}"
@@ -69,7 +69,7 @@ public sealed class Field : Element
     /// <exception cref="UnmetExpectationException">It does not, or the field is not there.</exception>
     public Task SaysAsync(string text) => ExpectAsync(
         $"{Words.Quote(text)} at \"{Name}\"",
-        timeout => Expect(Locator).ToHaveAccessibleDescriptionAsync(new Regex(Regex.Escape(text)), new() { Timeout = timeout }),
+        timeout => Expect(Locator).ToHaveAccessibleDescriptionAsync(new Regex(Regex.Escape(View.Wording.PartOf(text))), new() { Timeout = timeout }),
         async _ => await DescriptionAsync() is { Length: > 0 } said ? $"it says {said}" : "nothing is said there");
 
     /// <summary>Expects what is typed into the field to be readable, or not.</summary>

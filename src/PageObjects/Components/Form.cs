@@ -93,7 +93,7 @@ public sealed class Form
     /// <exception cref="UnmetExpectationException">The form says something else, or nothing.</exception>
     public Task RefusesAsync(string text) => _within.ExpectAsync(
         $"the error {Words.Quote(text)} {_within.Place}",
-        timeout => Expect(Alert).ToContainTextAsync(text, new() { Timeout = timeout }),
+        timeout => Expect(Alert).ToContainTextAsync(_view.Wording.PartOf(text), new() { Timeout = timeout }),
         SaysAsync);
 
     /// <summary>Expects a summary of errors, whatever it says.</summary>

@@ -33,7 +33,7 @@ public sealed class Table : Element
     /// <exception cref="UnmetExpectationException">It does not, or is not there.</exception>
     public Task RowShowsAsync(string cell, string text) => ExpectAsync(
         $"the row {Words.Quote(cell)} {Place} to show {Words.Quote(text)}",
-        timeout => Expect(RowsWith(cell).First).ToContainTextAsync(text, new() { Timeout = timeout }),
+        timeout => Expect(RowsWith(cell).First).ToContainTextAsync(View.Wording.PartOf(text), new() { Timeout = timeout }),
         seen => SeenRows(seen, cell) is { Count: > 0 } rows ? $"it shows {rows[0]}" : OtherRows(seen));
 
     /// <summary>Expects the row with a cell of this text to contain a text of a pattern.</summary>

@@ -40,7 +40,8 @@ internal sealed partial class PageDescription
         }
     }
 
-    private string Name => Unreadable is not null ? "a page that cannot be read"
+    /// <summary>The page as a person would name it.</summary>
+    public string Name => Unreadable is not null ? "a page that cannot be read"
         : Heading.Length > 0 ? Words.Quote(Heading)
         : _title.Length > 0 ? $"a page without a main heading, with the title {Words.Quote(_title)}"
         : Content.Content.Length > 0 ? $"a page without a main heading that says {Words.Quote(Content.Content)}"

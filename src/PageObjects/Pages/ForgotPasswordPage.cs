@@ -12,6 +12,9 @@ public sealed class ForgotPasswordPage(PortalView view) : PortalPage<ForgotPassw
     /// <summary>The form that asks for the login ID.</summary>
     public Form Form => new(View, Content, "Send the link");
 
+    /// <summary>Goes to the page.</summary>
+    public Task<ForgotPasswordPage> GoToAsync() => GoToAsync("/forgot-password");
+
     /// <summary>Asks for a link.</summary>
     public Task AskForLinkAsync(string loginId) => Form.SubmitAsync(new FormValues(new FieldValue("Email address", loginId)));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PortalAcceptance.PageObjects.Components;
 
 namespace PortalAcceptance.PageObjects.Pages;
@@ -13,7 +12,7 @@ public sealed class InvoicesPage(PortalView view) : PortalPage<InvoicesPage>(vie
     public Table Invoices => new(View, "Invoices", Content);
 
     /// <summary>How a month is shown in the table.</summary>
-    public string Shown(DateOnly month) => month.ToString("MMMM yyyy", CultureInfo.GetCultureInfo(View.Wording.Locale));
+    public string Shown(DateOnly month) => month.ToString("MMMM yyyy", View.Wording.Culture);
 
     /// <summary>Goes to the page.</summary>
     public Task<InvoicesPage> GoToAsync() => GoToAsync(Path);

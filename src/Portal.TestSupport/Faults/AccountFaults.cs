@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using PortalAcceptance.Portal.Customers;
 using PortalAcceptance.Portal.Data;
 using PortalAcceptance.Portal.Forms;
@@ -47,6 +48,10 @@ internal static class AccountFaults
             .At<IMiddleware, ChangedTags>(new TagChange("button", " class=\"expander\"", tag =>
                 // Another class, because the page's script corrects the state of elements with the usual one.
                 Markup.With(Markup.With(tag, "class", "opener"), "aria-expanded", "false"))),
+        new Fault("page-left-in-english", "Shows the Account settings page in English, whatever the language.", FaultArea.Account, FaultKind.Happy)
+            .At<IStringLocalizer, LeftInEnglish>(),
+        new Fault("page-lang-wrong", "Tells screen readers that pages are in the other language.", FaultArea.Account, FaultKind.A11y)
+            .At<IMiddleware, ChangedText>((string html) => Regex.Replace(html, "(?<=<html lang=\")..", lang => lang.Value == "en" ? "fr" : "en")),
         new Fault("email-changed-without-link", "Changes the login ID when the section is saved, without a confirmation link.", FaultArea.Account, FaultKind.Security)
             .At<ISectionUpdate<AccountForm>, EmailChangedAtOnce>(),
     ];
@@ -60,6 +65,17 @@ file sealed class PartlySaved(ISectionUpdate<AccountForm> update, PortalDbContex
         (input.Phone, input.Company) = (stored.PhoneNumber, stored.Company);
         return await update.ExecuteAsync(customerId, input, cancellationToken);
     }
+}
+
+file sealed class LeftInEnglish(IStringLocalizer texts, TextCatalog catalog, IHttpContextAccessor http) : IStringLocalizer
+{
+    public LocalizedString this[string name] => Texts[name];
+
+    public LocalizedString this[string name, params object[] arguments] => Texts[name, arguments];
+
+    private IStringLocalizer Texts => http.HttpContext?.Request.Path == "/account/settings" ? catalog.For(Languages.English.Culture) : texts;
+
+    public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) => texts.GetAllStrings(includeParentCultures);
 }
 
 file sealed class StaleSettings(FaultMemory<StaleSettings, ConcurrentDictionary<string, string>> shown) : RewrittenPage

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using PortalAcceptance.Portal.Customers;
@@ -35,6 +36,8 @@ internal static class BillingFaults
             .At<ISectionUpdate<BillingForm>, ConnectionDropped>(),
         new Fault("typed-billing-lost", "Clears the billing information after an error.", FaultArea.Billing, FaultKind.Validation)
             .At<IMiddleware, TypedInputLost>("Billing"),
+        new Fault("field-unlabeled", "Shows the field \"City\" without a label.", FaultArea.Billing, FaultKind.A11y)
+            .At<IMiddleware, ChangedText>((string html) => Regex.Replace(html, "<label for=\"Billing-City\">[^<]*</label>", "")),
         new Fault("error-not-tied-to-field", "Does not tie the error message of a field to the field for screen readers.", FaultArea.Billing, FaultKind.A11y)
             .At<IMiddleware, ChangedTags>(TagChange.Lose("input|select", "", "aria-invalid", "aria-describedby")),
         new Fault("confirmation-not-announced", "Does not announce the confirmation to screen readers.", FaultArea.Billing, FaultKind.A11y)

@@ -8,11 +8,11 @@ internal static class NotSupported
 
     private static readonly Dictionary<string, string> _remedies = Settings(
         "build captureGitInfo dependencies expect.toHaveScreenshot expect.toMatchAriaSnapshot expect.toMatchSnapshot expect.toPass failOnFlakyTests "
-        + "forbidOnly globalTimeout grepInvert ignoreSnapshots maxFailures metadata preserveOutput quiet repeatEach reportSlowTests respectGitIgnore "
+        + "forbidOnly globalTimeout ignoreSnapshots maxFailures metadata preserveOutput quiet repeatEach reportSlowTests respectGitIgnore "
         + "shard snapshotDir snapshotPathTemplate tag teardown testIgnore tsconfig updateSnapshots updateSourceMethod "
         + "use.acceptDownloads use.actionTimeout use.agentOptions use.bypassCSP use.clientCertificates use.colorScheme use.contextOptions use.contrast "
-        + "use.defaultBrowserType use.deviceScaleFactor use.extraHTTPHeaders use.forcedColors use.geolocation use.hasTouch use.httpCredentials "
-        + "use.ignoreHTTPSErrors use.isMobile use.javaScriptEnabled use.navigationTimeout use.offline use.permissions use.proxy use.reducedMotion "
+        + "use.defaultBrowserType use.deviceScaleFactor use.extraHTTPHeaders use.forcedColors use.geolocation use.httpCredentials "
+        + "use.ignoreHTTPSErrors use.navigationTimeout use.offline use.permissions use.proxy use.reducedMotion "
         + "use.screen use.serviceWorkers use.storageState use.testIdAttribute use.userAgent use.video "
         + "use.launchOptions.artifactsDir use.launchOptions.chromiumSandbox use.launchOptions.devtools use.launchOptions.downloadsPath "
         + "use.launchOptions.firefoxUserPrefs use.launchOptions.handleSIGHUP use.launchOptions.handleSIGINT use.launchOptions.handleSIGTERM "

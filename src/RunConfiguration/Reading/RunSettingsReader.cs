@@ -54,17 +54,21 @@ internal sealed class RunSettingsReader(RunSettingsSource source)
             : (Variable(SettingsTable.ProjectVariable), SettingsTable.ProjectVariable);
         if (chosen is null)
         {
-            return projects.DefaultIfEmpty();
+            return [null];
         }
         var names = projects.Select(project => project.Find("name")!.Text).ToList();
         if (names.Count == 0)
         {
             throw new RunSettingsException($"{from} is \"{chosen}\", but {path ?? RunSettings.FileName} has no projects; remove {from} or add the project.");
         }
+        if (chosen == RunSettings.AllProjects)
+        {
+            return projects;
+        }
         return names.IndexOf(chosen) is var index && index >= 0
             ? [projects[index]]
             : throw new RunSettingsException($"{from} is \"{chosen}\", but the projects in {path} are {string.Join(", ", names)}; "
-                + (Suggestion.For(chosen, names) is { } suggestion ? $"did you mean {suggestion}?" : "choose one of them."));
+                + (Suggestion.For(chosen, [.. names, RunSettings.AllProjects]) is { } suggestion ? $"did you mean {suggestion}?" : "choose one of them."));
     }
 
     private RunSettings Read(string? path, ConfigNode? file, ConfigNode? project)

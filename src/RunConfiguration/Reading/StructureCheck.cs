@@ -39,6 +39,10 @@ internal static class StructureCheck
             {
                 throw name.Refuse($"must be a string that isn't empty, not {name.Shown}.");
             }
+            if (name.Text == RunSettings.AllProjects)
+            {
+                throw name.Refuse($"is \"{name.Text}\", which stands for every project; choose another name.");
+            }
             if (!names.Add(name.Text))
             {
                 throw name.Refuse($"is \"{name.Text}\", the name of an earlier project; give each project a unique name.");

@@ -29,6 +29,18 @@ internal sealed class PageSteps(Screen screen, VisitPage visit, QuotedTexts text
     [Then("browsers are told the language of the page")]
     public Task LanguageIsTold() => screen.View.IsInItsLanguageAsync();
 
+    [When("I open the login page")]
+    public Task OpenLogin() => screen.Login.GoToAsync();
+
+    [When("I open the page for a forgotten password")]
+    public Task OpenForgotPassword() => screen.ForgotPassword.GoToAsync();
+
+    [When("I open the sign-up page")]
+    public Task OpenSignUp() => screen.SignUp.GoToAsync();
+
+    [When("I open a page that does not exist")]
+    public Task OpenNothing() => screen.NotFound.GoToAsync();
+
     [When("I go back in the browser")]
     public Task GoBack() => screen.View.GoBackAsync();
 
@@ -47,6 +59,9 @@ internal sealed class PageSteps(Screen screen, VisitPage visit, QuotedTexts text
 
     [Then("the Account settings page is shown")]
     public Task SettingsAreShown() => screen.Settings.ShownAsync();
+
+    [Then("I am told that the page does not exist")]
+    public Task NothingIsShown() => screen.NotFound.ShownAsync();
 
     [Then("I am still logged in here")]
     public Task SettingsAreStillShown() => screen.Settings.ReloadAsync();

@@ -29,6 +29,16 @@ internal sealed class SessionSteps(UseOtherComputer otherComputer, Screen screen
     [Given("I have logged out in another tab")]
     public Task HaveLoggedOutInAnotherTab() => otherComputer.LogOutInAnotherTabAsync();
 
+    [When("I open the list of my sessions")]
+    public Task OpenSessions() => screen.Sessions.GoToAsync();
+
+    [When("I end the other sessions without my password")]
+    public Task EndOtherSessionsWithoutPassword()
+    {
+        screen.Form = screen.Sessions.Form;
+        return screen.Form.Submit.ClickAsync();
+    }
+
     [Then("the other computer is asked to log in")]
     public Task OtherComputerIsLoggedOut() => otherComputer.IsLoggedOutAsync();
 

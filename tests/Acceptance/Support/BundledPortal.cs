@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PortalAcceptance.PageObjects;
 using PortalAcceptance.Portal.Data;
 using PortalAcceptance.Portal.TestSupport;
 using PortalAcceptance.SecretSearch;
@@ -25,7 +26,7 @@ internal sealed class BundledPortal : IAsyncDisposable
 
     public string TestSupportKey { get; }
 
-    public static async Task<BundledPortal> StartAsync(KnownSecrets secrets)
+    public static async Task<BundledPortal> StartAsync(KnownSecrets secrets, string locale)
     {
         var key = RandomNumberGenerator.GetHexString(32);
         var data = Directory.CreateTempSubdirectory("portal-acceptance-").FullName;
@@ -43,6 +44,7 @@ internal sealed class BundledPortal : IAsyncDisposable
             $"--Portal:TestSupport:Key={key}",
             // What must not be logged is found by a search, and not hidden from it.
             "--Portal:TestSupport:BareLog=true",
+            $"--Portal:TestSupport:PseudoLocale={locale == Wording.PseudoLocale}",
         ]);
         var record = new RunRecord(secrets);
         record.Follow(portal);

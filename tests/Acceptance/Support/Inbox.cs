@@ -15,13 +15,13 @@ internal sealed class Inbox(PortalTarget target, Screen screen)
 
     public async Task HoldsOnlyAsync(string address, string subject)
     {
-        var (sent, expected) = ((await OnlyEmailAsync(address)).Subject, screen.View.Shown(subject));
+        var (sent, expected) = ((await OnlyEmailAsync(address)).Subject, Shown(subject));
         UnmetExpectationException.ThrowUnless(sent == expected, $"Expected the email \"{expected}\" to {address}; sent was \"{sent}\"");
     }
 
     public async Task<Email> LatestEmailAsync(string address, string subject)
     {
-        var shown = screen.View.Shown(subject);
+        var shown = Shown(subject);
         var emails = await target.TestSupport.MailboxAsync(address, shown);
         UnmetExpectationException.ThrowUnless(emails.Count > 0, $"Expected an email \"{shown}\" to {address}; {Sent(await target.TestSupport.MailboxAsync(address))}");
         return emails[^1];
@@ -36,12 +36,14 @@ internal sealed class Inbox(PortalTarget target, Screen screen)
 
     public async Task<string> WelcomePasswordAsync(string address)
     {
-        var (email, label) = (await OnlyEmailAsync(address), screen.View.Shown("Password"));
+        var (email, label) = (await OnlyEmailAsync(address), Shown("Password"));
         var password = LabelledPassword(label).Match(email.Text);
         UnmetExpectationException.ThrowUnless(password.Success, $"Expected a line \"{label}: …\" in the email \"{email.Subject}\" to {address}; there is none");
         target.Secrets.Add(SecretKind.Password, password.Groups[1].Value);
         return password.Groups[1].Value;
     }
+
+    private string Shown(string canonical) => screen.View.Wording.OfEmails.Shown(canonical);
 
     private static string Sent(IReadOnlyCollection<Email> emails) =>
         emails.Count == 0 ? "none was sent" : $"sent were {string.Join(", ", emails.Select(email => $"\"{email.Subject}\""))}";

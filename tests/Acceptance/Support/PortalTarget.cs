@@ -7,14 +7,17 @@ namespace PortalAcceptance.Acceptance.Support;
 
 internal sealed class PortalTarget : IAsyncDisposable
 {
+    private const string JavaScriptTag = "needs-javascript";
+
     private readonly BundledPortal? _bundled;
+    private readonly bool _javaScriptEnabled;
     private readonly HttpClient? _testSupport;
     private readonly string _run = $"run-{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
     private int _domains;
 
-    private PortalTarget(Uri baseUrl, KnownSecrets secrets, string? testSupportKey, BundledPortal? bundled)
+    private PortalTarget(Uri baseUrl, KnownSecrets secrets, string? testSupportKey, BundledPortal? bundled, bool javaScriptEnabled)
     {
-        (BaseUrl, Secrets, _bundled) = (baseUrl, secrets, bundled);
+        (BaseUrl, Secrets, _bundled, _javaScriptEnabled) = (baseUrl, secrets, bundled, javaScriptEnabled);
         if (testSupportKey is not null)
         {
             _testSupport = new HttpClient { BaseAddress = baseUrl, DefaultRequestHeaders = { { TestSupportClient.KeyHeader, testSupportKey } } };
@@ -36,11 +39,11 @@ internal sealed class PortalTarget : IAsyncDisposable
     {
         if (settings.Use.BaseUrl is { } baseUrl)
         {
-            return new PortalTarget(baseUrl, secrets, settings.TestSupportKey?.Reveal(), bundled: null);
+            return new PortalTarget(baseUrl, secrets, settings.TestSupportKey?.Reveal(), bundled: null, settings.Use.JavaScriptEnabled);
         }
 
-        var bundled = await BundledPortal.StartAsync(secrets);
-        return new PortalTarget(bundled.BaseUrl, secrets, bundled.TestSupportKey, bundled);
+        var bundled = await BundledPortal.StartAsync(secrets, settings.Use.Locale);
+        return new PortalTarget(bundled.BaseUrl, secrets, bundled.TestSupportKey, bundled, settings.Use.JavaScriptEnabled);
     }
 
     public string NewDomain() => $"{_run}-{Interlocked.Increment(ref _domains)}.example";
@@ -48,10 +51,13 @@ internal sealed class PortalTarget : IAsyncDisposable
     // The same in every run: what names an address of this run's customers, or of its portal, names an example instead.
     public string WithoutOwnNames(string text) => Regex.Replace(text, $@"{_run}-\d+\.example", "example.org").Replace(BaseUrl.ToString(), "/");
 
-    public string? ReasonToSkip(IEnumerable<string> tags) =>
-        _testSupport is null && tags.FirstOrDefault(tag => tag.StartsWith("needs-", StringComparison.Ordinal)) is { } need
-            ? $"@{need}: {Missing}"
+    public string? ReasonToSkip(IEnumerable<string> tags)
+    {
+        var needs = tags.Where(tag => tag.StartsWith("needs-", StringComparison.Ordinal)).ToLookup(tag => tag == JavaScriptTag);
+        return !_javaScriptEnabled && needs[true].Any() ? $"@{JavaScriptTag}: needs JavaScript, which is off in this project."
+            : _testSupport is null && needs[false].FirstOrDefault() is { } need ? $"@{need}: {Missing}"
             : null;
+    }
 
     // Only the bundled portal's data can be searched.
     public async Task<IReadOnlyCollection<Finding>> SearchAsync() => _bundled is null ? [] : await _bundled.SearchAsync();

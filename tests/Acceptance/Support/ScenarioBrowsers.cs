@@ -112,6 +112,10 @@ internal sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, Ru
             Locale = Locale,
             TimezoneId = settings.Use.TimezoneId,
             ColorScheme = settings.Use.ColorScheme,
+            HasTouch = settings.Use.HasTouch,
+            // Firefox refuses the option, whatever its value.
+            IsMobile = settings.Use.IsMobile ? true : null,
+            JavaScriptEnabled = settings.Use.JavaScriptEnabled,
             ViewportSize = settings.Use.Viewport is { } viewport ? new() { Width = viewport.Width, Height = viewport.Height } : ViewportSize.NoViewport,
         });
         _browsers.Add((context, new BrowserLog(context)));

@@ -14,7 +14,7 @@ internal sealed class ScenarioSelection(RunSettings settings)
     public IReadOnlyList<ITest>? Tests()
     {
         RefuseOtherFeatures();
-        if (settings.Grep is null && settings.Tags.Count == 0)
+        if (settings.SelectsAll)
         {
             return null;
         }
@@ -35,6 +35,11 @@ internal sealed class ScenarioSelection(RunSettings settings)
         if (settings.Grep is { } grep)
         {
             yield return $"grep /{grep}/";
+        }
+
+        if (settings.GrepInvert is { } inverted)
+        {
+            yield return $"not /{inverted}/";
         }
 
         foreach (var tag in settings.Tags)

@@ -17,6 +17,9 @@ internal sealed class Screen
         set => _view = value;
     }
 
+    // While the browser asks whether to leave, the page can't be read.
+    public bool IsBlocked { get; set; }
+
     public Form Form
     {
         get => _form ?? throw new InvalidOperationException("No earlier step says which form is meant; begin with one such as \"Given I am editing my billing information\".");
@@ -54,4 +57,10 @@ internal sealed class Screen
     public SessionsPage Sessions => new(View);
 
     public InvoicesPage Invoices => new(View);
+
+    public SessionsPage Sessions => new(View);
+
+    public NotFoundPage NotFound => new(View);
+
+    public ShownPage Page => new(View);
 }

@@ -39,16 +39,22 @@ internal sealed class LeavePage(Screen screen, Customer customer, UpdateAccountI
     public async Task StayAsync()
     {
         await Asked.DismissAsync();
+        screen.IsBlocked = false;
         await Leaving;
     }
 
     public async Task LeaveAnywayAsync()
     {
         await Asked.AcceptAsync();
+        screen.IsBlocked = false;
         await Leaving;
     }
 
-    public async Task IsQuestionedAsync() => _asked = await Question.AskedAsync(Leaving);
+    public async Task IsQuestionedAsync()
+    {
+        _asked = await Question.AskedAsync(Leaving);
+        screen.IsBlocked = true;
+    }
 
     public void IsNotQuestioned() => Question.IsNotAsked();
 

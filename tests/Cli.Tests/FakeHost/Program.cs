@@ -8,6 +8,7 @@ using System.Text.Json;
 //   wait           waits until it is killed                   logged TEXT   waits until TEXT is in the run's log
 //   plan           prints the plan of the trials to standard error
 //   trial TEXT     appends TEXT as a line to the progress of the trials
+//   only PROJECT   ends the program in any other project
 var script = Environment.GetEnvironmentVariable("FAKE_HOST_SCRIPT")!;
 // Trials have none.
 var folder = Environment.GetEnvironmentVariable("PORTAL_OUTPUT_DIR") ?? "";
@@ -48,6 +49,10 @@ foreach (var line in File.ReadLines(script))
                 Console.WriteLine($"{name}={Environment.GetEnvironmentVariable(name)}");
             }
             break;
+        case "only" when Environment.GetEnvironmentVariable("PORTAL_PROJECT") == text:
+            break;
+        case "only":
+            return 0;
         case "exit":
             own?.Dispose();
             return int.Parse(text);

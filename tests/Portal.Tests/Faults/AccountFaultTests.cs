@@ -163,6 +163,25 @@ internal sealed class AccountFaultTests
     }
 
     [Test]
+    public async Task PageLeftInEnglish()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync(new { language = "fr" });
+
+        (await spoilt.OpenAsync("/account/settings")).Html.Should().Contain("<h1>Account settings</h1>").And.Contain("lang=\"fr\"");
+        (await fine.OpenAsync("/account/settings")).Html.Should().Contain("<h1>Paramètres du compte</h1>");
+        (await spoilt.OpenAsync("/account/activity")).Html.Should().Contain("<h1>Activité</h1>");
+    }
+
+    [Test]
+    public async Task PageLangWrong()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync();
+
+        (await spoilt.OpenAsync("/")).Html.Should().Contain("<html lang=\"fr\">");
+        (await fine.OpenAsync("/")).Html.Should().Contain("<html lang=\"en\">");
+    }
+
+    [Test]
     public async Task SectionStateUntold()
     {
         var (spoilt, fine) = await Faulty.LogInPairAsync();

@@ -13,6 +13,15 @@ internal sealed class BillingFaultTests
     private static PortalUnderTest Portal => SharedPortal.Instance;
 
     [Test]
+    public async Task FieldUnlabeled()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync();
+
+        (await spoilt.SettingsAsync()).Html.Should().NotContain("<label for=\"Billing-City\">").And.Contain("id=\"Billing-City\"");
+        (await fine.SettingsAsync()).Html.Should().Contain("<label for=\"Billing-City\">");
+    }
+
+    [Test]
     public async Task BillingNotSaved()
     {
         var (spoilt, fine) = await UpdatedAsync(("City", "Lyon"));

@@ -33,6 +33,18 @@ internal sealed class TestSupportTests
         nothing.StatusCode.Should().Be(HttpStatusCode.NotFound);
     }
 
+    [Test]
+    public async Task MarksEachTextOnceOnEnglishPages()
+    {
+        await using var portal = await PortalUnderTest.StartAsync("--Portal:TestSupport:PseudoLocale=true");
+        using var english = portal.NewBrowser();
+        using var french = portal.NewBrowser("fr");
+
+        var page = (await english.OpenAsync("/login")).Html;
+        page.Should().Contain("<h1>[!! Log in !!]</h1>").And.Contain("\"[!! Show: Password !!]\"");
+        (await french.OpenAsync("/login")).Html.Should().Contain("<h1>Se connecter</h1>");
+    }
+
     [TestCaseSource(nameof(_paths))]
     public async Task NeedsItsKey(string path)
     {

@@ -35,10 +35,11 @@ public sealed class SettingsSectionTagHelper(IStringLocalizer text) : TagHelper
         var others = State.Open.Where(name => name != Section.Name);
         if (!Section.IsAlwaysOpen)
         {
-            output.Content.AppendHtml(PageForm("expander", isOpen ? others : others.Append(Section.Name)));
+            output.Content.AppendHtml(PageForm("expander", $"#{Section.Name}", isOpen ? others : others.Append(Section.Name)));
         }
 
-        output.Content.AppendHtml(PageForm("cancel", Section.IsAlwaysOpen ? others : others.Append(Section.Name)));
+        // Without a fragment: a browser does not request the page that it shows for one.
+        output.Content.AppendHtml(PageForm("cancel", "?", Section.IsAlwaysOpen ? others : others.Append(Section.Name)));
 
         // The form goes between two pieces, so that the section's content is not copied.
         output.Content.AppendHtml(BodyStart(isOpen)).AppendHtml(content).AppendHtml("</div>");
@@ -52,7 +53,7 @@ public sealed class SettingsSectionTagHelper(IStringLocalizer text) : TagHelper
             : $"""<h2 id="{Section.Name}-heading"><button class="expander" aria-expanded="{(isOpen ? "true" : "false")}" aria-controls="{Section.Name}-body" form="{Section.Name}-expander">{heading}{_chevron}</button></h2>""";
     }
 
-    private Html PageForm(string purpose, IEnumerable<string> open)
+    private Html PageForm(string purpose, string action, IEnumerable<string> open)
     {
         var fields = new HtmlContentBuilder();
         foreach (var name in open)
@@ -60,7 +61,7 @@ public sealed class SettingsSectionTagHelper(IStringLocalizer text) : TagHelper
             fields.AppendHtml((Html)$"""<input type="hidden" name="open" value="{name}">""");
         }
 
-        return $"""<form id="{Section.Name}-{purpose}" action="#{Section.Name}">{fields}</form>""";
+        return $"""<form id="{Section.Name}-{purpose}" action="{action}">{fields}</form>""";
     }
 
     private Html BodyStart(bool isOpen)

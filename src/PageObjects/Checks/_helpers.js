@@ -58,3 +58,26 @@ const backgroundBehind = element => {
   }
   return { red: 255, green: 255, blue: 255 };
 };
+
+const kinds = {
+  a: 'link', button: 'button', input: 'field', textarea: 'field', select: 'field', label: 'label', img: 'image', svg: 'image',
+  table: 'table', td: 'cell', th: 'cell', nav: 'menu', ul: 'list', ol: 'list', li: 'entry', form: 'form',
+};
+
+// Names an element as a person would.
+const describe = element => {
+  if (element.matches('html, head, head *, body, main')) {
+    return 'the page';
+  }
+
+  const kind = /^h[1-6]$/.test(element.localName) ? 'heading' : kinds[element.localName] ?? 'text';
+  const own = element.localName === 'select' ? '' : element.textContent;
+  const name = words(element.ariaLabel || element.labels?.[0]?.textContent || own).slice(0, 80);
+  if (name) {
+    return `the ${kind} "${name}"`;
+  }
+
+  const before = [...document.querySelectorAll('h1, h2, h3, label, button, a')].filter(other =>
+    other.checkVisibility() && words(other.textContent) && other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING).at(-1);
+  return `the ${kind} without a name${before ? ` after "${words(before.textContent)}"` : ''}`;
+};
