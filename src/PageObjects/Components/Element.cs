@@ -113,6 +113,10 @@ public class Element
     internal Task ExpectAsync(string promise, Func<float, Task> wait, Func<PageDescription, string> otherwise) =>
         ExpectAsync(promise, wait, seen => Task.FromResult(otherwise(seen)));
 
+    /// <summary>Runs a script on it, for what no person can do.</summary>
+    internal Task RunAsync(string deed, string script, object? argument) =>
+        DoAsync(deed, timeout => Locator.EvaluateAsync(script, argument, new() { Timeout = timeout }));
+
     private protected Task DoAsync(string deed, Func<float, Task> act) => View.DoAsync(
         act, seen => $"Expected to {deed} {FullWords}; {Missing(seen) ?? seen.Obstacle(View.Timeout)}", this);
 

@@ -35,6 +35,18 @@ public sealed class Table : Element
         timeout => Expect(RowsWith(cell).First).ToContainTextAsync(text, new() { Timeout = timeout }),
         seen => SeenRows(seen, cell) is { Count: > 0 } rows ? $"it shows {rows[0]}" : OtherRows(seen));
 
+    /// <summary>Expects rows with these texts, one each, in this order and no others.</summary>
+    /// <param name="texts">The texts, as the portal shows them.</param>
+    /// <exception cref="UnmetExpectationException">There are others, or they are in another order.</exception>
+    public Task ListsAsync(IReadOnlyList<string> texts) => ExpectAsync(
+        $"{FullWords} to list {Words.And([.. texts.Select(Words.Quote)])}, in this order",
+        async timeout =>
+        {
+            await Expect(Rows).ToHaveCountAsync(texts.Count, new() { Timeout = timeout });
+            await Expect(Rows).ToContainTextAsync(texts, new() { Timeout = timeout });
+        },
+        OtherRows);
+
     private ILocator RowsWith(string cell) => Rows.Filter(new() { Has = View.Page.GetByRole(AriaRole.Cell, new() { Name = cell, Exact = true }) });
 
     private Task CountAsync(ILocator rows, int count, string which) => ExpectAsync(

@@ -50,4 +50,6 @@ internal sealed class Screen
     public ActivityPage Activity => new(View);
 
     public InvoicesPage Invoices => new(View);
+
+    public ErrorPage Error => new(View);
 }
