@@ -12,7 +12,10 @@ Feature: Account information when something goes wrong
       Then I am told to check whether my change was saved
       When the portal has recovered from its account failure
       And I go back in the browser
-      And I save again
+      And I choose "Edit account information"
+      Then no confirmation is shown
+      And "First name" is still "Grace" in "Edit account information"
+      When I save again
       Then I read the confirmation "Your account information has been updated."
       And "First name" is "Grace" after a reload
 
@@ -22,18 +25,17 @@ Feature: Account information when something goes wrong
       And the connection is lost when I save
       When I enter "Grace" as "First name"
       And the connection is back
-      And I go back in the browser
+      And I open the Account settings page by its address
+      And I choose "Edit account information"
       Then no confirmation is shown
-      And "First name" is still "Grace" in "Edit account information"
-      When I save again
+      And my account information is unchanged
+      When I enter "Grace" as "First name"
       Then I read the confirmation "Your account information has been updated."
-      And "First name" is "Grace" after a reload
 
     @failure
     Scenario: A customer stops waiting for an answer and tries again
       Given I am editing my account information
-      And no answer comes when I save
-      When I enter "Grace" as "First name"
+      When I enter "Grace" as "First name", and no answer comes
       And I stop waiting
       Then no confirmation is shown
       And "First name" is still "Grace" in "Edit account information"

@@ -12,7 +12,10 @@ Feature: Billing information when something goes wrong
       Then I am told to check whether my change was saved
       When the portal has recovered from its billing failure
       And I go back in the browser
-      And I save again
+      And I choose "Edit billing information"
+      Then no confirmation is shown
+      And "City" is still "Springfield" in "Edit billing information"
+      When I save again
       Then I read the confirmation "Your billing information has been updated."
       And "City" is "Springfield" after a reload
 
@@ -22,18 +25,17 @@ Feature: Billing information when something goes wrong
       And the connection is lost when I save
       When I enter "Springfield" as "City"
       And the connection is back
-      And I go back in the browser
+      And I open the Account settings page by its address
+      And I choose "Edit billing information"
       Then no confirmation is shown
-      And "City" is still "Springfield" in "Edit billing information"
-      When I save again
+      And my billing information is unchanged
+      When I enter "Springfield" as "City"
       Then I read the confirmation "Your billing information has been updated."
-      And "City" is "Springfield" after a reload
 
     @failure
     Scenario: Nothing is saved without an answer
       Given I am editing my billing information
-      And no answer comes when I save
-      When I enter "Springfield" as "City"
+      When I enter "Springfield" as "City", and no answer comes
       And I stop waiting
       Then no confirmation is shown
       And my billing information is unchanged

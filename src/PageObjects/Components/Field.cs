@@ -66,7 +66,7 @@ public sealed partial class Field : Element
     /// <exception cref="UnmetExpectationException">It does not, or the field is not there.</exception>
     public Task SaysAsync(string text) => ExpectAsync(
         $"{Words.Quote(text)} at \"{Name}\"",
-        timeout => Expect(Locator).ToHaveAccessibleDescriptionAsync(new Regex(Regex.Escape(text)), new() { Timeout = timeout }),
+        timeout => Expect(Locator).ToHaveAccessibleDescriptionAsync(new Regex(Regex.Escape(Words.Plain(text)).Replace(@"\ ", @"\s")), new() { Timeout = timeout }),
         async _ => await DescriptionAsync() is { Length: > 0 } said ? $"it says {said}" : "nothing is said there");
 
     /// <summary>Expects what is typed into the field to be readable, or not.</summary>
@@ -82,7 +82,7 @@ public sealed partial class Field : Element
     public Task IsForAsync(string purpose) => ExpectAsync(
         $"browsers and password managers to be told that {FullWords} is for {Words.Quote(purpose)} (autocomplete)",
         timeout => Expect(Locator).ToHaveAttributeAsync("autocomplete", purpose, new() { Timeout = timeout }),
-        async _ => await PageDescription.GlanceAsync(Locator.GetAttributeAsync("autocomplete")) is { Length: > 0 } other
+        async _ => await PageDescription.GlanceAsync(Locator.EvaluateAsync<string>("field => field.autocomplete")) is { Length: > 0 } other
             ? $"they are told {Words.Quote(other)}"
             : "they are told nothing");
 
@@ -99,7 +99,7 @@ public sealed partial class Field : Element
     /// <exception cref="UnmetExpectationException">It offers others, or is not there.</exception>
     public Task OffersAsync(string first, string last)
     {
-        var offered = Locator.GetByRole(AriaRole.Option).Filter(new() { HasText = AnyDigit() });
+        var offered = Locator.GetByRole(AriaRole.Option).Filter(new() { HasTextRegex = AnyDigit() });
         return ExpectAsync(
             $"{FullWords} to offer {Words.Quote(first)} to {Words.Quote(last)}",
             async timeout =>

@@ -1,6 +1,7 @@
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.Acceptance.Tasks;
+using PortalAcceptance.PageObjects.Values;
 using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
@@ -11,14 +12,14 @@ internal sealed class TroubleSteps(LoseConnection connection, PortalTarget targe
     [Given("the connection is lost when I save")]
     public Task ConnectionIsLost() => connection.WhenSavingAsync();
 
-    [Given("no answer comes when I save")]
-    public Task NoAnswerComes() => connection.WithoutAnswerAsync();
-
     [Given("the portal fails when I save my {word} information")]
     public Task PortalFails(string section) => target.TestSupport.MisbehaveAsync($"{section}-fails-before-saving", customer);
 
     [When("the connection is back")]
     public Task ConnectionIsBack() => connection.RestoreAsync();
+
+    [When("I enter {string} as {string}, and no answer comes")]
+    public Task EnterInVain(string text, string field) => connection.SaveWithoutAnswerAsync(new FieldValue(field, text));
 
     [When("I stop waiting")]
     public Task StopWaiting() => connection.StopWaitingAsync();

@@ -21,6 +21,8 @@ internal sealed class ForgeForm(Screen screen, OtherCustomer other, ScenarioBrow
     public async Task SettingsAreUnchangedAsync()
     {
         var settings = await OpenOthersSettingsAsync();
+        await settings.Account.OpenAsync();
+        await settings.Billing.OpenAsync();
         await settings.Account.Form.HoldsAsync(other.Value.Account, "in the other customer's account");
         await settings.Billing.Form.HoldsAsync(other.Value.Billing, "in the other customer's account");
     }
