@@ -25,7 +25,7 @@ Feature: Account information when something goes wrong
       And the connection is lost when I save
       When I enter "Grace" as "First name"
       And the connection is back
-      And I open the Account settings page by its address
+      And I come back to the account settings
       And I choose "Edit account information"
       Then no confirmation is shown
       And my account information is unchanged

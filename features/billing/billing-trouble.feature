@@ -25,7 +25,7 @@ Feature: Billing information when something goes wrong
       And the connection is lost when I save
       When I enter "Springfield" as "City"
       And the connection is back
-      And I open the Account settings page by its address
+      And I come back to the account settings
       And I choose "Edit billing information"
       Then no confirmation is shown
       And my billing information is unchanged

@@ -63,7 +63,7 @@ Feature: Fields of the credit card information
       And the connection is lost when I save
       When I enter the Visa card "4012888888881881"
       And the connection is back
-      And I open the Account settings page by its address
+      And I come back to the account settings
       And I choose "Edit credit card information"
       Then no confirmation is shown
       And my card on file is unchanged

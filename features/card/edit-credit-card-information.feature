@@ -97,9 +97,9 @@ Feature: Edit credit card information
       And the card number and the security code are nowhere on the page
 
     @conflict
-    Scenario: A double click saves the card once
+    Scenario: Submitting the form twice saves the card once
       Given I am editing my credit card information
-      When I update my credit card with a double click
+      When I update my credit card, submitting it twice
       Then I read the confirmation "Your credit card information has been updated."
       When I open my activity
       Then my activity shows "Credit card information updated"

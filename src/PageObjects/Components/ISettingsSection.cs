@@ -36,10 +36,6 @@ public interface ISettingsSection
     /// <exception cref="UnmetExpectationException">It is not there, or the other way round.</exception>
     Task IsOpenAsync(bool open);
 
-    /// <summary>Expects screen readers to be told that the section is open, or closed.</summary>
-    /// <exception cref="UnmetExpectationException">They are told otherwise, or nothing.</exception>
-    Task IsAnnouncedAsync(bool open);
-
     /// <summary>Enters values, be they only some of the section's fields, and submits them.</summary>
     /// <exception cref="UnmetExpectationException">A field, an option or the button is not there.</exception>
     Task SubmitAsync(IFormValues values);

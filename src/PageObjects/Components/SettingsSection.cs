@@ -44,11 +44,6 @@ public sealed class SettingsSection<TValues>(PortalView view, string name, strin
                 : "it is closed");
     }
 
-    public Task IsAnnouncedAsync(bool open) => Expander.ExpectAsync(
-        $"screen readers to be told that {Region.FullWords} is {(open ? "open" : "closed")} (aria-expanded)",
-        timeout => Expect(Expander.Locator).ToHaveAttributeAsync("aria-expanded", open ? "true" : "false", new() { Timeout = timeout }),
-        _ => $"they are told that it is {(open ? "closed" : "open")}, or nothing");
-
     public Task SubmitAsync(IFormValues values) => Form.SubmitAsync(values);
 
     /// <summary>Enters new values and saves them.</summary>

@@ -20,8 +20,8 @@ internal sealed class CreditCardSteps(ReplaceCard replace, ReadSettings read, Sc
     [When("I enter the {} card {string} with the security code {string}")]
     public Task EnterWithSecurityCode(string type, string number, string securityCode) => replace.TryAsync(type, number, securityCode);
 
-    [When("I update my credit card with a double click")]
-    public Task UpdateByADoubleClick() => replace.ByDoubleClickAsync();
+    [When("I update my credit card, submitting it twice")]
+    public Task UpdateTwice() => replace.ByDoubleClickAsync();
 
     [When("I enter a card that expires in {word}")]
     public Task EnterExpiringIn(string month) => replace.TryExpiringInAsync(month);

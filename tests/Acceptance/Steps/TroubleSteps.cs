@@ -24,6 +24,9 @@ internal sealed class TroubleSteps(LoseConnection connection, PortalTarget targe
     [When("I stop waiting")]
     public Task StopWaiting() => connection.StopWaitingAsync();
 
+    [When("I come back to the account settings")]
+    public Task ComeBack() => screen.Settings.GoToAsync();
+
     [When("the portal has recovered from its {word} failure")]
     public Task PortalHasRecovered(string section) => target.TestSupport.MisbehaveAsync($"{section}-fails-before-saving", customer, on: false);
 
