@@ -20,19 +20,6 @@ Feature: Account information when something goes wrong
       And "First name" is "Grace" after a reload
 
     @failure
-    Scenario: The connection is lost while the account information is saved
-      Given I am editing my account information
-      And the connection is lost when I save
-      When I enter "Grace" as "First name"
-      And the connection is back
-      And I come back to the account settings
-      And I choose "Edit account information"
-      Then no confirmation is shown
-      And my account information is unchanged
-      When I enter "Grace" as "First name"
-      Then I read the confirmation "Your account information has been updated."
-
-    @failure
     Scenario: A customer stops waiting for an answer and tries again
       Given I am editing my account information
       When I enter "Grace" as "First name", and no answer comes

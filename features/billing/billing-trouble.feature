@@ -20,19 +20,6 @@ Feature: Billing information when something goes wrong
       And "City" is "Springfield" after a reload
 
     @failure
-    Scenario: The connection is lost while the billing information is saved
-      Given I am editing my billing information
-      And the connection is lost when I save
-      When I enter "Springfield" as "City"
-      And the connection is back
-      And I come back to the account settings
-      And I choose "Edit billing information"
-      Then no confirmation is shown
-      And my billing information is unchanged
-      When I enter "Springfield" as "City"
-      Then I read the confirmation "Your billing information has been updated."
-
-    @failure
     Scenario: Nothing is saved without an answer
       Given I am editing my billing information
       When I enter "Springfield" as "City", and no answer comes

@@ -9,23 +9,14 @@ namespace PortalAcceptance.Acceptance.Steps;
 [Binding]
 internal sealed class TroubleSteps(LoseConnection connection, PortalTarget target, Customer customer, Screen screen)
 {
-    [Given("the connection is lost when I save")]
-    public Task ConnectionIsLost() => connection.WhenSavingAsync();
-
     [Given("the portal fails when I save my {word} information")]
     public Task PortalFails(string section) => target.TestSupport.MisbehaveAsync($"{section}-fails-before-saving", customer);
-
-    [When("the connection is back")]
-    public Task ConnectionIsBack() => connection.RestoreAsync();
 
     [When("I enter {string} as {string}, and no answer comes")]
     public Task EnterInVain(string text, string field) => connection.SaveWithoutAnswerAsync(new FieldValue(field, text));
 
     [When("I stop waiting")]
     public Task StopWaiting() => connection.StopWaitingAsync();
-
-    [When("I come back to the account settings")]
-    public Task ComeBack() => screen.Settings.GoToAsync();
 
     [When("the portal has recovered from its {word} failure")]
     public Task PortalHasRecovered(string section) => target.TestSupport.MisbehaveAsync($"{section}-fails-before-saving", customer, on: false);

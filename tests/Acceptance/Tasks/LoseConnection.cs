@@ -10,36 +10,28 @@ internal sealed class LoseConnection(Screen screen)
 {
     private const string EveryAddress = "**/*";
 
+    private IRoute? _unanswered;
     private Task? _saving;
 
-    private Task Saving => _saving ?? throw new InvalidOperationException("No earlier step saves without an answer.");
-
-    public Task WhenSavingAsync() => OnSaveAsync(request => request.AbortAsync("connectionreset"));
-
-    public Task RestoreAsync() => screen.View.Page.UnrouteAllAsync(new() { Behavior = UnrouteBehavior.IgnoreErrors });
+    private IRoute Unanswered => _unanswered ?? throw new InvalidOperationException("No earlier step saves without an answer.");
 
     public async Task SaveWithoutAnswerAsync(FieldValue field)
     {
-        var sent = new TaskCompletionSource();
-        await OnSaveAsync(_ =>
-        {
-            sent.TrySetResult();
-            return Task.CompletedTask;
-        });
+        var sent = new TaskCompletionSource<IRoute>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await screen.View.Page.RouteAsync(EveryAddress, route =>
+            route.Request.Method == "POST" && sent.TrySetResult(route) ? Task.CompletedTask : route.ContinueAsync());
         await screen.Form.FillAsync(new FormValues(field));
         // Not awaited: it ends when the customer stops waiting.
         _saving = screen.Form.Submit.ClickAsync();
         UnmetExpectationException.ThrowUnless(
             await Task.WhenAny(sent.Task, Task.Delay(screen.View.Timeout)) == sent.Task, "Expected the form to be sent to the portal; nothing was sent");
+        _unanswered = await sent.Task;
     }
 
+    // As with the browser's Stop button: the page stays.
     public async Task StopWaitingAsync()
     {
-        await screen.View.Page.EvaluateAsync("() => window.stop()");
-        await Saving;
-        await RestoreAsync();
+        await Unanswered.AbortAsync("aborted");
+        await _saving!;
     }
-
-    private Task OnSaveAsync(Func<IRoute, Task> act) => screen.View.Page.RouteAsync(
-        EveryAddress, route => route.Request.Method == "POST" ? act(route) : route.ContinueAsync());
 }
