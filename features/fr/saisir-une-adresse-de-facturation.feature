@@ -7,7 +7,8 @@ Fonctionnalité: Saisir une adresse de facturation
 
     @happy
     Scénario: Un État des États-Unis
-      Étant donné que je modifie mes informations de facturation
+      Étant donné que mon adresse est dans le pays "États-Unis"
+      Et que je modifie mes informations de facturation
       Quand je saisis "Californie" comme "État ou province"
       Alors je lis la confirmation "Vos informations de facturation ont été mises à jour."
       Et "État ou province" contient "Californie" après rechargement
@@ -29,6 +30,7 @@ Fonctionnalité: Saisir une adresse de facturation
 
     @validation
     Scénario: Une région d'un autre pays est refusée
-      Étant donné que je modifie mes informations de facturation
+      Étant donné que mon adresse est dans le pays "États-Unis"
+      Et que je modifie mes informations de facturation
       Quand je saisis "Bavière" comme "État ou province"
       Alors on me répond "Choisissez un État ou une province." au champ "État ou province"

@@ -73,6 +73,18 @@ public sealed record PortalView(IPage Page, Wording Wording)
         }
     }
 
+    /// <summary>Expects a secret neither in the page's address nor in what scripts can read of the browser's storage.</summary>
+    /// <param name="secret">The secret, which the failure does not tell.</param>
+    /// <param name="name">What to call it, such as "the card number".</param>
+    /// <exception cref="UnmetExpectationException">It is there.</exception>
+    public async Task KeepsNowhereAsync(string secret, string name)
+    {
+        var places = await Page.EvaluateAsync<string[]>("() => [location.href, JSON.stringify({ ...localStorage, ...sessionStorage }), document.cookie]");
+        string[] names = ["the address of the page", "the browser's storage", "a cookie that scripts can read"];
+        var place = names.Zip(places).FirstOrDefault(place => place.Second.Contains(secret, StringComparison.Ordinal)).First;
+        UnmetExpectationException.ThrowUnless(place is null, $"Expected {name} nowhere in the browser; {place} holds it");
+    }
+
     /// <summary>Waits for something that must come true within the time-out.</summary>
     /// <param name="wait">Waits, with a time-out in milliseconds.</param>
     /// <param name="explain">Says what was expected and what is seen instead.</param>

@@ -1,10 +1,13 @@
 using System.Xml;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using PortalAcceptance.Portal.Billing;
+using PortalAcceptance.Portal.Data;
 using PortalAcceptance.Portal.Forms;
 using PortalAcceptance.Portal.Mail;
 using PortalAcceptance.Portal.TestSupport.Faults.Switching;
 using PortalAcceptance.Portal.TestSupport.Seeding;
+using PortalAcceptance.SandboxGateway;
 
 namespace PortalAcceptance.Portal.TestSupport;
 
@@ -27,6 +30,7 @@ internal static class TestSupportEndpoints
         group.MapGet("/mailbox", ReadMailboxAsync);
         group.MapPost("/clock", MoveClockAsync);
         group.MapPost("/close-month", CloseMonthAsync);
+        group.MapGet("/charges", ReadChargesAsync);
         group.MapFaults();
     }
 
@@ -116,6 +120,21 @@ internal static class TestSupportEndpoints
         {
             return Refuse(exception.Message);
         }
+    }
+
+    private static async Task<IResult> ReadChargesAsync(
+        string customer, CustomerFinder customers, PortalDbContext database, SandboxCardGateway gateway, CancellationToken cancellationToken)
+    {
+        if (await customers.FindAsync(customer, cancellationToken) is not { } found)
+        {
+            return Refuse($"No customer has the login ID \"{customer}\".");
+        }
+
+        var keys = (await database.Set<Invoice>().Where(invoice => invoice.CustomerId == found.Id).Select(invoice => invoice.Id).ToListAsync(cancellationToken))
+            .Select(id => $"{id:N}").ToList();
+        return Results.Json((await gateway.ReadChargesAsync(cancellationToken))
+            .Where(charge => keys.Any(key => charge.IdempotencyKey.StartsWith(key, StringComparison.Ordinal)))
+            .Select(charge => new { charge.Amount, charge.Brand, charge.LastFour }));
     }
 
     private static DateTimeOffset? Target(ClockMove move, DateTimeOffset present) => move switch

@@ -5,7 +5,7 @@ import type { PortalOptions } from './steps/fixtures';
 
 const testDir = defineBddConfig({
   featuresRoot: '../../../features',
-  features: ['../../../features/password/*.feature', '../../../features/billing/*.feature'],
+  features: ['../../../features/password/update-password.feature', '../../../features/billing/edit-billing-information.feature'],
   steps: 'steps/*.ts',
 });
 

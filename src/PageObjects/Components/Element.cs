@@ -92,6 +92,13 @@ public class Element
             ? $"it is on {Words.Quote(focused)}"
             : "it is on nothing");
 
+    /// <summary>Expects screen readers to be told that what the element opens is open, or closed.</summary>
+    /// <exception cref="UnmetExpectationException">They are told something else, or the element is not there.</exception>
+    public Task IsAnnouncedAsync(bool isOpen) => ExpectAsync(
+        $"screen readers to be told that {FullWords} {(isOpen ? "is open" : "can be opened")}",
+        timeout => Expect(Locator).ToHaveAttributeAsync("aria-expanded", isOpen ? "true" : "false", new() { Timeout = timeout }),
+        _ => $"they are not told that it is {(isOpen ? "open" : "closed")}");
+
     /// <summary>An element in it.</summary>
     /// <summary>Whether it has the focus at this moment.</summary>
     internal async Task<bool> HasFocusNowAsync()
@@ -141,6 +148,10 @@ public class Element
 
     internal Task ExpectAsync(string promise, Func<float, Task> wait, Func<PageDescription, string> otherwise) =>
         ExpectAsync(promise, wait, seen => Task.FromResult(otherwise(seen)));
+
+    /// <summary>Runs a script on it, for what no person can do.</summary>
+    internal Task RunAsync(string deed, string script, object? argument) =>
+        DoAsync(deed, timeout => Locator.EvaluateAsync(script, argument, new() { Timeout = timeout }));
 
     private protected Task DoAsync(string deed, Func<float, Task> act) => View.DoAsync(
         act, seen => $"Expected to {deed} {FullWords}; {Missing(seen) ?? seen.Obstacle(View.Timeout)}", this);

@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace PortalAcceptance.PageObjects.Components;
 
 /// <summary>A field of a form.</summary>
-public sealed class Field : Element
+public sealed partial class Field : Element
 {
     private const string Paste =
         """
@@ -22,6 +22,8 @@ public sealed class Field : Element
         """;
 
     private const string Descriptions = "controls => controls.flatMap(control => control.ariaDescribedByElements ?? []).map(note => note.textContent.trim())";
+
+    private const string Forge = "(list, value) => { list.add(new Option(value, value)); list.value = value; }";
 
     private readonly bool _isSecret;
 
@@ -48,7 +50,7 @@ public sealed class Field : Element
 
     /// <summary>Pastes a text.</summary>
     /// <exception cref="UnmetExpectationException">The field is not there.</exception>
-    public Task PasteAsync(string text) => DoAsync("paste into", timeout => Locator.EvaluateAsync(Paste, text, new() { Timeout = timeout }));
+    public Task PasteAsync(string text) => RunAsync("paste into", Paste, text);
 
     /// <summary>Expects a text to be in the field, or an option to be chosen in it.</summary>
     /// <param name="value">The text, or the option as the portal shows it.</param>
@@ -69,7 +71,7 @@ public sealed class Field : Element
     /// <exception cref="UnmetExpectationException">It does not, or the field is not there.</exception>
     public Task SaysAsync(string text) => ExpectAsync(
         $"{Words.Quote(text)} at \"{Name}\"",
-        timeout => Expect(Locator).ToHaveAccessibleDescriptionAsync(new Regex(Regex.Escape(View.Wording.PartOf(text))), new() { Timeout = timeout }),
+        timeout => Expect(Locator).ToHaveAccessibleDescriptionAsync(new Regex(Regex.Escape(Words.Plain(View.Wording.PartOf(text))).Replace(@"\ ", @"\s")), new() { Timeout = timeout }),
         async _ => await DescriptionAsync() is { Length: > 0 } said ? $"it says {said}" : "nothing is said there");
 
     /// <summary>Expects what is typed into the field to be readable, or not.</summary>
@@ -103,6 +105,27 @@ public sealed class Field : Element
         timeout => Expect(Locator).ToHaveJSPropertyAsync("required", required, new() { Timeout = timeout }),
         _ => required ? "they are told that it may stay empty" : "they are told that it is required");
 
+    /// <summary>Expects a list to begin and end with these options, of those with a number in them.</summary>
+    /// <param name="first">The first option, as the portal shows it.</param>
+    /// <param name="last">The last option, as the portal shows it.</param>
+    /// <exception cref="UnmetExpectationException">It offers others, or is not there.</exception>
+    public Task OffersAsync(string first, string last)
+    {
+        var offered = Locator.GetByRole(AriaRole.Option).Filter(new() { HasTextRegex = AnyDigit() });
+        return ExpectAsync(
+            $"{FullWords} to offer {Words.Quote(first)} to {Words.Quote(last)}",
+            async timeout =>
+            {
+                await Expect(offered.First).ToHaveTextAsync(first, new() { Timeout = timeout });
+                await Expect(offered.Last).ToHaveTextAsync(last, new() { Timeout = timeout });
+            },
+            async _ => $"it offers {Words.List(await PageDescription.GlanceAsync(offered.AllInnerTextsAsync()) ?? [])}");
+    }
+
+    /// <summary>Chooses a value that the list does not offer, as somebody who has tampered with the page.</summary>
+    /// <exception cref="UnmetExpectationException">The field is not there.</exception>
+    public Task ForgeAsync(string value) => RunAsync("add an option to", Forge, value);
+
     /// <summary>Its accessible description, in quotation marks.</summary>
     internal async Task<string> DescriptionAsync() =>
         Words.And([.. (await PageDescription.GlanceAsync(Locator.EvaluateAllAsync<string[]>(Descriptions)) ?? []).Where(note => note.Length > 0).Select(Words.Quote)]);
@@ -126,4 +149,7 @@ public sealed class Field : Element
             : options.Contains(Words.Plain(option)) ? $"Expected to choose {Words.Quote(option)} as {FullWords}; {seen.Obstacle(View.Timeout)}"
             : $"\"{Name}\" has no option {Words.Quote(option)}; it offers {Words.List(options)}";
     }
+
+    [GeneratedRegex("[0-9]")]
+    private static partial Regex AnyDigit();
 }

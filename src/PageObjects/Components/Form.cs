@@ -9,6 +9,9 @@ namespace PortalAcceptance.PageObjects.Components;
 /// <summary>Labeled fields and the button that submits them, somewhere on a page.</summary>
 public sealed class Form
 {
+    private const string AddHidden =
+        "(button, { names, value }) => button.form.append(...names.map(name => Object.assign(document.createElement('input'), { type: 'hidden', name, value })))";
+
     private readonly PortalView _view;
     private readonly Element _within;
 
@@ -34,6 +37,10 @@ public sealed class Form
 
     /// <summary>The button that shows, and hides again, what is typed into the password field with this canonical label.</summary>
     public Element Reveal(string label) => _within.Part(Kind.Button, AriaRole.Button, $"Show: {label}");
+
+    /// <summary>Adds hidden fields, as somebody who has tampered with the page.</summary>
+    /// <exception cref="UnmetExpectationException">The form has no button.</exception>
+    public Task AddHiddenAsync(IEnumerable<string> names, string value) => Submit.RunAsync("add hidden fields beside", AddHidden, new { names, value });
 
     /// <summary>Enters values, in the order of their fields.</summary>
     /// <exception cref="UnmetExpectationException">A field or an option is not there.</exception>
@@ -87,6 +94,29 @@ public sealed class Form
     /// <exception cref="UnmetExpectationException">There is one.</exception>
     public Task ConfirmsNothingAsync() => _within.ExpectAsync(
         $"no confirmation {_within.Place}", timeout => Expect(Confirmation).Not.ToHaveTextAsync(new Regex(@"\S"), new() { Timeout = timeout }), SaysAsync);
+
+    /// <summary>Presses Enter in a field, and expects a confirmation.</summary>
+    /// <param name="label">The field's canonical label.</param>
+    /// <exception cref="UnmetExpectationException">There is none, or the field is not there.</exception>
+    public async Task SavesOnEnterAsync(string label)
+    {
+        await ConfirmsNothingAsync();
+        await Field(label).PressAsync("Enter");
+        await _within.ExpectAsync(
+            $"Enter in the field {Words.Quote(_view.Shown(label))} {_within.Place} to save",
+            timeout => Expect(Confirmation).ToHaveTextAsync(new Regex(@"\S"), new() { Timeout = timeout }),
+            SaysAsync);
+    }
+
+    /// <summary>Follows the link of an error in the summary, and expects it to lead to the error's field.</summary>
+    /// <param name="error">The whole error, as the portal shows it.</param>
+    /// <param name="label">The field's canonical label.</param>
+    /// <exception cref="UnmetExpectationException">It is not there, or leads elsewhere.</exception>
+    public async Task ErrorLeadsToAsync(string error, string label)
+    {
+        await _within.Part(Kind.Link, AriaRole.Link, error).ClickAsync();
+        await Field(label).HasFocusAsync();
+    }
 
     /// <summary>Expects the summary of errors to contain a text.</summary>
     /// <param name="text">The text, as the portal shows it.</param>

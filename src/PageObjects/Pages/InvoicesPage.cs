@@ -14,6 +14,14 @@ public sealed class InvoicesPage(PortalView view) : PortalPage<InvoicesPage>(vie
     /// <summary>How a month is shown in the table.</summary>
     public string Shown(DateOnly month) => month.ToString("MMMM yyyy", View.Wording.Culture);
 
+    /// <summary>How an amount in US dollars is shown.</summary>
+    public string Shown(decimal amount)
+    {
+        var format = (NumberFormatInfo)CultureInfo.GetCultureInfo(View.Wording.Locale).NumberFormat.Clone();
+        format.CurrencySymbol = View.Shown("$");
+        return amount.ToString("C2", format);
+    }
+
     /// <summary>Goes to the page.</summary>
     public Task<InvoicesPage> GoToAsync() => GoToAsync(Path);
 }

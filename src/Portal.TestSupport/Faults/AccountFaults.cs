@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
@@ -54,6 +55,29 @@ internal static class AccountFaults
             .At<IMiddleware, ChangedText>((string html) => Regex.Replace(html, "(?<=<html lang=\")..", lang => lang.Value == "en" ? "fr" : "en")),
         new Fault("email-changed-without-link", "Changes the login ID when the section is saved, without a confirmation link.", FaultArea.Account, FaultKind.Security)
             .At<ISectionUpdate<AccountForm>, EmailChangedAtOnce>(),
+        new Fault("account-fails-before-saving", "Saves nothing and answers that something went wrong when the account information is updated.", FaultArea.Account, FaultKind.Failure)
+            .At<ISectionUpdate<AccountForm>, FailsBeforeSaving<AccountForm>>(),
+        new Fault("account-options-not-removed", "Keeps the company and the phone number when they are emptied.", FaultArea.Account, FaultKind.Persistence)
+            .At<ISectionUpdate<AccountForm>, AccountOptionsKept>(),
+        new Fault("long-email-refused", "Refuses an email address of exactly the maximum length.", FaultArea.Account, FaultKind.Boundary)
+            .At<ISectionUpdate<AccountForm>, RefusedInput<AccountForm>>(
+                (AccountForm form) => EmailAddress.Tidy(form.Email).Length == CustomerLimits.Email,
+                new FieldError(nameof(AccountForm.Email), "Use no more than {0} characters.", CustomerLimits.Email)),
+        new Fault("names-measured-in-bytes", "Counts the bytes of a name instead of its characters.", FaultArea.Account, FaultKind.Boundary)
+            .At<ISectionUpdate<AccountForm>, RefusedInput<AccountForm>>(
+                (AccountForm form) => Encoding.UTF8.GetByteCount(Text.Tidy(form.LastName)) > CustomerLimits.Name,
+                new FieldError(nameof(AccountForm.LastName), "Use no more than {0} characters.", CustomerLimits.Name)),
+        new Fault("short-phone-refused", "Refuses a phone number of exactly the fewest digits.", FaultArea.Account, FaultKind.Boundary)
+            .At<ISectionUpdate<AccountForm>, RefusedInput<AccountForm>>(
+                (AccountForm form) => PhoneNumber.TidyOrNull(form.Phone)?.Count(char.IsAsciiDigit) == 6,
+                new FieldError(nameof(AccountForm.Phone), "Enter a valid phone number. Example: +1 202 555 0143")),
+        new Fault("section-enter-ignored", "Does not save a section when Enter is pressed in a field.", FaultArea.Account, FaultKind.Keyboard)
+            .At<IMiddleware, ChangedText>((string html) => Regex.Replace(html, "(<form method=\"post\"[^>]*handler=[^>]*>)", "$1<button disabled hidden></button>")),
+        new Fault("confirmation-outlasts-edit", "Leaves the confirmation of the last save while the next change is typed.", FaultArea.Account, FaultKind.A11y)
+            // The page's script clears the first status of a section.
+            .At<IMiddleware, ChangedText>((string html) => Regex.Replace(html, "(<p id=\"[a-z]+-status\")", "<p role=\"status\" hidden></p>$1")),
+        new Fault("time-zone-lost-after-error", "Shows the stored time zone instead of the chosen one after an error.", FaultArea.Account, FaultKind.Failure)
+            .At<IMiddleware, ChosenOptionLost>("Account.TimeZone"),
     ];
 }
 
@@ -199,6 +223,17 @@ file sealed class StaleAccountAccepted(ISectionUpdate<AccountForm> update, Porta
     {
         input.Version = await database.Users.Where(customer => customer.Id == customerId)
             .Select(customer => customer.Version).SingleAsync(cancellationToken);
+        return await update.ExecuteAsync(customerId, input, cancellationToken);
+    }
+}
+
+file sealed class AccountOptionsKept(ISectionUpdate<AccountForm> update, PortalDbContext database) : ISectionUpdate<AccountForm>
+{
+    public async Task<FormResult> ExecuteAsync(Guid customerId, AccountForm input, CancellationToken cancellationToken)
+    {
+        var stored = await database.Users.AsNoTracking().SingleAsync(customer => customer.Id == customerId, cancellationToken);
+        input.Company = Text.TidyOrNull(input.Company) ?? stored.Company;
+        input.Phone = Text.TidyOrNull(input.Phone) ?? stored.PhoneNumber;
         return await update.ExecuteAsync(customerId, input, cancellationToken);
     }
 }

@@ -42,6 +42,30 @@ internal static class BillingFaults
             .At<IMiddleware, ChangedTags>(TagChange.Lose("input|select", "", "aria-invalid", "aria-describedby")),
         new Fault("confirmation-not-announced", "Does not announce the confirmation to screen readers.", FaultArea.Billing, FaultKind.A11y)
             .At<IMiddleware, ChangedTags>(TagChange.Lose("p", " role=\"status\"", "role")),
+        new Fault("billing-fails-before-saving", "Saves nothing and answers that something went wrong when the billing information is updated.", FaultArea.Billing, FaultKind.Failure)
+            .At<ISectionUpdate<BillingForm>, FailsBeforeSaving<BillingForm>>(),
+        new Fault("billing-options-not-removed", "Keeps the company, the second line of the address, the tax ID and the invoice email when they are emptied.", FaultArea.Billing, FaultKind.Persistence)
+            .At<ISectionUpdate<BillingForm>, BillingOptionsKept>(),
+        new Fault("former-state-kept", "Keeps the state of the former country when it is emptied.", FaultArea.Billing, FaultKind.Persistence)
+            .At<ISectionUpdate<BillingForm>, FormerStateKept>(),
+        new Fault("postal-code-required-everywhere", "Requires a postal code in countries that have none.", FaultArea.Billing, FaultKind.Validation)
+            .At<ISectionUpdate<BillingForm>, RefusedInput<BillingForm>>(
+                (BillingForm form) => Text.CodeOrNull(form.PostalCode) is null,
+                new FieldError(nameof(BillingForm.PostalCode), "Enter the postal code.")),
+        new Fault("long-postal-code-refused", "Refuses a postal code of exactly the maximum length.", FaultArea.Billing, FaultKind.Boundary)
+            .At<ISectionUpdate<BillingForm>, RefusedInput<BillingForm>>(
+                (BillingForm form) => Text.CodeOrNull(form.PostalCode)?.Length == CustomerLimits.PostalCode,
+                new FieldError(nameof(BillingForm.PostalCode), "Use no more than {0} characters.", CustomerLimits.PostalCode)),
+        new Fault("example-of-other-country", "Names an example from another country beside a wrong postal code.", FaultArea.Billing, FaultKind.Validation)
+            .At<IStringLocalizer, OtherExample>(),
+        new Fault("billing-errors-in-english", "Shows errors of the billing information in English on pages in French.", FaultArea.Billing, FaultKind.Validation)
+            .At<IStringLocalizer, UntranslatedErrors>(),
+        new Fault("country-lost-after-error", "Shows no country instead of the chosen one after an error.", FaultArea.Billing, FaultKind.Failure)
+            .At<IMiddleware, ChosenOptionLost>("Billing.Country"),
+        new Fault("billing-error-link-dead", "Lists errors of the billing information as links that lead nowhere.", FaultArea.Billing, FaultKind.Keyboard)
+            .At<IMiddleware, ChangedTags>(TagChange.Get("a", " href=\"#Billing-", "href", "#")),
+        new Fault("error-state-untold", "Does not tell screen readers which fields are wrong.", FaultArea.Billing, FaultKind.A11y)
+            .At<IMiddleware, ChangedTags>(TagChange.Lose("input|select", "", "aria-invalid")),
     ];
 }
 
@@ -160,4 +184,49 @@ file sealed class ConnectionDropped(ISectionUpdate<BillingForm> update, IHttpCon
         context.Abort();
         return Task.FromCanceled<FormResult>(context.RequestAborted);
     }
+}
+
+file sealed class BillingOptionsKept(ISectionUpdate<BillingForm> update, PortalDbContext database) : ISectionUpdate<BillingForm>
+{
+    public async Task<FormResult> ExecuteAsync(Guid customerId, BillingForm input, CancellationToken cancellationToken)
+    {
+        var stored = await database.BillingInformation.AsNoTracking().SingleOrDefaultAsync(row => row.CustomerId == customerId, cancellationToken);
+        input.Company = Text.TidyOrNull(input.Company) ?? stored?.Company;
+        input.AddressLine2 = Text.TidyOrNull(input.AddressLine2) ?? stored?.AddressLine2;
+        input.TaxId = Text.TidyOrNull(input.TaxId) ?? stored?.TaxId;
+        input.InvoiceEmail = Text.TidyOrNull(input.InvoiceEmail) ?? stored?.InvoiceEmail;
+        return await update.ExecuteAsync(customerId, input, cancellationToken);
+    }
+}
+
+file sealed class FormerStateKept(ISectionUpdate<BillingForm> update, PortalDbContext database) : ISectionUpdate<BillingForm>
+{
+    public async Task<FormResult> ExecuteAsync(Guid customerId, BillingForm input, CancellationToken cancellationToken)
+    {
+        var stored = await database.BillingInformation.AsNoTracking().SingleOrDefaultAsync(row => row.CustomerId == customerId, cancellationToken);
+        input.StateOrProvince = Text.TidyOrNull(input.StateOrProvince) ?? stored?.StateOrProvince;
+        return await update.ExecuteAsync(customerId, input, cancellationToken);
+    }
+}
+
+file sealed class OtherExample(IStringLocalizer texts) : IStringLocalizer
+{
+    public LocalizedString this[string name] => texts[name];
+
+    public LocalizedString this[string name, params object[] arguments] =>
+        name == "Enter a valid postal code. Example: {0}" ? texts[name, "AD500"] : texts[name, arguments];
+
+    public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) => texts.GetAllStrings(includeParentCultures);
+}
+
+file sealed class UntranslatedErrors(IStringLocalizer texts) : IStringLocalizer
+{
+    private static readonly string[] _errors = ["Enter the billing name.", "Enter the address.", "Enter the city.", "Enter the postal code."];
+
+    public LocalizedString this[string name] => texts[name];
+
+    public LocalizedString this[string name, params object[] arguments] =>
+        _errors.Contains(name) ? new LocalizedString(name, name) : texts[name, arguments];
+
+    public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) => texts.GetAllStrings(includeParentCultures);
 }

@@ -47,6 +47,34 @@ internal static class CardFaults
             .At<IMiddleware, ChangedTags>(TagChange.Lose("label", " for=\"Card-", "for")),
         new Fault("payment-notice-missing", "Does not show that the card on file has expired, was declined or is missing.", FaultArea.Card, FaultKind.Failure)
             .At<IMiddleware, ChangedText>((string html) => Regex.Replace(html, "<aside class=\"notice\"[^>]*>(?:(?!</aside>).)*open=card(?:(?!</aside>).)*</aside>", "", RegexOptions.Singleline)),
+        new Fault("card-fails-before-saving", "Saves nothing and answers that something went wrong when the credit card information is updated.", FaultArea.Card, FaultKind.Failure)
+            .At<ISectionUpdate<CreditCard>, FailsBeforeSaving<CreditCard>>(),
+        new Fault("card-range-refused", "Refuses cards from a range of numbers that belongs to Diners Club.", FaultArea.Card, FaultKind.Validation)
+            .At<ISectionUpdate<CreditCard>, RefusedInput<CreditCard>>(
+                (CreditCard card) => card.Digits.StartsWith("3095", StringComparison.Ordinal),
+                new FieldError(nameof(CreditCard.Number), "This card number is not valid.")),
+        new Fault("long-card-number-refused", "Refuses card numbers of nineteen digits.", FaultArea.Card, FaultKind.Boundary)
+            .At<ISectionUpdate<CreditCard>, RefusedInput<CreditCard>>(
+                (CreditCard card) => card.Digits.Length == 19,
+                new FieldError(nameof(CreditCard.Number), "This card number is not valid.")),
+        new Fault("card-number-length-unchecked", "Accepts card numbers with too few or too many digits.", FaultArea.Card, FaultKind.Boundary)
+            .At<ICreditCardRules, LengthUnchecked>(),
+        new Fault("last-card-year-refused", "Refuses a card that expires in the last year that is accepted.", FaultArea.Card, FaultKind.Boundary)
+            .At<ISectionUpdate<CreditCard>, LastYearRefused>(),
+        new Fault("card-year-unlimited", "Accepts a card that expires in a year too far ahead.", FaultArea.Card, FaultKind.Boundary)
+            .At<ICreditCardRules, CardErrorIgnored>("The expiration year is too far ahead."),
+        new Fault("card-brand-invalid", "Stores another brand than the one of the card.", FaultArea.Card, FaultKind.Happy)
+            .At<IPaymentGateway, OtherBrandVaulted>(),
+        new Fault("unchecked-card-kept", "Saves a card that the payment gateway did not answer for.", FaultArea.Card, FaultKind.Failure)
+            .At<IPaymentGateway, UnansweredCardKept>(),
+        new Fault("card-notice-in-english", "Emails the notice of the changed card in English to customers who read French.", FaultArea.Card, FaultKind.Happy)
+            .At<IMailer, MailInEnglish>((object)new[]
+            {
+                "The card that is charged every month is now: {0}, expires {1}.",
+                "If you did not make this change, update your password at once and contact our support.",
+            }),
+        new Fault("card-purpose-untold", "Does not tell browsers and password managers what the card's fields are for.", FaultArea.Card, FaultKind.A11y)
+            .At<IMiddleware, ChangedTags>(TagChange.Lose("input|select", " name=\"Card\\.", "autocomplete")),
     ];
 }
 
@@ -78,12 +106,46 @@ file sealed class ExpiryShifted(ICreditCardRules rules, int months) : ICreditCar
     }
 }
 
+file sealed class LengthUnchecked(ICreditCardRules rules) : ICreditCardRules
+{
+    public FieldErrors Check(CreditCard card, TimeZoneInfo zone)
+    {
+        var errors = rules.Check(card, zone);
+        return card.Type == "Visa" && card.Digits.StartsWith('4') && CreditCardRules.PassesLuhn(card.Digits)
+            ? errors.Without("This card number is not valid.")
+            : errors;
+    }
+}
+
+file sealed class LastYearRefused(ISectionUpdate<CreditCard> update, CustomerClock clock) : ISectionUpdate<CreditCard>
+{
+    public Task<FormResult> ExecuteAsync(Guid customerId, CreditCard input, CancellationToken cancellationToken) =>
+        input.ExpirationYear == clock.GetUtcNow().Year + CreditCardRules.YearsAhead
+            ? Task.FromResult(FormResult.Refused(nameof(input.ExpirationYear), "The expiration year is too far ahead."))
+            : update.ExecuteAsync(customerId, input, cancellationToken);
+}
+
+file sealed class OtherBrandVaulted(IPaymentGateway gateway) : IPaymentGateway
+{
+    public async Task<PaymentResult> VerifyAsync(CreditCard card, CancellationToken cancellationToken)
+    {
+        var answer = await gateway.VerifyAsync(card, cancellationToken);
+        return answer.Card is { } vaulted ? answer with { Card = vaulted with { Label = vaulted.Label with { Brand = "Visa" } } } : answer;
+    }
+
+    public Task<PaymentResult> ChargeAsync(Charge charge, CancellationToken cancellationToken) => gateway.ChargeAsync(charge, cancellationToken);
+}
+
 file sealed class ExpiryByUtc(ICreditCardRules rules) : ICreditCardRules
 {
     public FieldErrors Check(CreditCard card, TimeZoneInfo zone) => rules.Check(card, TimeZoneInfo.Utc);
 }
 
-file sealed class DeclinedCardKept(IPaymentGateway gateway) : IPaymentGateway
+file sealed class DeclinedCardKept(IPaymentGateway gateway) : OverlookedAnswer(gateway, PaymentOutcome.Declined);
+
+file sealed class UnansweredCardKept(IPaymentGateway gateway) : OverlookedAnswer(gateway, PaymentOutcome.NoAnswer);
+
+file abstract class OverlookedAnswer(IPaymentGateway gateway, PaymentOutcome overlooked) : IPaymentGateway
 {
     // A published test number that the gateway approves.
     private const string Approved = "4111111111111111";
@@ -91,7 +153,7 @@ file sealed class DeclinedCardKept(IPaymentGateway gateway) : IPaymentGateway
     public async Task<PaymentResult> VerifyAsync(CreditCard card, CancellationToken cancellationToken)
     {
         var answer = await gateway.VerifyAsync(card, cancellationToken);
-        if (answer.Outcome is not PaymentOutcome.Declined)
+        if (answer.Outcome != overlooked)
         {
             return answer;
         }

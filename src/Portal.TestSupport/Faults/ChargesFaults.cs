@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -7,6 +9,7 @@ using PortalAcceptance.Portal.Data;
 using PortalAcceptance.Portal.Forms;
 using PortalAcceptance.Portal.Localization;
 using PortalAcceptance.Portal.Mail;
+using PortalAcceptance.Portal.Sessions;
 using PortalAcceptance.Portal.TestSupport.Faults.Shared;
 
 namespace PortalAcceptance.Portal.TestSupport.Faults;
@@ -35,6 +38,22 @@ internal static class ChargesFaults
         new Fault("invoice-with-old-address", "Makes out invoices to the billing information before its last update.", FaultArea.Charges, FaultKind.Persistence)
             .At<ISectionUpdate<BillingForm>, OldAddressKept>()
             .At<ISaveChangesInterceptor, OldAddressInvoiced>(),
+        new Fault("price-of-other-plan", "Charges the price of the smallest plan whatever the customer has ordered.", FaultArea.Charges, FaultKind.Happy)
+            .At<ISaveChangesInterceptor, SmallestPriceInvoiced>(),
+        new Fault("leap-day-overlooked", "Counts 28 days in each February.", FaultArea.Charges, FaultKind.Boundary)
+            .At<ISaveChangesInterceptor, LeapDayOverlooked>(),
+        new Fault("french-amounts-in-english", "Shows amounts as in English on pages in French.", FaultArea.Charges, FaultKind.Happy)
+            .At<IMiddleware, ChangedText>((string html) => Regex.Replace(html, @"(\d+),(\d\d)(?: |&#xA0;|\u00a0)\$US", "$$$1.$2")),
+        new Fault("invoice-mail-in-english", "Emails invoices in English to customers who read French.", FaultArea.Charges, FaultKind.Happy)
+            .At<IMailer, MailInEnglish>((object)new[] { "Plan: {0}", "Amount: {0}", "Billed to:" }),
+        new Fault("invoices-oldest-first", "Lists the oldest invoice first.", FaultArea.Charges, FaultKind.Persistence)
+            .At<IMiddleware, OldestFirst>(),
+        new Fault("invoices-of-others-shown", "Lists the last invoice of another customer too.", FaultArea.Charges, FaultKind.Security)
+            .At<IMiddleware, OthersInvoiceShown>(),
+        new Fault("missing-card-not-mailed", "Does not tell the customer by email that there is no card to charge.", FaultArea.Charges, FaultKind.Failure)
+            .At<IMailer, MailNotSent>("Payment due for invoice {0}"),
+        new Fault("lost-answer-charged-again", "Charges once more when the answer to a charge was lost.", FaultArea.Charges, FaultKind.Failure)
+            .At<IPaymentGateway, ChargedAgain>(),
     ];
 }
 
@@ -46,6 +65,19 @@ file sealed class ChargedTwice(IPaymentGateway gateway) : IPaymentGateway
     {
         await gateway.ChargeAsync(charge with { IdempotencyKey = $"{charge.IdempotencyKey}-again" }, cancellationToken);
         return await gateway.ChargeAsync(charge, cancellationToken);
+    }
+}
+
+file sealed class ChargedAgain(IPaymentGateway gateway) : IPaymentGateway
+{
+    public Task<PaymentResult> VerifyAsync(CreditCard card, CancellationToken cancellationToken) => gateway.VerifyAsync(card, cancellationToken);
+
+    public async Task<PaymentResult> ChargeAsync(Charge charge, CancellationToken cancellationToken)
+    {
+        var answer = await gateway.ChargeAsync(charge, cancellationToken);
+        return answer.Outcome is PaymentOutcome.NoAnswer
+            ? await gateway.ChargeAsync(charge with { IdempotencyKey = $"{charge.IdempotencyKey}-again" }, cancellationToken)
+            : answer;
     }
 }
 
@@ -98,6 +130,51 @@ file sealed class FirstMonthByUtc : IssuedInvoice
         {
             invoice.Property(issued => issued.Amount).CurrentValue = plan.ChargeFor(invoice.Entity.Period, signedUpOn).Amount;
         }
+    }
+}
+
+file sealed class SmallestPriceInvoiced : IssuedInvoice
+{
+    protected override async Task SpoilAsync(EntityEntry<Invoice> invoice, PortalDbContext database, CancellationToken cancellationToken) =>
+        invoice.Property(issued => issued.Amount).CurrentValue =
+            (await database.Set<Plan>().AsNoTracking().SingleAsync(plan => plan.Code == Plan.DefaultCode, cancellationToken)).MonthlyPrice;
+}
+
+file sealed class LeapDayOverlooked : IssuedInvoice
+{
+    protected override Task SpoilAsync(EntityEntry<Invoice> invoice, PortalDbContext database, CancellationToken cancellationToken)
+    {
+        if (invoice.Entity.Period.Days == 29)
+        {
+            invoice.Property(issued => issued.Amount).CurrentValue = decimal.Round(invoice.Entity.Amount * 29 / 28, 2);
+        }
+
+        return Task.CompletedTask;
+    }
+}
+
+file sealed class OldestFirst : RewrittenPage
+{
+    protected override string Rewrite(string html, HttpContext context) => context.Request.Path == "/account/invoices"
+        ? Regex.Replace(html, "<tbody>(.*)</tbody>", body => $"<tbody>{string.Concat(Rows(body.Value).Reverse())}</tbody>", RegexOptions.Singleline)
+        : html;
+
+    private static IEnumerable<string> Rows(string body) => Regex.Matches(body, "<tr>.*?</tr>", RegexOptions.Singleline).Select(row => row.Value);
+}
+
+file sealed class OthersInvoiceShown : RewrittenPage
+{
+    protected override string Rewrite(string html, HttpContext context)
+    {
+        var services = context.RequestServices;
+        var customerId = services.GetRequiredService<CurrentCustomer>().Value?.Id;
+        var other = context.Request.Path == "/account/invoices"
+            ? services.GetRequiredService<PortalDbContext>().Set<Invoice>().AsNoTracking()
+                .Where(invoice => invoice.CustomerId != customerId).OrderByDescending(invoice => invoice.Id).FirstOrDefault()
+            : null;
+        return other is null
+            ? html
+            : html.Replace("<tbody>", $"<tbody><tr><td>{other.Number}</td><td>{other.Period.Format(CultureInfo.CurrentCulture)}</td></tr>", StringComparison.Ordinal);
     }
 }
 

@@ -42,6 +42,6 @@ internal sealed record BillTo
         : new BillTo { Name = $"{customer.FirstName} {customer.LastName}".Trim(), Company = customer.Company };
 
     public IEnumerable<string> Lines() =>
-        new[] { Name, Company, Address, AddressLine2, $"{City} {StateOrProvince} {PostalCode}", CountryCode, TaxId }
+        new[] { Name, Company, Address, AddressLine2, string.Join(' ', new[] { City, StateOrProvince, PostalCode }.OfType<string>()), CountryCode, TaxId }
             .Select(line => line?.Trim()).OfType<string>().Where(line => line.Length > 0);
 }

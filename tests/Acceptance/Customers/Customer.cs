@@ -11,6 +11,9 @@ internal sealed class Customer
     private string? _formerPassword;
     private CreditCard? _formerCard;
 
+    // The portal's own identifier, once registered.
+    public Guid Id { get; set; }
+
     public required string LoginId
     {
         get;
@@ -38,7 +41,19 @@ internal sealed class Customer
     // Null means UTC. A name that the portal no longer offers can be stored only at the registration.
     public string? TimeZone { get; set; }
 
+    public required Plan Plan { get; set; }
+
+    // Null means six months ago.
+    public DateTimeOffset? SignedUpAt { get; set; }
+
     public required BillingInformation Billing { get; set; }
+
+    public bool IsWithoutBillingAtFirst { get; set; }
+
+    public bool IsWithoutCardAtFirst { get; set; }
+
+    // Invoices go there, or to the login ID.
+    public string InvoiceAddress => Billing.InvoiceEmail.Length > 0 ? Billing.InvoiceEmail : LoginId;
 
     public required CreditCard Card
     {
@@ -47,6 +62,9 @@ internal sealed class Customer
     }
 
     public CreditCard FormerCard => _formerCard ?? throw new InvalidOperationException("No earlier step changes the card.");
+
+    // A wall clock's time where the customer lives.
+    public DateTimeOffset At(DateTime local) => new(local, TimeZoneInfo.FindSystemTimeZoneById(TimeZone ?? "Etc/UTC").GetUtcOffset(local));
 
     public Credentials Credentials => new(LoginId, Password);
 

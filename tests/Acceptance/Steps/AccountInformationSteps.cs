@@ -14,6 +14,9 @@ internal sealed class AccountInformationSteps(UpdateAccountInformation update, R
     [When("I update my account information")]
     public Task Update() => update.UpdateAsync();
 
+    [When("I remove my company and my phone number")]
+    public Task RemoveOptions() => update.RemoveOptionsAsync();
+
     [Then("my account information is shown as registered")]
     public Task IsShownAsRegistered() => screen.Settings.Account.Form.HoldsAsync(customer.Account);
 

@@ -11,6 +11,15 @@ internal sealed class BillingInformationSteps(UpdateBillingInformation update, R
     [When("I update my billing information")]
     public Task Update() => update.UpdateAsync();
 
+    [When("I update my billing information in the account settings")]
+    public Task UpdateInSettings() => update.UpdateInSettingsAsync();
+
+    [When("I enter an address in {}")]
+    public Task EnterAddress(string country) => update.UpdateInAsync(country);
+
+    [When("I remove my optional billing information")]
+    public Task RemoveOptions() => update.RemoveOptionsAsync();
+
     [When("I enter {} and the postal code {string}")]
     public Task EnterCountryAndPostalCode(string country, string postalCode) => update.TryPostalCodeAsync(country, postalCode);
 

@@ -19,6 +19,12 @@ internal sealed class CardNoticeSteps(Screen screen, Customer customer, PortalCl
     [Then("a notice says that my card expires soon")]
     public Task CardExpiresSoon() => screen.CardNotice.ShowsAsync($"Your card ({customer.Card.OnInvoice}) expires at the end of {customer.Card.ExpiresShown}.");
 
+    [Then("a notice says that my card was declined")]
+    public Task CardWasDeclined() => screen.CardNotice.ShowsAsync($"Your card ({customer.Card.OnInvoice}) was declined, and a payment is due.");
+
+    [Then("a notice says that there is no card on file")]
+    public Task CardIsMissing() => screen.CardNotice.ShowsAsync("There is no card on file to charge your plan to.");
+
     // Only pages for customers show it.
     [Then("no card notice is shown")]
     public async Task NoNoticeIsShown()

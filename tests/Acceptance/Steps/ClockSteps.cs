@@ -10,6 +10,9 @@ internal sealed class ClockSteps(PortalClock clock, UseSession use)
     [Given("it is July")]
     public Task ItIsJuly() => clock.MakeItJulyAsync();
 
+    [Given("it is {string} where I live")]
+    public Task ItIs(string time) => clock.MakeItAsync(time);
+
     [When("{int} minutes pass")]
     public Task MinutesPass(int minutes) => clock.AdvanceAsync(TimeSpan.FromMinutes(minutes));
 

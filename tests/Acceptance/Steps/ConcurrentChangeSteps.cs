@@ -7,10 +7,10 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-internal sealed class ConcurrentChangeSteps(SaveElsewhere elsewhere, Screen screen, Customer customer)
+internal sealed class ConcurrentChangeSteps(SaveElsewhere elsewhere, Screen screen, Customer customer, QuotedTexts texts)
 {
     [Given("I have saved {string} as {string} in another browser")]
-    public Task SaveInAnotherBrowser(string text, string field) => elsewhere.SaveAsync(new FormValues(new FieldValue(field, text)));
+    public Task SaveInAnotherBrowser(string text, string field) => elsewhere.SaveAsync(new FormValues(new FieldValue(texts.Canonical(field), text)));
 
     [Given("I have replaced my credit card in another browser")]
     public Task ReplaceTheCardInAnotherBrowser() => elsewhere.ReplaceCardAsync();

@@ -20,6 +20,18 @@ internal sealed class CreditCardSteps(ReplaceCard replace, ReadSettings read, Sc
     [When("I enter the {} card {string} with the security code {string}")]
     public Task EnterWithSecurityCode(string type, string number, string securityCode) => replace.TryAsync(type, number, securityCode);
 
+    [When("I update my credit card, submitting it twice")]
+    public Task UpdateTwice() => replace.ByDoubleClickAsync();
+
+    [When("I enter a card that expires in {word}")]
+    public Task EnterExpiringIn(string month) => replace.TryExpiringInAsync(month);
+
+    [When("I enter a card that expires {int} years from now")]
+    public Task EnterExpiringAfter(int years) => replace.TryExpiringAfterAsync(years);
+
+    [When("I forge a card that expires {int} years from now")]
+    public Task ForgeExpiringAfter(int years) => replace.ForgeExpiringAfterAsync(years);
+
     [When("I enter a card that expired last month")]
     public Task EnterExpired() => replace.TryExpiredAsync();
 
@@ -34,6 +46,18 @@ internal sealed class CreditCardSteps(ReplaceCard replace, ReadSettings read, Sc
 
     [Then("I read {string} beside the card")]
     public Task NoteIsShown(string text) => screen.Settings.Card.Region.ShowsAsync(screen.View.Shown(text));
+
+    [Then("no card is on file")]
+    public Task NoCardIsOnFile() => read.NoCardIsOnFileAsync();
+
+    [Then("cards may expire up to {int} years from now")]
+    public Task YearsAreOffered(int years) => replace.OffersYearsAsync(years);
+
+    [Then("I am emailed a notice about my new card, without its number")]
+    public Task CardIsEmailed() => replace.IsToldByEmailAsync();
+
+    [Then("the card number and the security code are nowhere in the browser")]
+    public Task NoSecretIsInTheBrowser() => replace.IsNowhereInTheBrowserAsync();
 
     [Then("the card number and the security code are nowhere on the page")]
     public Task NoSecretIsOnThePage() => replace.LeftNoSecretAsync();

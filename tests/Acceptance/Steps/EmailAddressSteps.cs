@@ -24,6 +24,9 @@ internal sealed class EmailAddressSteps(ChangeEmailAddress change, Customer cust
     [When("I enter a new email address and my current password")]
     public Task Request() => change.TryAnotherAsync(customer.Password);
 
+    [When("I enter a new email address of {int} characters and my current password")]
+    public Task RequestOfLength(int length) => change.TryAnotherOfLengthAsync(length);
+
     [When("I enter a new email address and no password")]
     public Task RequestWithoutPassword() => change.TryAnotherAsync("");
 

@@ -43,6 +43,9 @@ internal sealed class FormSteps(Screen screen, CustomerFaker faker, ReadSettings
     [Then("I read the confirmation {string}")]
     public Task IsConfirmed(string text) => screen.Form.ConfirmsAsync(texts.Shown(text));
 
+    [Then("no confirmation is shown")]
+    public Task NothingIsConfirmed() => screen.Form.ConfirmsNothingAsync();
+
     [Then("I am told {string}")]
     public Task IsRefused(string text) => screen.Form.RefusesAsync(texts.Shown(text));
 
@@ -61,6 +64,9 @@ internal sealed class FormSteps(Screen screen, CustomerFaker faker, ReadSettings
 
     [Then("{string} is described as {string}")]
     public Task IsDescribedAs(string field, string text) => FieldOf(field).SaysAsync(texts.Shown(text));
+
+    [Then("{string} is empty after a reload")]
+    public Task IsStoredEmpty(string field) => IsStored(field, "");
 
     [Then("{string} is {string} after a reload")]
     public Task IsStored(string field, string text) => read.FieldIsStoredAsync(texts.Canonical(field), text);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.Acceptance.Tasks;
@@ -14,6 +15,9 @@ internal sealed class InvoiceSteps(ReadInvoices invoices, EndMonth endMonth, Cus
     [Then("my new card has been charged for that month")]
     public Task NewCardIsCharged() => invoices.ShowAsync(endMonth.Last, customer.Card, "Paid");
 
+    [Then("my new card has been charged for the month before")]
+    public Task NewCardIsChargedForTheMonthBefore() => invoices.ShowAsync(endMonth.Last.AddMonths(-1), customer.Card, "Paid");
+
     [Then("the payment for that month is due")]
     public Task PaymentIsDue() => invoices.ShowAsync(endMonth.Last, customer.Card, "Payment due");
 
@@ -21,7 +25,13 @@ internal sealed class InvoiceSteps(ReadInvoices invoices, EndMonth endMonth, Cus
     public Task OldCardIsOnThePreviousInvoice() => invoices.ShowAsync(endMonth.Last.AddMonths(-1), customer.FormerCard, "Paid");
 
     [Then("the charge is the monthly price of my plan")]
-    public Task ChargeIsTheMonthlyPrice() => invoices.ShowMonthlyPriceAsync(endMonth.Last);
+    public Task ChargeIsTheMonthlyPrice() => invoices.ShowMonthlyPriceAsync(endMonth.Last, customer.Plan);
+
+    [Then("I am charged {string} for that month")]
+    public Task AmountIs(string amount) => invoices.ShowAmountAsync(endMonth.Last, decimal.Parse(amount, NumberStyles.Currency, CultureInfo.GetCultureInfo("en-US")));
+
+    [Then("my invoices are listed, the newest first")]
+    public Task AreListed() => invoices.ListAsync(endMonth.Ended.OrderDescending());
 
     [Then("I have one invoice")]
     public Task ThereIsOneInvoice() => invoices.CountIsAsync(1);

@@ -41,6 +41,9 @@ internal sealed class SettingsSteps(EditSettings edit, StartSession session, Scr
     [Then("the section {string} is closed")]
     public Task IsClosed(string section) => Section(section).IsOpenAsync(false);
 
+    [Then("screen readers are told that {string} is {word}")]
+    public Task IsAnnounced(string section, string state) => Section(section).Expander.IsAnnouncedAsync(state == "open");
+
     [Then("{string} is still {string} in {string}")]
     public Task StillHolds(string field, string text, string section) => Section(section).Form.Field(texts.Canonical(field)).HoldsAsync(text);
 

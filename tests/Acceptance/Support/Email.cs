@@ -7,6 +7,19 @@ internal sealed record Email(string To, string Subject, string Text, IReadOnlyLi
     public void Mentions(string text) => UnmetExpectationException.ThrowUnless(
         Text.Contains(text, StringComparison.Ordinal), $"Expected the email \"{Subject}\" to {To} to mention {text}; it does not");
 
-    public void HoldsNoPassword(params IEnumerable<string> passwords) => UnmetExpectationException.ThrowUnless(
-        !passwords.Any(password => Text.Contains(password, StringComparison.Ordinal)), $"Expected no password in the email \"{Subject}\" to {To}; it holds one");
+    // Whatever comes after a line.
+    public void EndsAfter(string line, IEnumerable<string> expected)
+    {
+        var (wanted, lines) = (expected.ToList(), Text.ReplaceLineEndings("\n").TrimEnd().Split('\n').SkipWhile(other => other != line).Skip(1).ToList());
+        UnmetExpectationException.ThrowUnless(
+            lines.SequenceEqual(wanted),
+            $"Expected \"{line}\" in the email \"{Subject}\" to {To} to be followed by \"{string.Join(", ", wanted)}\"; it is followed by \"{string.Join(", ", lines)}\"");
+    }
+
+    public void HoldsNoPassword(params IEnumerable<string> passwords) => HoldsNo("password", passwords);
+
+    public void HoldsNoCardNumber(string number) => HoldsNo("card number", [number]);
+
+    private void HoldsNo(string kind, IEnumerable<string> secrets) => UnmetExpectationException.ThrowUnless(
+        !secrets.Any(secret => Text.Contains(secret, StringComparison.Ordinal)), $"Expected no {kind} in the email \"{Subject}\" to {To}; it holds one");
 }

@@ -12,12 +12,19 @@ internal sealed class PortalClock(PortalTarget target, Customer customer, Regist
     public DateOnly StartOf(string month) => DateOnly.ParseExact($"{month} {July.Year}", "MMMM yyyy", CultureInfo.InvariantCulture);
 
     // A month with other months of its year before and after it, on any date.
-    public async Task MakeItJulyAsync()
-    {
-        await registration.EnsureAsync(customer);
-        Today = July;
-        await target.TestSupport.SetClockAsync(customer, new DateTimeOffset(Today, new TimeOnly(12, 0), TimeSpan.Zero));
-    }
+    public Task MakeItJulyAsync() => MakeItAsync(July.ToDateTime(new TimeOnly(12, 0)));
+
+    // Where the customer lives, such as "July 31, 23:58".
+    public Task MakeItAsync(string time) =>
+        MakeItAsync(DateTime.ParseExact($"{July.Year} {time}", "yyyy MMMM d, HH:mm", CultureInfo.InvariantCulture));
 
     public Task AdvanceAsync(TimeSpan time) => target.TestSupport.AdvanceClockAsync(customer, time);
+
+    private async Task MakeItAsync(DateTime local)
+    {
+        await registration.EnsureAsync(customer);
+        Today = DateOnly.FromDateTime(local);
+        await target.TestSupport.SetClockAsync(customer, customer.At(local));
+    }
+
 }

@@ -58,9 +58,9 @@ internal sealed class Screen
 
     public InvoicesPage Invoices => new(View);
 
-    public SessionsPage Sessions => new(View);
-
     public NotFoundPage NotFound => new(View);
 
     public ShownPage Page => new(View);
+
+    public ErrorPage Error => new(View);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.Json;
 using System.Xml;
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.PageObjects.Values;
@@ -15,7 +16,7 @@ internal sealed class TestSupportClient(HttpClient portal, KnownSecrets secrets)
     // Names the customer whose faults act in a request.
     public const string CustomerHeader = "X-Test-Support-Customer";
 
-    public async Task RegisterAsync(Customer customer, string language, DateTimeOffset signedUpAt) => await PostAsync("customers", new
+    public async Task RegisterAsync(Customer customer, string language, DateTimeOffset signedUpAt) => customer.Id = (await PostAsync("customers", new
     {
         email = customer.LoginId,
         password = customer.Password,
@@ -25,8 +26,9 @@ internal sealed class TestSupportClient(HttpClient portal, KnownSecrets secrets)
         phone = customer.Account.Phone,
         language,
         timeZone = customer.TimeZone,
-        signedUpAt,
-        billing = new
+        plan = customer.Plan.Code,
+        signedUpAt = customer.SignedUpAt ?? signedUpAt,
+        billing = customer.IsWithoutBillingAtFirst ? null : new
         {
             billingName = customer.Billing.BillingName,
             company = customer.Billing.Company,
@@ -39,8 +41,8 @@ internal sealed class TestSupportClient(HttpClient portal, KnownSecrets secrets)
             taxId = customer.Billing.TaxId,
             invoiceEmail = customer.Billing.InvoiceEmail,
         },
-        card = Card(customer.Card),
-    });
+        card = customer.IsWithoutCardAtFirst ? null : Card(customer.Card),
+    })).GetProperty("id").GetGuid();
 
     // Waits up to ten seconds for the first email. The newest is last.
     public async Task<IReadOnlyList<Email>> MailboxAsync(string address, string subject = "")
@@ -67,10 +69,15 @@ internal sealed class TestSupportClient(HttpClient portal, KnownSecrets secrets)
     });
 
     // The customer need not have been registered yet.
-    public async Task MisbehaveAsync(string fault, Customer customer) => await PostAsync("faults", new { name = fault, customer = customer.LoginId });
+    public async Task MisbehaveAsync(string fault, Customer customer, bool on = true) =>
+        await PostAsync("faults", new { name = fault, customer = customer.LoginId, on });
+
+    // What the payment gateway has charged, oldest first.
+    public async Task<IReadOnlyList<Charge>> ChargesAsync(Customer customer) =>
+        await portal.GetFromJsonAsync<List<Charge>>($"test-support/charges?customer={Uri.EscapeDataString(customer.LoginId)}") ?? [];
 
     // The API takes ISO 3166 codes, as APIs do; people read names.
-    private static string CountryCode(string name) => CultureInfo.GetCultures(CultureTypes.SpecificCultures)
+    public static string CountryCode(string name) => CultureInfo.GetCultures(CultureTypes.SpecificCultures)
         .Select(culture => new RegionInfo(culture.Name))
         .First(region => region.EnglishName == name).TwoLetterISORegionName;
 
@@ -83,7 +90,7 @@ internal sealed class TestSupportClient(HttpClient portal, KnownSecrets secrets)
         securityCode = card.SecurityCode,
     };
 
-    private async Task PostAsync(string path, object body)
+    private async Task<JsonElement> PostAsync(string path, object body)
     {
         using var response = await portal.PostAsJsonAsync($"test-support/{path}", body);
         if (!response.IsSuccessStatusCode)
@@ -94,5 +101,7 @@ internal sealed class TestSupportClient(HttpClient portal, KnownSecrets secrets)
                     ? " Is test support switched on there, and PORTAL_TEST_SUPPORT_KEY its key?"
                     : ""));
         }
+
+        return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
 }

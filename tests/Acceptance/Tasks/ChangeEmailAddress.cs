@@ -37,6 +37,8 @@ internal sealed class ChangeEmailAddress(
 
     public Task TryAnotherAsync(string password, Func<string, string>? typed = null) => TryAsync(faker.EmailAddress(), password, typed);
 
+    public Task TryAnotherOfLengthAsync(int length) => TryAsync(faker.EmailAddressOf(length), customer.Password);
+
     public Task TryAnotherWithAWrongPasswordAsync() => TryAnotherAsync(faker.Password());
 
     public Task TryAsync(string address, string password, Func<string, string>? typed = null)

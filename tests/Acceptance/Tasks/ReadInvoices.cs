@@ -1,3 +1,4 @@
+using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.PageObjects.Values;
 
@@ -14,11 +15,24 @@ internal sealed class ReadInvoices(Screen screen)
         await page.Invoices.RowShowsAsync(period, screen.View.Shown(status));
     }
 
-    public async Task ShowMonthlyPriceAsync(DateOnly month)
+    // The price of the plan that the customer has ordered, which the cloud servers show as well.
+    public async Task ShowMonthlyPriceAsync(DateOnly month, Plan plan)
     {
         var price = await (await screen.CloudServers.GoToAsync()).ReadMonthlyPriceAsync();
+        await ShowAmountAsync(month, plan.MonthlyPrice);
+        await screen.Invoices.Invoices.RowShowsAsync(screen.Invoices.Shown(month), price);
+    }
+
+    public async Task ShowAmountAsync(DateOnly month, decimal amount)
+    {
         var page = await screen.Invoices.GoToAsync();
-        await page.Invoices.RowShowsAsync(page.Shown(month), price);
+        await page.Invoices.RowShowsAsync(page.Shown(month), page.Shown(amount));
+    }
+
+    public async Task ListAsync(IEnumerable<DateOnly> months)
+    {
+        var page = await screen.Invoices.GoToAsync();
+        await page.Invoices.ListsAsync([.. months.Select(page.Shown)]);
     }
 
     public async Task CountIsAsync(int count) => await (await screen.Invoices.GoToAsync()).Invoices.HasRowsAsync(count);

@@ -19,6 +19,12 @@ internal sealed class ReadSettings(Screen screen, Customer customer)
         await screen.Settings.CardOnFile.ShowsAsync(screen.View.Shown(card.OnFile));
     }
 
+    public async Task NoCardIsOnFileAsync()
+    {
+        await OpenAsync(screen.Settings.Card);
+        await screen.Settings.CardOnFile.ShowsAsync(screen.View.Shown("No card on file"));
+    }
+
     public async Task FieldIsStoredAsync(string label, string text)
     {
         await OpenAsync(screen.Section);

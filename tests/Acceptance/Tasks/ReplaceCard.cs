@@ -1,10 +1,11 @@
+using System.Globalization;
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-internal sealed class ReplaceCard(Screen screen, Customer customer, CustomerFaker faker, PortalClock clock, EditSettings edit)
+internal sealed class ReplaceCard(Screen screen, Customer customer, CustomerFaker faker, PortalClock clock, EditSettings edit, Inbox inbox)
 {
     private CreditCard? _entered;
 
@@ -30,6 +31,46 @@ internal sealed class ReplaceCard(Screen screen, Customer customer, CustomerFake
         SubmitAsync(faker.Card(type, number) with { SecurityCode = securityCode });
 
     public Task TryExpiredAsync() => SubmitAsync(faker.NewCard() with { Expires = clock.Today.AddMonths(-1) });
+
+    public Task TryExpiringInAsync(string month) => SubmitAsync(faker.NewCard() with { Expires = clock.StartOf(month) });
+
+    public Task TryExpiringAfterAsync(int years) => SubmitAsync(faker.NewCard() with { Expires = clock.Today.AddYears(years) });
+
+    // The list of years does not offer the year.
+    public async Task ForgeExpiringAfterAsync(int years)
+    {
+        await screen.Form.FillAsync(faker.NewCard());
+        await screen.Form.Field("Expiration year").ForgeAsync(clock.Today.AddYears(years).ToString("yyyy", CultureInfo.InvariantCulture));
+        await screen.Form.Submit.ClickAsync();
+    }
+
+    public Task OffersYearsAsync(int years) => screen.Form.Field("Expiration year").OffersAsync(
+        clock.Today.ToString("yyyy", CultureInfo.InvariantCulture), clock.Today.AddYears(years).ToString("yyyy", CultureInfo.InvariantCulture));
+
+    public async Task ByDoubleClickAsync()
+    {
+        customer.Card = _entered = faker.NewCard();
+        await screen.Form.FillAsync(Entered);
+        await screen.Form.Submit.DoubleClickAsync();
+    }
+
+    public async Task IsToldByEmailAsync()
+    {
+        var email = await inbox.LatestEmailAsync(customer.LoginId, "Your credit card information was changed");
+        email.Mentions(string.Format(
+            CultureInfo.InvariantCulture,
+            screen.View.Shown("The card that is charged every month is now: {0}, expires {1}."),
+            screen.View.Shown(Entered.OnInvoice),
+            Entered.ExpiresShown));
+        email.Mentions(screen.View.Shown("If you did not make this change, update your password at once and contact our support."));
+        email.HoldsNoCardNumber(Entered.Number);
+    }
+
+    public async Task IsNowhereInTheBrowserAsync()
+    {
+        await screen.View.KeepsNowhereAsync(Entered.Number, "the card number");
+        await screen.View.KeepsNowhereAsync($"\"{Entered.SecurityCode}\"", "the security code");
+    }
 
     public async Task LeftNoSecretAsync()
     {

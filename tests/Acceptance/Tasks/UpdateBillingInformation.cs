@@ -4,16 +4,33 @@ using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-internal sealed class UpdateBillingInformation(Screen screen, Customer customer, CustomerFaker faker)
+internal sealed class UpdateBillingInformation(Screen screen, Customer customer, CustomerFaker faker, EditSettings edit)
 {
-    public async Task UpdateAsync()
+    public Task UpdateAsync() => UpdateAsync(faker.Billing());
+
+    public async Task UpdateInSettingsAsync()
     {
-        customer.Billing = faker.Billing();
-        await screen.Settings.Billing.UpdateAsync(customer.Billing);
+        await screen.Settings.GoToAsync();
+        await edit.OpenAsync(screen.Settings.Billing);
+        await UpdateAsync();
+        await screen.Form.ConfirmsAsync(screen.View.Shown("Your billing information has been updated."));
     }
 
+    public Task UpdateInAsync(string country) => UpdateAsync(faker.Billing(Name(country)));
+
+    public Task RemoveOptionsAsync() =>
+        UpdateAsync(customer.Billing with { Company = "", AddressLine2 = "", TaxId = "", InvoiceEmail = "" });
+
     public Task TryPostalCodeAsync(string country, string postalCode) => screen.Settings.Billing.SubmitAsync(new FormValues(
-        new FieldValue("Country", country.Replace("the ", ""), IsChoice: true),
+        new FieldValue("Country", Name(country), IsChoice: true),
         new FieldValue("State or province", CustomerFaker.StateOrProvince(country)),
         new FieldValue("Postal code", postalCode)));
+
+    private Task UpdateAsync(BillingInformation billing)
+    {
+        customer.Billing = billing;
+        return screen.Settings.Billing.UpdateAsync(billing);
+    }
+
+    private static string Name(string country) => country.Replace("the ", "");
 }

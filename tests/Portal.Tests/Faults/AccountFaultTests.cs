@@ -206,6 +206,88 @@ internal sealed class AccountFaultTests
         (await Sections.AcceptsLoginAsync(fine.LoginId, fine.Password)).Should().BeTrue();
     }
 
+    [Test]
+    public async Task AccountFailsBeforeSaving()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync();
+
+        (await spoilt.UpdateAccountAsync(("FirstName", "Grace"))).Heading.Should().Be("Something went wrong on our side");
+        (await spoilt.SettingsAsync()).Value("Account.FirstName").Should().Be("Ada");
+        (await fine.UpdateAccountAsync(("FirstName", "Grace"))).Confirmation.Should().Be(Confirmation);
+    }
+
+    [Test]
+    public async Task AccountOptionsNotRemoved()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync(new { company = "Analytical Engines", phone = "+1 202 555 0143" });
+        await spoilt.UpdateAccountAsync(("Company", ""), ("Phone", ""));
+        await fine.UpdateAccountAsync(("Company", ""), ("Phone", ""));
+
+        (await spoilt.SettingsAsync()).Value("Account.Company").Should().Be("Analytical Engines");
+        (await spoilt.SettingsAsync()).Value("Account.Phone").Should().Be("+1 202 555 0143");
+        (await fine.SettingsAsync()).Value("Account.Company").Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task LongEmailRefused()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync();
+        async Task<HtmlPage> Request(SeededTestCustomer customer)
+        {
+            using var browser = await Portal.LogInAsync(customer);
+            var local = $"{Guid.NewGuid():N}@";
+            return await browser.UpdateAccountAsync(("Email", $"{local}{new string('x', 60)}.{new string('y', 128 - local.Length - 61 - 8)}.example"), ("CurrentPassword", customer.Password));
+        }
+
+        (await Request(spoilt)).ErrorAt("Account.Email").Should().Be("Use no more than 128 characters.");
+        (await Request(fine)).Confirmation.Should().Be(Confirmation);
+    }
+
+    [Test]
+    public async Task NamesMeasuredInBytes()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync();
+
+        (await spoilt.UpdateAccountAsync(("LastName", new string('山', 50)))).ErrorAt("Account.LastName").Should().NotBeEmpty();
+        (await fine.UpdateAccountAsync(("LastName", new string('山', 50)))).Confirmation.Should().Be(Confirmation);
+    }
+
+    [Test]
+    public async Task ShortPhoneRefused()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync();
+
+        (await spoilt.UpdateAccountAsync(("Phone", "12 34 56"))).ErrorAt("Account.Phone").Should().NotBeEmpty();
+        (await fine.UpdateAccountAsync(("Phone", "12 34 56"))).Confirmation.Should().Be(Confirmation);
+    }
+
+    [Test]
+    public async Task SectionEnterIgnored()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync();
+
+        (await spoilt.SettingsAsync()).Section("account").Should().Contain("<button disabled hidden></button>");
+        (await fine.SettingsAsync()).Section("account").Should().NotContain("<button disabled");
+    }
+
+    [Test]
+    public async Task ConfirmationOutlastsEdit()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync();
+
+        (await spoilt.SettingsAsync()).Section("account").Should().Contain("<p role=\"status\" hidden></p><p id=\"account-status\"");
+        (await fine.SettingsAsync()).Section("account").Should().NotContain("hidden></p>");
+    }
+
+    [Test]
+    public async Task TimeZoneLostAfterError()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync();
+
+        (await spoilt.UpdateAccountAsync(("FirstName", ""), ("TimeZone", "Asia/Tokyo"))).Value("Account.TimeZone").Should().Be("Etc/UTC");
+        (await fine.UpdateAccountAsync(("FirstName", ""), ("TimeZone", "Asia/Tokyo"))).Value("Account.TimeZone").Should().Be("Asia/Tokyo");
+    }
+
     private static async Task<(Browser Spoilt, Browser Fine)> UpdatedAsync(params (string Field, string? Value)[] typed)
     {
         var (spoilt, fine) = await Faulty.LogInPairAsync();

@@ -163,6 +163,110 @@ internal sealed class BillingFaultTests
         (await fine.UpdateBillingAsync()).Confirmation.Should().Be(Confirmation);
     }
 
+    [Test]
+    public async Task BillingFailsBeforeSaving()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync(_billed);
+
+        (await spoilt.UpdateBillingAsync(("City", "Lyon"))).Heading.Should().Be("Something went wrong on our side");
+        (await spoilt.SettingsAsync()).Value("Billing.City").Should().Be("Paris");
+        (await fine.UpdateBillingAsync(("City", "Lyon"))).Confirmation.Should().Be(Confirmation);
+    }
+
+    [Test]
+    public async Task BillingOptionsNotRemoved()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync(_billed);
+        foreach (var browser in new[] { spoilt, fine })
+        {
+            await browser.UpdateBillingAsync(("Company", "Analytical Engines"), ("TaxId", "FR40303265045"));
+            await browser.UpdateBillingAsync(("Company", ""), ("TaxId", ""));
+        }
+
+        (await spoilt.SettingsAsync()).Value("Billing.Company").Should().Be("Analytical Engines");
+        (await spoilt.SettingsAsync()).Value("Billing.TaxId").Should().Be("FR40303265045");
+        (await fine.SettingsAsync()).Value("Billing.Company").Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task FormerStateKept()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync(_billed);
+        foreach (var browser in new[] { spoilt, fine })
+        {
+            await browser.UpdateBillingAsync(("StateOrProvince", "Île-de-France"));
+            await browser.UpdateBillingAsync(("StateOrProvince", ""));
+        }
+
+        (await spoilt.SettingsAsync()).Value("Billing.StateOrProvince").Should().Be("Île-de-France");
+        (await fine.SettingsAsync()).Value("Billing.StateOrProvince").Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task PostalCodeRequiredEverywhere()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync(_billed);
+
+        (await spoilt.UpdateBillingAsync(("Country", "AE"), ("PostalCode", ""))).ErrorAt("Billing.PostalCode").Should().Be("Enter the postal code.");
+        (await fine.UpdateBillingAsync(("Country", "AE"), ("PostalCode", ""))).Confirmation.Should().Be(Confirmation);
+    }
+
+    [Test]
+    public async Task LongPostalCodeRefused()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync(_billed);
+
+        (await spoilt.UpdateBillingAsync(("Country", "AT"), ("PostalCode", "1234567890123456"))).ErrorAt("Billing.PostalCode").Should().NotBeEmpty();
+        (await fine.UpdateBillingAsync(("Country", "AT"), ("PostalCode", "1234567890123456"))).Confirmation.Should().Be(Confirmation);
+    }
+
+    [Test]
+    public async Task ExampleOfOtherCountry()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync(_billed);
+
+        (await spoilt.UpdateBillingAsync(("PostalCode", "7500"))).ErrorAt("Billing.PostalCode").Should().EndWith("AD500");
+        (await fine.UpdateBillingAsync(("PostalCode", "7500"))).ErrorAt("Billing.PostalCode").Should().EndWith("75001");
+    }
+
+    [Test]
+    public async Task BillingErrorsInEnglish()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync(new { billing = Address.France, language = "fr" });
+        async Task<string> ErrorOf(Browser browser) => (await browser.SubmitAsync(
+            await browser.SettingsAsync(), "Mettre à jour les informations de facturation", ("Billing.City", ""))).ErrorAt("Billing.City");
+
+        (await ErrorOf(spoilt)).Should().Be("Enter the city.");
+        (await ErrorOf(fine)).Should().Be("Saisissez la ville.");
+    }
+
+    [Test]
+    public async Task CountryLostAfterError()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync(_billed);
+
+        (await spoilt.UpdateBillingAsync(("City", ""), ("Country", "DE"))).Section("billing").Should().NotContain("value=\"DE\" selected");
+        (await fine.UpdateBillingAsync(("City", ""), ("Country", "DE"))).Section("billing").Should().Contain("value=\"DE\" selected");
+    }
+
+    [Test]
+    public async Task BillingErrorLinkDead()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync(_billed);
+
+        (await spoilt.UpdateBillingAsync(("City", ""))).ErrorLinks.Should().Equal("#");
+        (await fine.UpdateBillingAsync(("City", ""))).ErrorLinks.Should().Equal("#Billing-City");
+    }
+
+    [Test]
+    public async Task ErrorStateUntold()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync(_billed);
+
+        (await spoilt.UpdateBillingAsync(("City", ""))).Section("billing").Should().NotContain("aria-invalid");
+        (await fine.UpdateBillingAsync(("City", ""))).Section("billing").Should().Contain("aria-invalid");
+    }
+
     private static async Task<(Browser Spoilt, Browser Fine)> UpdatedAsync(params (string Field, string? Value)[] typed)
     {
         var (spoilt, fine) = await Faulty.LogInPairAsync(_billed);

@@ -11,6 +11,9 @@ internal sealed class CardFaultTests
     // A published test card number that passes the type and Luhn checks. The issuer declines the card.
     private const string Declined = "4000000000000002";
 
+    // A published test card number for which the gateway does not answer.
+    private const string Unanswered = "4000000000000119";
+
     private static readonly object _carded = new { card = Address.Visa };
 
     private static PortalUnderTest Portal => SharedPortal.Instance;
@@ -112,6 +115,83 @@ internal sealed class CardFaultTests
         var page = await spoilt.OpenAsync("/");
         page.Heading.Should().Be("Cloud servers");
         page.Notice.Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task CardFailsBeforeSaving()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync(_carded);
+
+        (await spoilt.UpdateCardAsync()).Heading.Should().Be("Something went wrong on our side");
+        (await spoilt.SettingsAsync()).Section("card").Should().Contain("Visa ending in 1111");
+        (await fine.UpdateCardAsync()).Confirmation.Should().Be(Confirmation);
+    }
+
+    [Test]
+    public Task CardRangeRefused() => SeeRefusedAsync("Card.Number", ("Type", "Diners Club"), ("Number", "30950000000000"));
+
+    [Test]
+    public Task LongCardNumberRefused() => SeeRefusedAsync("Card.Number", ("Type", "UnionPay"), ("Number", "6205500000000000004"));
+
+    [Test]
+    public Task CardNumberLengthUnchecked() => SeeAcceptedAsync("Card.Number", ("Type", "Visa"), ("Number", "40000000000002"));
+
+    [Test]
+    public Task LastCardYearRefused() => SeeRefusedAsync("Card.ExpirationYear", ("ExpirationYear", YearAhead(20)));
+
+    [Test]
+    public Task CardYearUnlimited() => SeeAcceptedAsync("Card.ExpirationYear", ("ExpirationYear", YearAhead(21)));
+
+    [Test]
+    public async Task CardBrandInvalid()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync();
+
+        (await spoilt.UpdateCardAsync()).Section("card").Should().Contain("Visa ending in 4444");
+        (await fine.UpdateCardAsync()).Section("card").Should().Contain("Mastercard ending in 4444");
+    }
+
+    [Test]
+    public async Task UncheckedCardKept()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync(_carded);
+
+        (await spoilt.UpdateCardAsync(("Type", "Visa"), ("Number", Unanswered))).Section("card").Should().Contain("Visa ending in 0119");
+        (await fine.UpdateCardAsync(("Type", "Visa"), ("Number", Unanswered))).Section("card").Should().Contain("Visa ending in 1111");
+    }
+
+    [Test]
+    public async Task CardNoticeInEnglish()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync(new { language = "fr" });
+        async Task<string> NoticeTo(SeededTestCustomer customer)
+        {
+            using var browser = await Portal.LogInAsync(customer);
+            await browser.SubmitAsync(await browser.SettingsAsync(), "Mettre à jour les informations de la carte de crédit", Sections.Mastercard);
+            return (await Portal.MailboxAsync(customer.LoginId)).Single().GetProperty("text").GetString()!;
+        }
+
+        (await NoticeTo(spoilt)).Should().Contain("The card that is charged every month is now: Mastercard");
+        (await NoticeTo(fine)).Should().Contain("La carte débitée chaque mois est désormais : Mastercard");
+    }
+
+    [Test]
+    public async Task CardPurposeUntold()
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync();
+
+        (await spoilt.SettingsAsync()).Section("card").Should().NotContain("autocomplete");
+        (await fine.SettingsAsync()).Section("card").Should().Contain("autocomplete=\"cc-number\"");
+    }
+
+    private static string YearAhead(int years) => (TimeProvider.System.GetUtcNow().Year + years).ToString(CultureInfo.InvariantCulture);
+
+    private static async Task SeeRefusedAsync(string field, params (string Field, string? Value)[] typed)
+    {
+        var (spoilt, fine) = await Faulty.LogInPairAsync();
+
+        (await spoilt.UpdateCardAsync(typed)).ErrorAt(field).Should().NotBeEmpty();
+        (await fine.UpdateCardAsync(typed)).Confirmation.Should().Be(Confirmation);
     }
 
     private static async Task<(Browser Spoilt, Browser Fine)> LogInAtAsync(string now, string timeZone = "Etc/UTC")

@@ -11,6 +11,9 @@ internal sealed class ChargesFaultTests
     // A published test card number. Verification succeeds, and every charge is declined.
     private const string DeclinedLater = "4000000000000341";
 
+    // The charge is made, and its first answer is lost.
+    private const string AnswerLost = "4000000000008104";
+
     private static readonly object _charged = new { card = Address.Visa, billing = Address.France, signedUpAt = "2025-01-15T12:00:00Z" };
 
     private static PortalUnderTest Portal => SharedPortal.Instance;
@@ -132,6 +135,102 @@ internal sealed class ChargesFaultTests
 
         (await InvoiceAfterMove(spoilt)).Should().Contain("Paris").And.NotContain("Lyon");
         (await InvoiceAfterMove(fine)).Should().Contain("Lyon");
+    }
+
+    [Test]
+    public async Task PriceOfOtherPlan()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync(new { card = Address.Visa, plan = "medium", signedUpAt = "2025-01-15T12:00:00Z" });
+
+        (await CloseAsync(spoilt, "2025-02")).GetProperty("amount").GetDecimal().Should().Be(10.00m);
+        (await CloseAsync(fine, "2025-02")).GetProperty("amount").GetDecimal().Should().Be(24.50m);
+    }
+
+    [Test]
+    public async Task LeapDayOverlooked()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync(new { card = Address.Visa, signedUpAt = "2024-02-20T12:00:00Z" });
+
+        (await CloseAsync(spoilt, "2024-02")).GetProperty("amount").GetDecimal().Should().Be(3.57m);
+        (await CloseAsync(fine, "2024-02")).GetProperty("amount").GetDecimal().Should().Be(3.45m);
+    }
+
+    [Test]
+    public async Task FrenchAmountsInEnglish()
+    {
+        var (spoilt, fine) = await LogInChargedAsync(new { card = Address.Visa, language = "fr", plan = "medium", signedUpAt = "2025-01-15T12:00:00Z" });
+
+        (await spoilt.OpenAsync("/account/invoices")).Text.Should().Contain("$24.50");
+        (await fine.OpenAsync("/account/invoices")).Text.Should().Contain("24,50").And.Contain("$US");
+    }
+
+    [Test]
+    public async Task InvoiceMailInEnglish()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync(new { card = Address.Visa, language = "fr", signedUpAt = "2025-01-15T12:00:00Z" });
+        await CloseAsync(spoilt, "2025-02");
+        await CloseAsync(fine, "2025-02");
+
+        (await Portal.MailboxAsync(spoilt.LoginId)).Single().GetProperty("text").GetString().Should().Contain("Billed to:").And.Contain("Amount: ");
+        (await Portal.MailboxAsync(fine.LoginId)).Single().GetProperty("text").GetString().Should().Contain("Facturé à :").And.Contain("Montant : ");
+    }
+
+    [Test]
+    public async Task InvoicesOldestFirst()
+    {
+        var (spoilt, fine) = await LogInChargedAsync(_charged, "2025-03");
+
+        (await spoilt.OpenAsync("/account/invoices")).Text.Should().MatchRegex("February 2025.*March 2025");
+        (await fine.OpenAsync("/account/invoices")).Text.Should().MatchRegex("March 2025.*February 2025");
+    }
+
+    [Test]
+    public async Task InvoicesOfOthersShown()
+    {
+        var (spoilt, fine) = await LogInChargedAsync(_charged);
+
+        System.Text.RegularExpressions.Regex.Count((await spoilt.OpenAsync("/account/invoices")).Text, "INV-").Should().Be(2);
+        System.Text.RegularExpressions.Regex.Count((await fine.OpenAsync("/account/invoices")).Text, "INV-").Should().Be(1);
+    }
+
+    [Test]
+    public async Task MissingCardNotMailed()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync(new { signedUpAt = "2025-01-15T12:00:00Z" });
+        await CloseAsync(spoilt, "2025-02");
+        await CloseAsync(fine, "2025-02");
+
+        (await Portal.MailboxAsync(fine.LoginId, "payment due")).Should().ContainSingle();
+        (await Portal.MailboxAsync(spoilt.LoginId, waitSeconds: 0)).Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task LostAnswerChargedAgain()
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync(new
+        {
+            card = new { type = "Visa", number = AnswerLost, expirationMonth = 12, expirationYear = Address.ExpirationYear, securityCode = "094" },
+            signedUpAt = "2025-01-15T12:00:00Z",
+        });
+        await CloseAsync(spoilt, "2025-02");
+        await CloseAsync(fine, "2025-02");
+
+        (await Portal.ChargesOfAsync(spoilt)).Should().Be(2);
+        (await Portal.ChargesOfAsync(fine)).Should().Be(1);
+    }
+
+    private static async Task<(Browser Spoilt, Browser Fine)> LogInChargedAsync(object seed, params string[] more)
+    {
+        var (spoilt, fine) = await Faulty.SeedPairAsync(seed);
+        foreach (var customer in new[] { spoilt, fine })
+        {
+            foreach (var period in more.Prepend("2025-02"))
+            {
+                await CloseAsync(customer, period);
+            }
+        }
+
+        return (await Portal.LogInAsync(spoilt), await Portal.LogInAsync(fine));
     }
 
     private static object DeclinedCard() => new

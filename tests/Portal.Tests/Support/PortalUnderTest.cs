@@ -116,6 +116,9 @@ internal sealed class PortalUnderTest : IAsyncDisposable
         (await _testSupport.GetFromJsonAsync<JsonElement[]>(
             $"/test-support/mailbox?to={Uri.EscapeDataString(to)}&subject={Uri.EscapeDataString(subject)}&waitSeconds={waitSeconds}"))!;
 
+    public async Task<int> ChargesOfAsync(SeededTestCustomer customer) =>
+        (await _testSupport.GetFromJsonAsync<JsonElement[]>($"/test-support/charges?customer={Uri.EscapeDataString(customer.LoginId)}"))!.Length;
+
     // For a test that makes its portal leave secrets: it asserts the findings itself, with SearchAsync.
     public void ExpectLeaks() => _mayLeak = true;
 

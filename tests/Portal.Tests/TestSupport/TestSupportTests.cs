@@ -231,6 +231,18 @@ internal sealed class TestSupportTests
     }
 
     [Test]
+    public async Task TellsWhatTheGatewayHasCharged()
+    {
+        var (customer, other) = (await Portal.SeedAsync(new { card = Address.Visa, signedUpAt = "2025-01-01T00:00:00Z" }), await Portal.SeedAsync());
+
+        await Portal.PostAsync("/test-support/close-month", new { period = "2025-05", customer = customer.LoginId });
+        await Portal.PostAsync("/test-support/close-month", new { period = "2025-05", customer = customer.LoginId });
+
+        (await Portal.ChargesOfAsync(customer)).Should().Be(1);
+        (await Portal.ChargesOfAsync(other)).Should().Be(0);
+    }
+
+    [Test]
     public async Task ClosesAMonth()
     {
         var customer = await Portal.SeedAsync(new { card = Address.Visa, plan = "large", signedUpAt = "2025-01-01T00:00:00Z" });

@@ -1,0 +1,110 @@
+@account @needs-seeding
+Feature: Fields of the account information
+  Every customer can fill in the fields: in any script, with the keyboard alone, with a password manager or a screen reader.
+
+  Rule: Company and phone number can be removed
+
+    @persistence
+    Scenario: What is optional is removed
+      Given my optional fields are filled in
+      And I am editing my account information
+      When I remove my company and my phone number
+      Then I read the confirmation "Your account information has been updated."
+      And my account information is stored as I entered it
+
+    @happy
+    Scenario: A customer without company and phone number sees them empty
+      Given my optional fields are empty
+      And I am editing my account information
+      Then my account information is shown as registered
+
+  Rule: A character of any script counts as one
+
+    @boundary
+    Scenario Outline: A last name of 50 <script> letters is accepted, and one more is refused
+      Given I am editing my account information
+      When I enter 50 <script> letters as "Last name"
+      Then I read the confirmation "Your account information has been updated."
+      When I enter 51 <script> letters as "Last name"
+      Then I am told "Use no more than 50 characters." at "Last name"
+
+      Examples:
+        | script   |
+        | accented |
+        | Japanese |
+        | Arabic   |
+
+    @boundary @needs-mailbox
+    Scenario: An email address of 128 characters becomes the login ID
+      Given I am editing my account information
+      When I enter a new email address of 128 characters and my current password
+      Then I read the confirmation "Your account information has been updated."
+      When I confirm my new email address
+      Then my new email address opens the control panel
+
+    @boundary
+    Scenario: An email address of 129 characters is refused
+      Given I am editing my account information
+      When I enter a new email address of 129 characters and my current password
+      Then I am told "Use no more than 128 characters." at "Email address"
+      And no email address change is pending
+
+  Rule: Nothing typed is lost after an error
+
+    @failure
+    Scenario: The other fields keep what was typed
+      Given I am editing my account information
+      When I fill in the section, with "call me" as "Phone"
+      Then I am told "Enter a valid phone number." at "Phone"
+      And everything that I filled in is still there
+
+  Rule: The section works with the keyboard alone
+
+    @keyboard
+    Scenario: Enter saves from every field
+      Given I am editing my account information
+      Then Enter saves from each of these fields
+        | field         |
+        | First name    |
+        | Last name     |
+        | Company       |
+        | Phone         |
+        | Email address |
+
+    @keyboard
+    Scenario: Each error leads to its field
+      Given I am editing my account information
+      When I leave "First name" and "Last name" empty
+      Then each error leads to its field, which is marked as wrong
+        | error                  | field      |
+        | Enter your last name.  | Last name  |
+        | Enter your first name. | First name |
+
+  Rule: Browsers, password managers and screen readers are told what they need
+
+    @a11y
+    Scenario: The fields say what they are for
+      Given I am editing my account information
+      Then browsers and password managers know these fields
+        | field            | purpose          |
+        | First name       | given-name       |
+        | Last name        | family-name      |
+        | Company          | organization     |
+        | Phone            | tel              |
+        | Email address    | email            |
+        | Current password | current-password |
+
+    @a11y
+    Scenario: A confirmation disappears with the next change
+      Given I am editing my account information
+      When I update my account information
+      Then I read the confirmation "Your account information has been updated."
+      When I type "Grace" as "First name" without saving
+      Then no confirmation is shown
+
+    @a11y
+    Scenario: Screen readers are told whether a section is open
+      Given I am on the Account settings page
+      Then screen readers are told that "Edit account information" is closed
+      When I choose "Edit account information"
+      Then screen readers are told that "Edit account information" is open

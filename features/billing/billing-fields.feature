@@ -1,0 +1,112 @@
+@billing @needs-seeding
+Feature: Fields of the billing information
+  Every customer can fill in the fields: in any script, with the keyboard alone, with a password manager or a screen reader.
+
+  Rule: The section shows what is stored
+
+    @happy
+    Scenario: The section shows the stored information
+      Given I am on the Account settings page
+      When I choose "Edit billing information"
+      Then my billing information is shown as registered
+
+  Rule: Company, second address line, tax ID and invoice email can be removed
+
+    @persistence
+    Scenario: What is optional is removed
+      Given my optional fields are filled in
+      And I am editing my billing information
+      When I remove my optional billing information
+      Then I read the confirmation "Your billing information has been updated."
+      And my billing information is stored as I entered it
+
+  Rule: Lengths are counted in characters of any script
+
+    @boundary
+    Scenario Outline: An address of 64 <script> letters is accepted, and one more is refused
+      Given I am editing my billing information
+      When I enter 64 <script> letters as "Address"
+      Then I read the confirmation "Your billing information has been updated."
+      When I enter 65 <script> letters as "Address"
+      Then I am told "Use no more than 64 characters." at "Address"
+
+      Examples:
+        | script   |
+        | Greek    |
+        | Japanese |
+
+    @boundary
+    Scenario: An invoice email address takes 128 characters and no more
+      Given I am editing my billing information
+      When I enter an address of 128 characters as "Invoice email"
+      Then I read the confirmation "Your billing information has been updated."
+      When I enter an address of 129 characters as "Invoice email"
+      Then I am told "Use no more than 128 characters." at "Invoice email"
+
+    @boundary
+    Scenario: A tax ID typed on a Japanese keyboard is stored in plain letters and digits
+      Given I am editing my billing information
+      When I enter "Ｔ１２３４－５６７８" as "Tax ID"
+      Then I read the confirmation "Your billing information has been updated."
+      And "Tax ID" is "T1234-5678" after a reload
+
+  Rule: Nothing typed is lost after an error
+
+    @failure
+    Scenario: The other fields keep what was typed
+      Given my address is in "Canada"
+      And I am editing my billing information
+      When I fill in the section, with "billing at example" as "Invoice email"
+      Then I am told "Enter a valid email address." at "Invoice email"
+      And everything that I filled in is still there
+
+  Rule: The section works with the keyboard alone
+
+    @keyboard
+    Scenario: Enter saves from every field
+      Given I am editing my billing information
+      Then Enter saves from each of these fields
+        | field             |
+        | Billing name      |
+        | Company           |
+        | Address           |
+        | Address line 2    |
+        | City              |
+        | State or province |
+        | Postal code       |
+        | Tax ID            |
+        | Invoice email     |
+
+    @keyboard
+    Scenario: Each error leads to its field
+      Given I am editing my billing information
+      When I leave "Address" and "City" empty
+      Then each error leads to its field, which is marked as wrong
+        | error              | field   |
+        | Enter the city.    | City    |
+        | Enter the address. | Address |
+
+  Rule: Browsers, password managers and screen readers are told what they need
+
+    @a11y
+    Scenario: The fields say what they are for
+      Given I am editing my billing information
+      Then browsers and password managers know these fields
+        | field             | purpose                |
+        | Billing name      | billing name           |
+        | Company           | billing organization   |
+        | Address           | billing address-line1  |
+        | Address line 2    | billing address-line2  |
+        | City              | billing address-level2 |
+        | Country           | billing country        |
+        | State or province | billing address-level1 |
+        | Postal code       | billing postal-code    |
+        | Invoice email     | billing email          |
+
+    @a11y
+    Scenario: A confirmation disappears with the next change
+      Given I am editing my billing information
+      When I update my billing information
+      Then I read the confirmation "Your billing information has been updated."
+      When I type "Springfield" as "City" without saving
+      Then no confirmation is shown

@@ -1,0 +1,66 @@
+@card @needs-seeding
+Feature: Fields of the credit card information
+  Every customer can fill in the fields: with the keyboard alone, with a password manager or a screen reader, and after a failure.
+
+  Rule: The section works with the keyboard alone
+
+    @keyboard
+    Scenario: Enter saves from every field
+      Given I am editing my credit card information
+      Then Enter saves from each of these fields
+        | field         |
+        | Card number   |
+        | Security code |
+
+    @keyboard
+    Scenario: Each error leads to its field
+      Given I am editing my credit card information
+      When I leave "Card number" and "Security code" empty
+      Then each error leads to its field, which is marked as wrong
+        | error                        | field            |
+        | Enter the security code.     | Security code    |
+        | Choose the expiration year.  | Expiration year  |
+        | Choose the expiration month. | Expiration month |
+        | Enter the card number.       | Card number      |
+        | Choose a card type.          | Card type        |
+
+  Rule: Browsers, password managers and screen readers are told what they need
+
+    @a11y
+    Scenario: The fields say what they are for
+      Given I am editing my credit card information
+      Then browsers and password managers know these fields
+        | field            | purpose      |
+        | Card type        | cc-type      |
+        | Card number      | cc-number    |
+        | Expiration month | cc-exp-month |
+        | Expiration year  | cc-exp-year  |
+        | Security code    | cc-csc       |
+
+    @a11y
+    Scenario: A confirmation disappears with the next change
+      Given I am editing my credit card information
+      When I update my credit card
+      Then I read the confirmation "Your credit card information has been updated."
+      When I type "4242" as "Card number" without saving
+      Then no confirmation is shown
+
+  Rule: Nothing is confirmed that was not saved
+
+    @failure @needs-faults
+    Scenario: The portal fails to save the card
+      Given I am editing my credit card information
+      And the portal fails when I save my card information
+      When I enter the Visa card "4012888888881881"
+      Then I am told to check whether my change was saved
+      When the portal has recovered from its card failure
+      And I update my credit card in the account settings
+      Then my new card is the card on file
+
+    @failure
+    Scenario: The card stays when no answer comes
+      Given I am editing my credit card information
+      When I enter "4012888888881881" as "Card number", and no answer comes
+      And I stop waiting
+      Then no confirmation is shown
+      And my card on file is unchanged

@@ -1,0 +1,53 @@
+@charges @needs-seeding @needs-clock
+Feature: Due payments
+  A month that cannot be charged is due until a card is charged. Each month is charged once, whatever goes wrong.
+
+  Rule: The customer is told what is due
+
+    @failure @needs-mailbox
+    Scenario: A customer is told of a declined card and pays with another one
+      Given my card is declined when charged
+      When the month ends
+      Then I am emailed that my card was declined
+      When I update my credit card in the account settings
+      Then my new card has been charged for that month
+      And I am emailed the invoice
+
+    @failure @needs-mailbox
+    Scenario: A customer without a card is told so and is charged once there is one
+      Given I have no card on file
+      And I have been charged for a month
+      Then I am emailed that there is no card to charge
+      When I update my credit card in the account settings
+      Then my new card has been charged for that month
+      And I am emailed the invoice
+
+    @failure
+    Scenario: Every due month is charged to the new card
+      Given my card is declined when charged
+      When the month ends
+      Then the payment for that month is due
+      When the month ends
+      And I update my credit card in the account settings
+      Then my new card has been charged for that month
+      And my new card has been charged for the month before
+
+  Rule: A month is charged once
+
+    @conflict
+    Scenario: A card is charged once when the month ends twice
+      Given I am logged in
+      When the same month ends twice
+      Then my card has been charged once
+
+    @failure
+    Scenario Outline: A card is charged once when the payment gateway's answer <trouble>
+      Given the payment gateway's answer to a charge <trouble>
+      When the month ends
+      Then my card has been charged once
+      And I have one invoice
+
+      Examples:
+        | trouble     |
+        | is lost     |
+        | comes twice |

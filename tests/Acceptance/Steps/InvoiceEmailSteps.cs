@@ -1,0 +1,20 @@
+using PortalAcceptance.Acceptance.Tasks;
+using Reqnroll;
+
+namespace PortalAcceptance.Acceptance.Steps;
+
+[Binding]
+internal sealed class InvoiceEmailSteps(ReadInvoiceEmail email, ReadCharges charges)
+{
+    [Then("I am emailed the invoice")]
+    public Task InvoiceIsEmailed() => email.IsSentAsync();
+
+    [Then("I am emailed that my card was declined")]
+    public Task DeclineIsEmailed() => email.TellsOfADeclinedCardAsync();
+
+    [Then("I am emailed that there is no card to charge")]
+    public Task MissingCardIsEmailed() => email.TellsOfNoCardAsync();
+
+    [Then("my card has been charged once")]
+    public Task CardIsChargedOnce() => charges.HasOneAsync();
+}

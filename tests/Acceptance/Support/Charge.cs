@@ -1,0 +1,3 @@
+namespace PortalAcceptance.Acceptance.Support;
+
+internal sealed record Charge(decimal Amount, string Brand, string LastFour);

@@ -1,0 +1,53 @@
+using System.Globalization;
+using PortalAcceptance.Acceptance.Customers;
+using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.PageObjects.Values;
+
+namespace PortalAcceptance.Acceptance.Tasks;
+
+internal sealed class ReadInvoiceEmail(Inbox inbox, Customer customer, EndMonth endMonth, Screen screen)
+{
+    private string Month => screen.Invoices.Shown(endMonth.Last);
+
+    private string Price => screen.Invoices.Shown(customer.Plan.MonthlyPrice);
+
+    private string Card => screen.View.Shown(customer.Card.OnInvoice);
+
+    public async Task IsSentAsync()
+    {
+        var email = await ReadAsync("Invoice {0}");
+        email.Mentions(Shown("Hello {0},", customer.Account.FirstName));
+        email.Mentions(Shown("We have charged {0} to your card ({1}) for {2}. Thank you.", Price, Card, Month));
+        email.Mentions(Shown("Period: {0}", Month));
+        email.Mentions(Shown("Plan: {0}", screen.View.Shown(customer.Plan.Name)));
+        email.Mentions(Shown("Amount: {0}", Price));
+        email.EndsAfter(Shown("Billed to:"), Address(customer.Billing));
+    }
+
+    public async Task TellsOfADeclinedCardAsync() => (await ReadAsync("Payment due for invoice {0}")).Mentions(Shown(
+        "Your card ({0}) was declined when we charged {1} for {2}. Please update your credit card information in the account settings: we then charge the new card right away.",
+        Card,
+        Price,
+        Month));
+
+    public async Task TellsOfNoCardAsync() => (await ReadAsync("Payment due for invoice {0}")).Mentions(Shown(
+        "There is no card on file to charge {0} to for {1}. Please enter your credit card information in the account settings: we then charge the card right away.",
+        Price,
+        Month));
+
+    private Task<Email> ReadAsync(string subject) => inbox.LatestEmailAsync(
+        customer.InvoiceAddress, Shown(subject, endMonth.Last.ToString("'INV-'yyyy-MM", CultureInfo.InvariantCulture)));
+
+    private string Shown(string canonical, params object[] values) => string.Format(CultureInfo.InvariantCulture, screen.View.Shown(canonical), values);
+
+    private static IEnumerable<string> Address(BillingInformation billing) => new[]
+    {
+        billing.BillingName,
+        billing.Company,
+        billing.Address,
+        billing.AddressLine2,
+        string.Join(' ', new[] { billing.City, billing.StateOrProvince, billing.PostalCode }.Where(part => part.Length > 0)),
+        TestSupportClient.CountryCode(billing.Country),
+        billing.TaxId,
+    }.Where(line => line.Length > 0);
+}
