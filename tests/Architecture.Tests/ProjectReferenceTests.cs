@@ -10,9 +10,10 @@ internal sealed class ProjectReferenceTests
     {
         ["Acceptance.ReqnrollPlugin"] = [],
         ["Allure.NUnit.StandIn"] = [],
-        ["Cli"] = ["Acceptance", "Portal.TestSupport", "RunConfiguration"],
+        ["Cli"] = ["Acceptance", "Portal.Mutants", "Portal.TestSupport", "RunConfiguration"],
         ["PageObjects"] = [],
         ["Portal"] = ["SandboxGateway"],
+        ["Portal.Mutants"] = [],
         ["Portal.TestSupport"] = ["Portal"],
         ["Reqnroll.NUnit.Adapter"] = [],
         ["Reqnroll.NUnit.Generator"] = [],

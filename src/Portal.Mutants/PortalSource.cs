@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace PortalAcceptance.Portal.Mutants;
+
+// The portal's source files that serve customers.
+internal static partial class PortalSource
+{
+    // What runs once at the start, or only outside of the bundled portal that scenarios run against: commands, the
+    // database's model, other databases, email servers, the automatic close, rate limits, and what is logged.
+    [GeneratedRegex("""
+        ^(Commands|Data|Properties|Pages/Dev|Security/(RateLimits|Redaction|Network)|bin|obj)/|
+        (Services|Configuration)\.cs$|(^|/)(Program|PortalProgram|PortalApplication|PortalAddress|PortalFiles|StartFailure|UnwatchedFiles|LifecycleStep|HealthResponse|
+        AutomaticClose|BillingRun|SmtpMailer|MailOptions|[A-Za-z]*Options)\.cs$|_ViewImports\.cshtml$|_ViewStart\.cshtml$
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex NotServed();
+
+    [GeneratedRegex(@"^(Forms|Countries)/|(Rules?|Form|Limits|CardBrand|Password|Plan|Money|BillingPeriod)\.cs$")]
+    private static partial Regex Rule();
+
+    public static IReadOnlyList<string> Files(string folder) =>
+    [
+        .. Directory.EnumerateFiles(folder, "*.cs*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+            .Where(file => Path.GetExtension(file) is ".cs" or ".cshtml")
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public static bool IsServed(string file) => !NotServed().IsMatch(file);
+
+    public static MutantPlace PlaceOf(string file) =>
+        file.EndsWith(".cshtml", StringComparison.Ordinal) ? MutantPlace.Page
+        : file.StartsWith("Pages/", StringComparison.Ordinal) ? MutantPlace.Handler
+        : Rule().IsMatch(file) ? MutantPlace.Rule
+        : MutantPlace.UseCase;
+}

@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+
+namespace PortalAcceptance.Portal.TestSupport.Faults.Switching;
+
+// A build of the portal for mutation testing contains mutants, and asks here at each of them whether it is on for the
+// customer who is being served.
+internal sealed class MutantSwitch
+{
+    // Under this name the mutated portal finds the switch.
+    private const string Name = "PortalAcceptance.Mutants";
+
+    private const string Prefix = "mutant-";
+
+    private readonly SteeredCustomers _steered;
+    private readonly ConcurrentDictionary<SteeredCustomer, int> _on = new();
+    private readonly ConcurrentDictionary<SteeredCustomer, ConcurrentDictionary<int, bool>> _reached = new();
+
+    public MutantSwitch(SteeredCustomers steered)
+    {
+        _steered = steered;
+        AppContext.SetData(Name, (Func<int, bool>)IsOn);
+    }
+
+    // 0 unless the portal is such a build.
+    private static int Count { get; } = typeof(PortalApplication).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Where(metadata => metadata.Key == Name).Select(metadata => int.Parse(metadata.Value!, null)).SingleOrDefault();
+
+    // By its name, such as "mutant-7". Null if the portal has no such mutant.
+    public static int? Find(string name) =>
+        name.StartsWith(Prefix, StringComparison.Ordinal) && int.TryParse(name[Prefix.Length..], out var number) && number > 0 && number <= Count ? number : null;
+
+    public void Set(int mutant, SteeredCustomer customer, bool isOn)
+    {
+        if (isOn)
+        {
+            _on[customer] = mutant;
+        }
+        else
+        {
+            _on.TryRemove(KeyValuePair.Create(customer, mutant));
+        }
+    }
+
+    public IEnumerable<string> ReachedBy(SteeredCustomer customer) =>
+        _reached.GetValueOrDefault(customer)?.Keys.Order().Select(number => $"{Prefix}{number}") ?? [];
+
+    private bool IsOn(int mutant)
+    {
+        if (_steered.Served is not { } customer)
+        {
+            return false;
+        }
+
+        _reached.GetOrAdd(customer, _ => new()).TryAdd(mutant, true);
+        return _on.GetValueOrDefault(customer) == mutant;
+    }
+}
