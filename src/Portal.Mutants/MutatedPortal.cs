@@ -118,7 +118,12 @@ public sealed partial class MutatedPortal
         return
         [
             .. sources.Where(source => PortalSource.IsServed(source.File)).SelectMany(source => CodeMutations.In(source.File, source.Root, source.Model, constants)),
-            .. files.Where(file => file.Key.EndsWith(".cshtml", StringComparison.Ordinal) && PortalSource.IsServed(file.Key)).SelectMany(file => PageMutations.In(file.Key, file.Value)),
+            .. files.Where(file => PortalSource.IsServed(file.Key)).SelectMany(file => Path.GetExtension(file.Key) switch
+            {
+                ".cshtml" => PageMutations.In(file.Key, file.Value),
+                ".js" => ScriptMutations.In(file.Key, file.Value),
+                _ => [],
+            }),
         ];
     }
 
@@ -173,16 +178,25 @@ public sealed partial class MutatedPortal
             var changed = new StringBuilder(source);
             foreach (var (index, mutation) in picked.Index().Where(pick => pick.Item.File == file).OrderByDescending(pick => pick.Item.Start))
             {
-                changed.Remove(mutation.Start, mutation.Length).Insert(mutation.Start, mutation.Switch($"{IsOn}({index + 1})"));
+                var isOn = IsScript(file) ? ScriptMutations.IsOn(index + 1) : $"{IsOn}({index + 1})";
+                changed.Remove(mutation.Start, mutation.Length).Insert(mutation.Start, mutation.Switch(isOn));
             }
 
-            WriteIfChanged(Path.Combine(copy, file), changed.ToString());
+            WriteIfChanged(Path.Combine(copy, file), IsScript(file) ? ScriptMutations.Prelude(file) + changed : WithScripts(changed, picked).ToString());
         }
 
         WriteIfChanged(Path.Combine(copy, "Mutant.cs"), Switch.Replace("{0}", $"{picked.Count}", StringComparison.Ordinal));
         var project = File.ReadAllText(Path.Combine(Source, "Portal.csproj"));
         WriteIfChanged(Path.Combine(copy, "Portal.csproj"), project.Replace("Include=\"../", $"Include=\"{Path.GetDirectoryName(Source)}/", StringComparison.Ordinal));
     }
+
+    private static bool IsScript(string file) => file.EndsWith(".js", StringComparison.Ordinal);
+
+    // Tells each script of a page which of its mutants is on.
+    private static StringBuilder WithScripts(StringBuilder page, List<Mutation> picked) =>
+        picked.Index().Where(pick => IsScript(pick.Item.File)).GroupBy(pick => Path.GetFileName(pick.Item.File)).Aggregate(page, (text, script) => text.Replace(
+            $"src=\"~/{script.Key}\"",
+            $"src=\"~/{script.Key}\" {ScriptMutations.Attribute}=\"@({string.Concat(script.Select(pick => $"{IsOn}({pick.Index + 1}) ? {pick.Index + 1} : "))}0)\""));
 
     // Everything but source, which is written changed.
     private static void CopyChanged(string from, string to, Dictionary<string, string> files)

@@ -19,16 +19,16 @@ internal static partial class PortalSource
 
     public static IReadOnlyList<string> Files(string folder) =>
     [
-        .. Directory.EnumerateFiles(folder, "*.cs*", SearchOption.AllDirectories)
+        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
-            .Where(file => Path.GetExtension(file) is ".cs" or ".cshtml")
+            .Where(file => Path.GetExtension(file) is ".cs" or ".cshtml" or ".js")
             .Order(StringComparer.Ordinal),
     ];
 
     public static bool IsServed(string file) => !NotServed().IsMatch(file);
 
     public static MutantPlace PlaceOf(string file) =>
-        file.EndsWith(".cshtml", StringComparison.Ordinal) ? MutantPlace.Page
+        Path.GetExtension(file) is ".cshtml" or ".js" ? MutantPlace.Page
         : file.StartsWith("Pages/", StringComparison.Ordinal) ? MutantPlace.Handler
         : Rule().IsMatch(file) ? MutantPlace.Rule
         : MutantPlace.UseCase;
