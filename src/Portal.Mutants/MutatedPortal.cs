@@ -19,10 +19,8 @@ public sealed partial class MutatedPortal
 
         internal static class Mutant
         {
-            private static readonly System.Func<int, bool> _isOn =
-                (System.Func<int, bool>?)System.AppContext.GetData("PortalAcceptance.Mutants") ?? (_ => false);
-
-            public static bool IsOn(int number) => _isOn(number);
+            public static bool IsOn(int number) =>
+                System.AppContext.GetData("PortalAcceptance.Mutants") is System.Func<int, bool> isOn && isOn(number);
         }
         """;
 

@@ -6,10 +6,11 @@ namespace PortalAcceptance.Portal.Mutants;
 internal static partial class PortalSource
 {
     // What runs once at the start, or only outside of the bundled portal that scenarios run against: commands, the
-    // database's model, other databases, email servers, the automatic close, rate limits, and what is logged.
+    // database's model, other databases, email servers, the mailbox for development, the automatic close, rate limits, the log.
     [GeneratedRegex("""
         ^(Commands|Data|Properties|Pages/Dev|Security/(RateLimits|Redaction|Network)|bin|obj)/|
-        (Services|Configuration)\.cs$|(^|/)(Program|PortalProgram|PortalApplication|PortalAddress|PortalFiles|StartFailure|UnwatchedFiles|LifecycleStep|HealthResponse|
+        (Services|Configuration)\.cs$|(^|/)(Program|PortalProgram|PortalApplication|PortalAddress|PortalFiles|StartFailure|UnwatchedFiles|LifecycleStep|HealthResponse|Greeting|
+        Mailbox[A-Za-z]*|
         AutomaticClose|BillingRun|SmtpMailer|MailOptions|[A-Za-z]*Options)\.cs$|_ViewImports\.cshtml$|_ViewStart\.cshtml$
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex NotServed();

@@ -31,7 +31,9 @@ internal sealed class SteeredCustomers
     }
 
     // Lasts until the calling asynchronous method ends.
-    public void ActFor(string loginId) => _named.Value = _byLoginId.GetValueOrDefault(EmailAddress.Normalize(loginId));
+    public void ActFor(string loginId) => _named.Value = Find(loginId);
+
+    public SteeredCustomer? Find(string loginId) => _byLoginId.GetValueOrDefault(EmailAddress.Normalize(loginId));
 
     public SteeredCustomer Steer(string loginId, Guid? customerId)
     {

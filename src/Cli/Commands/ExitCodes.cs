@@ -1,3 +1,5 @@
+using PortalAcceptance.Cli.Trials;
+
 namespace PortalAcceptance.Cli.Commands;
 
 internal static class ExitCodes
@@ -11,4 +13,11 @@ internal static class ExitCodes
     public const int Incomplete = 3;
 
     public const int Interrupted = 130;
+
+    public static int Of(TrialResults results) =>
+        results.ExitCode is null ? Interrupted
+        : results.ExitCode == Refused ? Refused
+        : !results.IsComplete ? Incomplete
+        : results.Unnoticed.Any() ? Failed
+        : Passed;
 }

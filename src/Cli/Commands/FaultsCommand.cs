@@ -53,7 +53,7 @@ internal sealed class FaultsCommand(AcceptanceHost host, IAnsiConsole console, T
                 [.. misbehaviors], workers, HostEnvironment(source), isSilent: json == StandardOutput, cancellationToken);
             Record(record, results);
             await ReportAsync(faults, results, json, time.GetElapsedTime(started));
-            return ExitCode(results);
+            return ExitCodes.Of(results);
         }
         catch (RunSettingsException refusal)
         {
@@ -118,11 +118,4 @@ internal sealed class FaultsCommand(AcceptanceHost host, IAnsiConsole console, T
             new TrialSummary(console, name => FaultCatalog.Find(name)!.Description).Write(results, elapsed);
         }
     }
-
-    private static int ExitCode(TrialResults results) =>
-        results.ExitCode is null ? ExitCodes.Interrupted
-        : results.ExitCode == ExitCodes.Refused ? ExitCodes.Refused
-        : !results.IsComplete ? ExitCodes.Incomplete
-        : results.Unnoticed.Any() ? ExitCodes.Failed
-        : ExitCodes.Passed;
 }

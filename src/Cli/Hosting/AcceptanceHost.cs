@@ -16,6 +16,23 @@ internal sealed class AcceptanceHost(string assembly)
         return new AcceptanceHost(Path.Combine(own.Parent!.Parent!.FullName, "Acceptance", own.Name, "Acceptance.dll"));
     }
 
+    // A copy of it, with some files replaced.
+    public AcceptanceHost CopyTo(string folder, IEnumerable<string> replacements)
+    {
+        var own = Path.GetDirectoryName(assembly)!;
+        foreach (var file in Directory.EnumerateFiles(own, "*", SearchOption.AllDirectories))
+        {
+            Copy(file, Path.Combine(folder, Path.GetRelativePath(own, file)));
+        }
+        foreach (var file in replacements)
+        {
+            Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+        return new AcceptanceHost(Path.Combine(folder, Path.GetFileName(assembly))) { Grace = Grace };
+    }
+
+    public string Folder => Path.GetDirectoryName(assembly)!;
+
     public void Require()
     {
         if (!File.Exists(assembly))
@@ -47,6 +64,12 @@ internal sealed class AcceptanceHost(string assembly)
             start.Environment[name] = value;
         }
         return start;
+    }
+
+    private static void Copy(string from, string to)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+        File.Copy(from, to, overwrite: true);
     }
 
     // The dotnet of the runtime that this program runs on, wherever that is installed.

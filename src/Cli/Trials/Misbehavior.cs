@@ -8,4 +8,6 @@ internal sealed record Misbehavior(string Name, IReadOnlyList<string> Tags)
     public IReadOnlyList<string>? Candidates { get; init; }
 
     public bool MayLeak { get; init; }
+
+    public bool AnyStep { get; init; }
 }

@@ -11,12 +11,12 @@ internal sealed class TrialRun(AcceptanceHost host, IAnsiConsole console, TextWr
     private static readonly TimeSpan _interval = TimeSpan.FromMilliseconds(100);
 
     public async Task<TrialResults> RunAsync(
-        IReadOnlyList<Misbehavior> misbehaviors, int? workers, IReadOnlyDictionary<string, string> environment, bool isSilent, CancellationToken cancellationToken)
+        IReadOnlyList<Misbehavior> misbehaviors, int? workers, IReadOnlyDictionary<string, string> environment, bool isSilent, CancellationToken cancellationToken, string? survey = null)
     {
         var folder = Directory.CreateTempSubdirectory("portal-acceptance-plan-");
         try
         {
-            var plan = new TrialPlan(Path.Combine(folder.FullName, "progress.ndjson"), workers, misbehaviors);
+            var plan = new TrialPlan(Path.Combine(folder.FullName, "progress.ndjson"), workers, misbehaviors) { Survey = survey };
             var file = Path.Combine(folder.FullName, "plan.json");
             plan.Write(file);
             var variables = new Dictionary<string, string>(environment) { [TrialPlan.Variable] = file };

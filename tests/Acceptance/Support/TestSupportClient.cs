@@ -76,6 +76,10 @@ internal sealed class TestSupportClient(HttpClient portal, KnownSecrets secrets)
     public async Task<IReadOnlyList<Charge>> ChargesAsync(Customer customer) =>
         await portal.GetFromJsonAsync<List<Charge>>($"test-support/charges?customer={Uri.EscapeDataString(customer.LoginId)}") ?? [];
 
+    // The names of the mutants that a customer has reached.
+    public async Task<IReadOnlyCollection<string>> ReachedAsync(string loginId) =>
+        await portal.GetFromJsonAsync<HashSet<string>>($"test-support/mutants?customer={Uri.EscapeDataString(loginId)}") ?? [];
+
     // The API takes ISO 3166 codes, as APIs do; people read names.
     public static string CountryCode(string name) => CultureInfo.GetCultures(CultureTypes.SpecificCultures)
         .Select(culture => new RegionInfo(culture.Name))

@@ -4,21 +4,29 @@ namespace PortalAcceptance.Acceptance.Trials;
 // CaughtBy names the scenario that noticed last. Candidates are tags of which a scenario needs one to be tried; null tries all.
 internal sealed record Misbehavior(string Name, IReadOnlyList<string> Tags)
 {
+    private const int Likeliest = 8;
+
     public string? CaughtBy { get; init; }
 
     public IReadOnlyList<string>? Candidates { get; init; }
+
+    // The scenarios that reach what is wrong, the likeliest first; null if that isn't known.
+    public IReadOnlyList<TrialScenario>? Scenarios { get; init; }
+
+    // Whether it is noticed also by an expectation before the outcome.
+    public bool AnyStep { get; init; }
 
     // Whether it may show only in what is left behind: log, emails, database.
     public bool MayLeak { get; init; }
 
     // The likeliest first.
-    public IEnumerable<TrialScenario> CandidatesAmong(IEnumerable<TrialScenario> scenarios) => scenarios
+    public IEnumerable<TrialScenario> CandidatesAmong(IEnumerable<TrialScenario> scenarios) => Scenarios is not null ? Scenarios : scenarios
         .Where(scenario => scenario.Name == CaughtBy || Candidates is null || Candidates.Any(scenario.Tags.Contains))
         .OrderBy(scenario => scenario.Name == CaughtBy ? 0
             : Tags.All(scenario.Tags.Contains) ? 1
             : IsNear(scenario) ? 2
             : 3);
 
-    // Whether a scenario is about its area.
-    public bool IsNear(TrialScenario scenario) => scenario.Name == CaughtBy || Tags.Take(1).All(scenario.Tags.Contains);
+    // Whether a scenario is about its area, or one of the likeliest.
+    public bool IsNear(TrialScenario scenario) => Scenarios is not null ? Scenarios.Take(Likeliest).Contains(scenario) : scenario.Name == CaughtBy || Tags.Take(1).All(scenario.Tags.Contains);
 }

@@ -12,8 +12,14 @@ internal sealed class MisbehaviorSwitch(PortalTarget target, TrialRound round)
     // stays the same, whatever becomes of the customer's.
     public async Task<IReadOnlyDictionary<string, string>> StartAsync(Customer customer)
     {
+        if (_trial is null)
+        {
+            return new Dictionary<string, string>();
+        }
+
+        _trial.LoginId = customer.LoginId;
         await SwitchOnAsync(customer);
-        return _trial is null ? new Dictionary<string, string>() : new() { [TestSupportClient.CustomerHeader] = customer.LoginId };
+        return new Dictionary<string, string> { [TestSupportClient.CustomerHeader] = customer.LoginId };
     }
 
     // A registered customer is also known to what happens outside of the browsers, such as the end of a month.

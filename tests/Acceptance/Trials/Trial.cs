@@ -12,6 +12,9 @@ internal sealed class Trial(TrialScenario scenario, params IReadOnlyList<Misbeha
     // Whether it shows that the scenario passes by itself.
     public bool IsProof => misbehaviors.Count == 0;
 
+    // The customer's first one.
+    public string? LoginId { get; set; }
+
     public StepFailure? Failure { get; set; }
 
     public TrialVerdict Verdict

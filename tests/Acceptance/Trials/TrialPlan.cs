@@ -6,6 +6,9 @@ namespace PortalAcceptance.Acceptance.Trials;
 // What the command line asks for: which misbehaviors of the portal the scenarios should notice.
 internal sealed record TrialPlan(string Progress, int? Workers, IReadOnlyList<Misbehavior> Misbehaviors)
 {
+    // A misbehavior that changes nothing, with which all scenarios run first to see which ones reach the others. Null for none.
+    public string? Survey { get; init; }
+
     // Names the file with the plan.
     public const string Variable = "ACCEPTANCE_TRIALS";
 

@@ -27,8 +27,11 @@ internal static class TrialProgram
             await using var progress = new TrialProgress(plan.Progress);
             await using var run = await AcceptanceRun.StartAsync(plan.Applied(settings, folder.FullName));
             var runner = new TrialRunner(run, progress);
+            var schedule = plan.Survey is { } nothing
+                ? await new TrialSurvey(run, runner).ScheduleAsync(new Misbehavior(nothing, []), plan.Misbehaviors, stop.Token)
+                : new TrialSchedule(plan.Misbehaviors, runner.Scenarios);
             var leaks = new LeakTrials(run, runner);
-            foreach (var unnoticed in await JudgeAsync(plan, runner, progress, stop.Token))
+            foreach (var unnoticed in await JudgeAsync(schedule, runner, progress, stop.Token))
             {
                 var judgement = stop.IsCancellationRequested ? unnoticed : await leaks.JudgeAsync(unnoticed, stop.Token);
                 if (!stop.IsCancellationRequested)
@@ -46,10 +49,9 @@ internal static class TrialProgram
     }
 
     // Returns what no scenario notices, but a search for secrets may.
-    private static async Task<IReadOnlyList<Judgement>> JudgeAsync(TrialPlan plan, TrialRunner runner, TrialProgress progress, CancellationToken stopped)
+    private static async Task<IReadOnlyList<Judgement>> JudgeAsync(TrialSchedule schedule, TrialRunner runner, TrialProgress progress, CancellationToken stopped)
     {
         var mayLeak = new List<Judgement>();
-        var schedule = new TrialSchedule(plan.Misbehaviors, runner.Scenarios);
         for (IReadOnlyList<Trial> round = []; ;)
         {
             foreach (var judgement in schedule.Conclude(round))

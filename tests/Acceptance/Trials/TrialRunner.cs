@@ -58,7 +58,7 @@ internal sealed class TrialRunner
         {
             if (run.Trials.Of(result.Test.Id) is { } trial)
             {
-                var verdict = TrialVerdict.Of(result.ResultState.Status, result.Message, trial.Failure);
+                var verdict = TrialVerdict.Of(result.ResultState.Status, result.Message, trial.Failure, trial.Misbehaviors.Any(misbehavior => misbehavior.AnyStep));
                 trial.Verdict = verdict with { Sentence = run.Target.WithoutOwnNames(run.Masker.Masked(verdict.Sentence)) };
                 progress.End(trial);
             }

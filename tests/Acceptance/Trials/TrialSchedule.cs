@@ -12,12 +12,14 @@ internal sealed class TrialSchedule
     private readonly List<Search> _searches;
     private readonly IReadOnlyList<TrialScenario> _scenarios;
     private readonly HashSet<TrialScenario> _unusable = [];
-    private readonly HashSet<TrialScenario> _passing = [];
+    private readonly HashSet<TrialScenario> _passing;
     private readonly List<(TrialScenario Scenario, IReadOnlyList<Search> Group)> _suspects = [];
 
-    public TrialSchedule(IEnumerable<Misbehavior> misbehaviors, IReadOnlyList<TrialScenario> scenarios)
+    // Passing are those that are known to pass.
+    public TrialSchedule(IEnumerable<Misbehavior> misbehaviors, IReadOnlyList<TrialScenario> scenarios, IEnumerable<TrialScenario>? passing = null)
     {
         _scenarios = scenarios;
+        _passing = [.. passing ?? []];
         _searches = [.. misbehaviors.Select(misbehavior => new Search(misbehavior, scenarios))];
     }
 

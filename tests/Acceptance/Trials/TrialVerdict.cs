@@ -7,12 +7,12 @@ namespace PortalAcceptance.Acceptance.Trials;
 
 internal sealed record TrialVerdict(TrialOutcome Outcome, string Step = "", string Sentence = "")
 {
-    public static TrialVerdict Of(TestStatus status, string? message, StepFailure? failure) => (status, failure) switch
+    public static TrialVerdict Of(TestStatus status, string? message, StepFailure? failure, bool anyStep = false) => (status, failure) switch
     {
         (TestStatus.Passed or TestStatus.Warning, _) => new(TrialOutcome.Passed),
         (TestStatus.Skipped or TestStatus.Inconclusive, _) => new(TrialOutcome.Skipped, Sentence: FirstLine(message)),
         (_, null) => new(TrialOutcome.Stopped, "", FirstLine(message)),
-        (_, { Type: StepDefinitionType.Then, Error: UnmetExpectationException or AssertionException }) =>
+        (_, { Error: UnmetExpectationException or AssertionException }) when anyStep || failure.Type is StepDefinitionType.Then =>
             new(TrialOutcome.Caught, failure.Step, FirstLine(failure.Error.Message)),
         _ => new(TrialOutcome.Stopped, failure.Step, FirstLine(failure.Error.Message)),
     };

@@ -7,12 +7,16 @@ internal static class FaultEndpoints
         group.MapGet("/faults", (FaultSwitch faults) => FaultCatalog.All.Select(fault => FaultState.Of(fault, faults)));
         group.MapPost("/faults", SwitchAsync);
         group.MapDelete("/faults", ClearAsync);
+        group.MapGet("/mutants", (string customer, MutantSwitch mutants, SteeredCustomers steered) =>
+            steered.Find(customer) is { } found ? mutants.ReachedBy(found) : []);
     }
 
     private static async Task<IResult> SwitchAsync(
-        FaultRequest request, FaultSwitch faults, CustomerFinder customers, SteeredCustomers steered, CancellationToken cancellationToken)
+        FaultRequest request, FaultSwitch faults, MutantSwitch mutants, CustomerFinder customers, SteeredCustomers steered, CancellationToken cancellationToken)
     {
-        if (FaultCatalog.Find(request.Name ?? "") is not { } fault)
+        var fault = FaultCatalog.Find(request.Name ?? "");
+        var mutant = MutantSwitch.Find(request.Name ?? "");
+        if (fault is null && (mutant is null || request.Customer is null))
         {
             return TestSupportEndpoints.Refuse($"There is no fault \"{request.Name}\". GET /test-support/faults lists them all.");
         }
@@ -28,6 +32,12 @@ internal static class FaultEndpoints
 
             // A visitor who signs up is no customer yet.
             customer ??= steered.Steer(loginId.Trim(), customerId: null);
+        }
+
+        if (fault is null)
+        {
+            mutants.Set(mutant!.Value, customer!, request.On);
+            return Results.NoContent();
         }
 
         faults.Set(fault, customer, request.On);

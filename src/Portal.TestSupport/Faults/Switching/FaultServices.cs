@@ -21,6 +21,7 @@ internal static class FaultServices
     public static IServiceCollection AddFaults(this IServiceCollection services)
     {
         services.AddSingleton<FaultSwitch>();
+        services.AddSingleton<MutantSwitch>();
         services.AddSingleton(typeof(FaultMemory<,>));
 
         // Scoped services: the switch decides when they are created.

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Reflection;
 
 namespace PortalAcceptance.Portal.TestSupport.Faults.Switching;
@@ -13,33 +14,30 @@ internal sealed class MutantSwitch
     private const string Prefix = "mutant-";
 
     private readonly SteeredCustomers _steered;
-    private readonly ConcurrentDictionary<SteeredCustomer, int> _on = new();
+    private readonly ConcurrentDictionary<SteeredCustomer, ImmutableHashSet<int>> _on = new();
     private readonly ConcurrentDictionary<SteeredCustomer, ConcurrentDictionary<int, bool>> _reached = new();
 
     public MutantSwitch(SteeredCustomers steered)
     {
         _steered = steered;
-        AppContext.SetData(Name, (Func<int, bool>)IsOn);
+        if (Count > 0)
+        {
+            AppContext.SetData(Name, (Func<int, bool>)IsOn);
+        }
     }
 
     // 0 unless the portal is such a build.
     private static int Count { get; } = typeof(PortalApplication).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Where(metadata => metadata.Key == Name).Select(metadata => int.Parse(metadata.Value!, null)).SingleOrDefault();
 
-    // By its name, such as "mutant-7". Null if the portal has no such mutant.
+    // By its name, such as "mutant-7". Number 0 changes nothing. Null if the portal has no such mutant.
     public static int? Find(string name) =>
-        name.StartsWith(Prefix, StringComparison.Ordinal) && int.TryParse(name[Prefix.Length..], out var number) && number > 0 && number <= Count ? number : null;
+        name.StartsWith(Prefix, StringComparison.Ordinal) && int.TryParse(name[Prefix.Length..], out var number) && number >= 0 && number <= Count && Count > 0 ? number : null;
 
     public void Set(int mutant, SteeredCustomer customer, bool isOn)
     {
-        if (isOn)
-        {
-            _on[customer] = mutant;
-        }
-        else
-        {
-            _on.TryRemove(KeyValuePair.Create(customer, mutant));
-        }
+        ImmutableHashSet<int> Switch(ImmutableHashSet<int> mutants) => isOn ? mutants.Add(mutant) : mutants.Remove(mutant);
+        _on.AddOrUpdate(customer, _ => Switch([]), (_, mutants) => Switch(mutants));
     }
 
     public IEnumerable<string> ReachedBy(SteeredCustomer customer) =>
@@ -47,12 +45,12 @@ internal sealed class MutantSwitch
 
     private bool IsOn(int mutant)
     {
-        if (_steered.Served is not { } customer)
+        if (_steered.Faulty is not { } customer)
         {
             return false;
         }
 
         _reached.GetOrAdd(customer, _ => new()).TryAdd(mutant, true);
-        return _on.GetValueOrDefault(customer) == mutant;
+        return _on.GetValueOrDefault(customer)?.Contains(mutant) is true;
     }
 }
