@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using PortalAcceptance.PageObjects.Expectations;
+using PortalAcceptance.PageObjects.Values;
 using static Microsoft.Playwright.Assertions;
 
 namespace PortalAcceptance.PageObjects.Components;
@@ -99,7 +100,13 @@ public class Element
         timeout => Expect(Locator).ToHaveAttributeAsync("aria-expanded", isOpen ? "true" : "false", new() { Timeout = timeout }),
         _ => $"they are not told that it is {(isOpen ? "open" : "closed")}");
 
-    /// <summary>An element in it.</summary>
+    /// <summary>Expects its whole text to read like this.</summary>
+    /// <exception cref="UnmetExpectationException">It does not; the message names the first line that differs.</exception>
+    public Task ReadsAsync(Prose text) => ExpectAsync(
+        $"{FullWords} to read as promised",
+        timeout => Expect(Locator).ToHaveTextAsync(text.Whole, new() { UseInnerText = true, Timeout = timeout }),
+        async _ => await PageDescription.GlanceAsync(Locator.InnerTextAsync()) is { } read && text.Mismatch(read) is { } mismatch ? $"expected {mismatch}" : "it now does");
+
     /// <summary>Whether it has the focus at this moment.</summary>
     internal async Task<bool> HasFocusNowAsync()
     {
@@ -129,6 +136,7 @@ public class Element
         timeout => Expect(Locator).ToHaveAttributeAsync("aria-current", "page", new() { Timeout = timeout }),
         _ => "they are not");
 
+    /// <summary>An element in it.</summary>
     internal Element Part(Kind kind, AriaRole role, string canonicalName) =>
         new(View, kind, canonicalName, View.ByRole(Locator, role, canonicalName), this);
 

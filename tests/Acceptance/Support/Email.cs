@@ -1,4 +1,5 @@
 using PortalAcceptance.PageObjects.Expectations;
+using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Support;
 
@@ -6,6 +7,12 @@ internal sealed record Email(string To, string Subject, string Text, IReadOnlyLi
 {
     public void Mentions(string text) => UnmetExpectationException.ThrowUnless(
         Text.Contains(text, StringComparison.Ordinal), $"Expected the email \"{Subject}\" to {To} to mention {text}; it does not");
+
+    public void Reads(Prose expected)
+    {
+        var mismatch = expected.Mismatch(Text);
+        UnmetExpectationException.ThrowUnless(mismatch is null, $"Expected in the email \"{Subject}\" to {To} {mismatch}");
+    }
 
     // Whatever comes after a line.
     public void EndsAfter(string line, IEnumerable<string> expected)

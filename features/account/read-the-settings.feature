@@ -1,0 +1,105 @@
+@account @needs-seeding @wording
+Feature: Read the account settings
+  What the sections and emails about the account say, word by word.
+
+  Rule: Each section says what it is for
+
+    @happy
+    Scenario: The section for the password
+      Given I am updating my password
+      Then the section reads
+        """
+        Update password
+        Current password*
+        Show
+        New password*
+        Show
+        12 to 128 characters. A few unrelated words are easy to remember and hard to guess.
+        Retype new password*
+        Show
+        Every other session ends when the password is updated.
+        Update password
+        Cancel
+        """
+
+    @happy
+    Scenario: The section for account information
+      Given I am editing my account information
+      Then the section reads
+        """
+        Edit account information
+        First name*
+        Last name*
+        Company
+        Phone
+        Email address*
+        This is your login ID.
+        Current password
+        Show
+        Only needed to change the email address.
+        Language
+        English
+        Français
+        Time zone
+        […]
+        Update account information
+        Cancel
+        """
+
+    @happy
+    Scenario: The section for billing information
+      Given I am editing my billing information
+      Then the section reads
+        """
+        Edit billing information
+        Billing name*
+        Company
+        Address*
+        Address line 2
+        City*
+        Country*
+        Choose a country
+        […]
+        State or province
+        Needed in Canada and the United States.
+        Postal code
+        Tax ID
+        Invoice email
+        If invoices should not go to your login ID.
+        Update billing information
+        Cancel
+        """
+
+    @happy
+    Scenario: The section for the credit card
+      Given I am editing my credit card information
+      Then the section reads
+        """
+        Edit credit card information
+        Card on file
+        […], expires […]
+        This card is charged every month for the services rendered.
+        Card type*
+        Choose a card type
+        Visa
+        Mastercard
+        American Express
+        Discover
+        Diners Club
+        JCB
+        UnionPay
+        Card number*
+        As on the card, such as 1234 5678 9012 3456.
+        Expiration month*
+        Choose a month
+        01 – January
+        […]
+        12 – December
+        Expiration year*
+        Choose a year
+        […]
+        Security code*
+        3 digits on the back, or 4 on the front of American Express cards.
+        Update credit card information
+        Cancel
+        """
