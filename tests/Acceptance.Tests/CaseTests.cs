@@ -11,7 +11,7 @@ internal sealed partial class CaseTests
     private static readonly string[] _lines = File.ReadAllLines(Path.Combine(ScenarioSelection.FeaturesFolder, "CASES.md"));
 
     private static IReadOnlyList<(string Area, string Title)> Scenarios { get; } =
-        [.. FeatureFiles.TaggedScenarios.Select(scenario => (scenario.Tags.Single(Glossary.Areas.Contains), scenario.Title))];
+        [.. FeatureFiles.TaggedScenarios.SelectMany(scenario => scenario.Tags.Where(Glossary.Areas.Contains), (scenario, area) => (area, scenario.Title))];
 
     private static IReadOnlyList<Case> Cases { get; } = [.. Read()];
 
@@ -35,7 +35,8 @@ internal sealed partial class CaseTests
         var table = _lines.SkipWhile(line => !line.StartsWith("| kind |", StringComparison.Ordinal)).TakeWhile(line => line.StartsWith('|')).Select(Cells).ToList();
         var areas = table[0].Skip(1).Select(Quoted).ToList();
         var needed = table.Skip(2).SelectMany(row => areas.Zip(row.Skip(1)).Where(cell => cell.Second == "yes").Select(cell => (Area: cell.First, Kind: Quoted(row[0]))));
-        var there = FeatureFiles.TaggedScenarios.Select(scenario => (scenario.Tags.Single(Glossary.Areas.Contains), scenario.Tags.Single(Glossary.Kinds.Contains)));
+        var there = FeatureFiles.TaggedScenarios.SelectMany(
+            scenario => scenario.Tags.Where(Glossary.Areas.Contains).SelectMany(_ => scenario.Tags.Where(Glossary.Kinds.Contains), (area, kind) => (area, kind)));
 
         areas.Should().BeEquivalentTo(Glossary.Areas);
         table.Skip(2).Select(row => Quoted(row[0])).Should().BeEquivalentTo(Glossary.Kinds);
