@@ -93,13 +93,6 @@ public class Element
             ? $"it is on {Words.Quote(focused)}"
             : "it is on nothing");
 
-    /// <summary>Expects screen readers to be told that what the element opens is open, or closed.</summary>
-    /// <exception cref="UnmetExpectationException">They are told something else, or the element is not there.</exception>
-    public Task IsAnnouncedAsync(bool isOpen) => ExpectAsync(
-        $"screen readers to be told that {FullWords} {(isOpen ? "is open" : "can be opened")}",
-        timeout => Expect(Locator).ToHaveAttributeAsync("aria-expanded", isOpen ? "true" : "false", new() { Timeout = timeout }),
-        _ => $"they are not told that it is {(isOpen ? "open" : "closed")}");
-
     /// <summary>Expects its whole text to read like this.</summary>
     /// <exception cref="UnmetExpectationException">It does not; the message names the first line that differs.</exception>
     public Task ReadsAsync(Prose text) => ExpectAsync(

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PortalAcceptance.PageObjects.Components;
 
 namespace PortalAcceptance.PageObjects.Pages;
@@ -23,5 +22,5 @@ public sealed class ActivityPage(PortalView view) : PortalPage<ActivityPage>(vie
     }
 
     /// <summary>A point in time, as the page shows it.</summary>
-    public string Shown(DateTime time) => time.ToString("g", CultureInfo.GetCultureInfo(View.Wording.Locale));
+    public string Shown(DateTime time) => time.ToString("g", View.Wording.Culture);
 }

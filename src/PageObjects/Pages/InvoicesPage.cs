@@ -1,3 +1,4 @@
+using System.Globalization;
 using PortalAcceptance.PageObjects.Components;
 
 namespace PortalAcceptance.PageObjects.Pages;
@@ -17,7 +18,7 @@ public sealed class InvoicesPage(PortalView view) : PortalPage<InvoicesPage>(vie
     /// <summary>How an amount in US dollars is shown.</summary>
     public string Shown(decimal amount)
     {
-        var format = (NumberFormatInfo)CultureInfo.GetCultureInfo(View.Wording.Locale).NumberFormat.Clone();
+        var format = (NumberFormatInfo)View.Wording.Culture.NumberFormat.Clone();
         format.CurrencySymbol = View.Shown("$");
         return amount.ToString("C2", format);
     }

@@ -43,9 +43,6 @@ internal sealed class FormSteps(Screen screen, CustomerFaker faker, ReadSettings
     [Then("I read the confirmation {string}")]
     public Task IsConfirmed(string text) => screen.Form.ConfirmsAsync(texts.Shown(text));
 
-    [Then("no confirmation is shown")]
-    public Task NothingIsConfirmed() => screen.Form.ConfirmsNothingAsync();
-
     [Then("I am told {string}")]
     public Task IsRefused(string text) => screen.Form.RefusesAsync(texts.Shown(text));
 

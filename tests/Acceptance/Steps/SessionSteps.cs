@@ -29,9 +29,6 @@ internal sealed class SessionSteps(UseOtherComputer otherComputer, Screen screen
     [Given("I have logged out in another tab")]
     public Task HaveLoggedOutInAnotherTab() => otherComputer.LogOutInAnotherTabAsync();
 
-    [When("I open the list of my sessions")]
-    public Task OpenSessions() => screen.Sessions.GoToAsync();
-
     [When("I end the other sessions without my password")]
     public Task EndOtherSessionsWithoutPassword()
     {
