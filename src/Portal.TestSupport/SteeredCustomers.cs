@@ -8,14 +8,14 @@ internal sealed class SteeredCustomers
     private readonly ConcurrentDictionary<string, SteeredCustomer> _byLoginId = new();
     private readonly ConcurrentDictionary<Guid, SteeredCustomer> _byId = new();
     private readonly AsyncLocal<SteeredCustomer?> _served = new();
-    private readonly AsyncLocal<SteeredCustomer?> _named = new();
+    private readonly AsyncLocal<(bool IsNamed, SteeredCustomer? Customer)> _acting = new();
 
     public bool Any => !_byLoginId.IsEmpty;
 
     public SteeredCustomer? Served => _served.Value;
 
-    // Whose faults act: those of the customer being served, unless the request names another one.
-    public SteeredCustomer? Faulty => _named.Value ?? _served.Value;
+    // Whose faults act: those of the customer being served, unless the request names another one, who may have none.
+    public SteeredCustomer? Faulty => _acting.Value is (true, var named) ? named : _served.Value;
 
     // Lasts until the calling asynchronous method ends.
     public void Serve(Guid customerId) => _served.Value = _byId.GetValueOrDefault(customerId);
@@ -31,7 +31,7 @@ internal sealed class SteeredCustomers
     }
 
     // Lasts until the calling asynchronous method ends.
-    public void ActFor(string loginId) => _named.Value = Find(loginId);
+    public void ActFor(string loginId) => _acting.Value = (true, Find(loginId));
 
     public SteeredCustomer? Find(string loginId) => _byLoginId.GetValueOrDefault(EmailAddress.Normalize(loginId));
 

@@ -89,7 +89,7 @@ file sealed class KnownAddressTold(ILogIn logIn, CustomerManager customers) : IL
     }
 }
 
-file sealed class ShortLoginIdAccepted(ILogIn logIn, PortalDbContext database) : ILogIn
+file sealed class ShortLoginIdAccepted(ILogIn logIn, PortalDbContext database, SteeredCustomers steered) : ILogIn
 {
     public async Task<FormResult> ExecuteAsync(Credentials credentials, CancellationToken cancellationToken)
     {
@@ -97,7 +97,10 @@ file sealed class ShortLoginIdAccepted(ILogIn logIn, PortalDbContext database) :
         if (typed.Length > 0 && !typed.Contains('@', StringComparison.Ordinal))
         {
             var beginning = $"{typed.ToUpperInvariant()}@";
+            // Several customers may share what stands before the @.
+            var own = steered.Faulty?.LoginId;
             credentials.Email = await database.Users.Where(customer => customer.NormalizedEmail!.StartsWith(beginning))
+                .OrderByDescending(customer => customer.Email == own)
                 .Select(customer => customer.Email).FirstOrDefaultAsync(cancellationToken) ?? typed;
         }
 

@@ -93,6 +93,9 @@ internal sealed class FaultSwitchTests
         (await IsSpoiltAsync("/account/settings", visitor)).Should().BeTrue();
         (await IsSpoiltAsync("/login", other.LoginId)).Should().BeFalse();
         (await IsSpoiltAsync("/login", named: null)).Should().BeFalse();
+        await Portal.PostAsync("/test-support/faults", new { name = "security-headers-missing", customer = other.LoginId });
+        (await IsSpoiltAsync("/account/settings", named: null)).Should().BeTrue();
+        (await IsSpoiltAsync("/account/settings", "nobody@example.org")).Should().BeFalse("the request names somebody without faults");
     }
 
     [Test]
