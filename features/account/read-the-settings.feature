@@ -15,6 +15,7 @@ Feature: Read the account settings
         New password*
         Show
         12 to 128 characters. A few unrelated words are easy to remember and hard to guess.
+        […]
         Retype new password*
         Show
         Every other session ends when the password is updated.

@@ -118,7 +118,7 @@ Feature: Activity
     @boundary @needs-clock
     Scenario Outline: Noon in UTC is <time> on July <day> in <time zone>
       Given my time zone is stored as "<time zone>"
-      And it is July
+      And it is noon in UTC on July 15
       And I am logged in
       When I open my activity
       Then my activity shows "Logged in" on July <day> at "<time>"

@@ -38,7 +38,7 @@ Fonctionnalité: Lire son activité en français
     @boundary @needs-clock
     Plan du scénario: Midi en temps universel est <heure> le <jour> juillet, à <ville>
       Étant donné que mon fuseau horaire est enregistré comme "<fuseau horaire>"
-      Et que nous sommes en juillet
+      Et qu'il est midi en temps universel le 15 juillet
       Et que je suis connecté
       Quand j'ouvre mon activité
       Alors mon activité montre "Connexion" le <jour> juillet à "<heure>"

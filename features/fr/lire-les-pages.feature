@@ -90,6 +90,7 @@ Fonctionnalité: Lire les pages
         Nouveau mot de passe*
         Afficher
         De 12 à 128 caractères. Quelques mots sans rapport entre eux sont faciles à retenir et difficiles à deviner.
+        […]
         Retapez le nouveau mot de passe*
         Afficher
         Toutes les autres sessions prennent fin à la mise à jour du mot de passe.

@@ -13,6 +13,9 @@ internal sealed class ClockSteps(PortalClock clock, UseSession use)
     [Given("it is {string} where I live")]
     public Task ItIs(string time) => clock.MakeItAsync(time);
 
+    [Given("it is noon in UTC on July {int}")]
+    public Task ItIsNoonInUtc(int day) => clock.MakeItNoonInUtcAsync(day);
+
     [When("{int} minutes pass")]
     public Task MinutesPass(int minutes) => clock.AdvanceAsync(TimeSpan.FromMinutes(minutes));
 

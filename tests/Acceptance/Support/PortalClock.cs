@@ -18,6 +18,13 @@ internal sealed class PortalClock(PortalTarget target, Customer customer, Regist
     public Task MakeItAsync(string time) =>
         MakeItAsync(DateTime.ParseExact($"{July.Year} {time}", "yyyy MMMM d, HH:mm", CultureInfo.InvariantCulture));
 
+    public async Task MakeItNoonInUtcAsync(int dayOfJuly)
+    {
+        await registration.EnsureAsync(customer);
+        Today = new DateOnly(July.Year, July.Month, dayOfJuly);
+        await target.TestSupport.SetClockAsync(customer, new DateTimeOffset(Today, new TimeOnly(12, 0), TimeSpan.Zero));
+    }
+
     public Task AdvanceAsync(TimeSpan time) => target.TestSupport.AdvanceClockAsync(customer, time);
 
     private async Task MakeItAsync(DateTime local)
@@ -26,5 +33,4 @@ internal sealed class PortalClock(PortalTarget target, Customer customer, Regist
         Today = DateOnly.FromDateTime(local);
         await target.TestSupport.SetClockAsync(customer, customer.At(local));
     }
-
 }

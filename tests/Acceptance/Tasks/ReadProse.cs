@@ -28,7 +28,7 @@ internal sealed class ReadProse(Screen screen, Customer customer, OtherCustomer 
         "requested address" or "adresse demandée" => Regex.Escape(customer.RequestedLoginId),
         "plan" or "formule" => Regex.Escape(screen.View.Shown(customer.Plan.Name)),
         "price" or "prix" => Regex.Escape(screen.Invoices.Shown(customer.Plan.MonthlyPrice)).Replace(@"\ ", @"\s", StringComparison.Ordinal),
-        "date" => @"\d+ \p{L}+ \d{4}",
+        "date" => @"\d+\s\S+\s\d{4}",
         "password" or "mot de passe" => @"\S{12,}",
         "…" => @"[\s\S]*?",
         "link to the login page" or "lien vers la page de connexion" => LinkTo(LoginPage.Path),
