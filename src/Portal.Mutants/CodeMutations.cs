@@ -25,10 +25,24 @@ internal sealed class CodeMutations(string file, SemanticModel model, ISet<ISymb
 
     private static readonly Dictionary<string, string> _opposites = new()
     {
-        ["OrderBy"] = "OrderByDescending", ["OrderByDescending"] = "OrderBy", ["ThenBy"] = "ThenByDescending", ["ThenByDescending"] = "ThenBy",
-        ["Any"] = "All", ["All"] = "Any", ["First"] = "Last", ["Last"] = "First", ["Min"] = "Max", ["Max"] = "Min",
-        ["StartsWith"] = "EndsWith", ["EndsWith"] = "StartsWith", ["ToUpperInvariant"] = "ToLowerInvariant", ["ToLowerInvariant"] = "ToUpperInvariant",
-        ["IsNullOrEmpty"] = "IsNullOrWhiteSpace", ["IsNullOrWhiteSpace"] = "IsNullOrEmpty", ["Take"] = "Skip", ["Skip"] = "Take",
+        ["OrderBy"] = "OrderByDescending",
+        ["OrderByDescending"] = "OrderBy",
+        ["ThenBy"] = "ThenByDescending",
+        ["ThenByDescending"] = "ThenBy",
+        ["Any"] = "All",
+        ["All"] = "Any",
+        ["First"] = "Last",
+        ["Last"] = "First",
+        ["Min"] = "Max",
+        ["Max"] = "Min",
+        ["StartsWith"] = "EndsWith",
+        ["EndsWith"] = "StartsWith",
+        ["ToUpperInvariant"] = "ToLowerInvariant",
+        ["ToLowerInvariant"] = "ToUpperInvariant",
+        ["IsNullOrEmpty"] = "IsNullOrWhiteSpace",
+        ["IsNullOrWhiteSpace"] = "IsNullOrEmpty",
+        ["Take"] = "Skip",
+        ["Skip"] = "Take",
     };
 
     private readonly List<Mutation> _found = [];

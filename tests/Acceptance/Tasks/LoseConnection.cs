@@ -13,7 +13,6 @@ internal sealed class LoseConnection(Screen screen)
 
     private IRoute? _unanswered;
     private Task? _saving;
-    private double _sentAt;
 
     private IRoute Unanswered => _unanswered ?? throw new InvalidOperationException("No earlier step saves without an answer.");
 
@@ -28,15 +27,15 @@ internal sealed class LoseConnection(Screen screen)
         UnmetExpectationException.ThrowUnless(
             await Task.WhenAny(sent.Task, Task.Delay(screen.View.Timeout)) == sent.Task, "Expected the form to be sent to the portal; nothing was sent");
         _unanswered = await sent.Task;
-        _sentAt = await screen.View.Page.EvaluateAsync<double>("() => performance.now()");
     }
 
     // As with the browser's Stop button: the page stays.
     public async Task StopWaitingAsync()
     {
-        // Sooner, the second try would be the second half of a double click.
-        await screen.View.Page.WaitForFunctionAsync($"sentAt => performance.now() - sentAt > {DoubleClickMilliseconds}", _sentAt);
         await Unanswered.AbortAsync("aborted");
         await _saving!;
+        // Sooner, the second try would be the second half of a double click.
+        var stoppedAt = await screen.View.Page.EvaluateAsync<double>("() => performance.now()");
+        await screen.View.Page.WaitForFunctionAsync($"stoppedAt => performance.now() - stoppedAt > {DoubleClickMilliseconds}", stoppedAt);
     }
 }
