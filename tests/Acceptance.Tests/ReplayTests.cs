@@ -10,7 +10,7 @@ internal sealed class ReplayTests
     private const string Confirmation = "Your password has been updated.";
     private const string AlwaysFails = "A wrong current password is refused";
     private const string FailsOnce = "A customer updates the password";
-    private const string Passes = "A new password retyped differently is refused";
+    private const string Passes = "Update password A new password retyped differently is refused";
 
     private readonly string _results = Directory.CreateTempSubdirectory().FullName;
     private readonly string _data = Directory.CreateTempSubdirectory().FullName;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PortalAcceptance.Cli.Trials;
 
 // What the scenario program is to try; see the record of the same name in tests/Acceptance.
@@ -9,5 +11,6 @@ internal sealed record Misbehavior(string Name, IReadOnlyList<string> Tags)
 
     public bool MayLeak { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool AnyStep { get; init; }
 }

@@ -19,7 +19,7 @@ internal sealed class TrialProgramTests : IDisposable
     {
         var (exitCode, error, judged) = await RunAsync(
             [],
-            new Misbehavior("card-luhn-skipped", ["card", "validation"]) { CaughtBy = "Edit credit card information: A card number that is mistyped is refused", Candidates = [] },
+            new Misbehavior("card-luhn-skipped", ["card", "validation"]) { CaughtBy = "Card numbers: A card number that is mistyped is refused", Candidates = [] },
             new Misbehavior("short-login-id-accepted", ["login", "validation"]) { CaughtBy = "Log in: A shortened login ID is refused", Candidates = [] },
             new Misbehavior("billing-not-saved", ["billing"]) { Candidates = ["menu"] });
 

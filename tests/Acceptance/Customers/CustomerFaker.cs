@@ -25,7 +25,7 @@ internal sealed class CustomerFaker(ScenarioSeed scenario, string domain, DateOn
         ("Discover", "6011000990139424"),
         ("Diners Club", "36227206271667"),
         ("JCB", "3566002020360505"),
-        ("UnionPay", "6205500000000000004"),
+        ("UnionPay", "6200000000000005"),
     ];
 
     private readonly Faker _faker = new() { Random = new Randomizer(scenario.Value) };

@@ -58,6 +58,7 @@ internal sealed class TrialSchedule
         _suspects.RemoveAll(suspect => _unusable.Contains(suspect.Scenario));
         var judged = _searches.Select(search => search.Judge(_unusable, _passing, _suspects.Exists(suspect => suspect.Group.Contains(search)))).OfType<Judgement>().ToList();
         _searches.RemoveAll(search => judged.Exists(judgement => judgement.Misbehavior == search.Misbehavior));
+        _suspects.RemoveAll(suspect => !suspect.Group.Intersect(_searches).Any());
         return judged;
     }
 
@@ -83,7 +84,7 @@ internal sealed class TrialSchedule
     {
         foreach (var scenario in _scenarios.Where(free.Contains))
         {
-            var suspect = _suspects.FindIndex(suspect => suspect.Scenario == scenario);
+            var suspect = _suspects.FindIndex(suspect => suspect.Scenario == scenario && Searching.Intersect(suspect.Group).Any());
             var group = suspect >= 0 ? Searching.Intersect(_suspects[suspect].Group).ToList()
                 : Searching.Where(search => search.IsFarAfield).Where(search => search.Take(scenario)).Take(GroupSize).ToList();
             if (suspect >= 0)
