@@ -85,14 +85,14 @@ Feature: Fields of the account information
     @a11y
     Scenario: The fields say what they are for
       Given I am editing my account information
-      Then browsers and password managers know these fields
-        | field            | purpose          |
-        | First name       | given-name       |
-        | Last name        | family-name      |
-        | Company          | organization     |
-        | Phone            | tel              |
-        | Email address    | email            |
-        | Current password | current-password |
+      Then password managers and screen readers are told
+        | field            | to fill in           | required |
+        | First name       | the first name       | yes      |
+        | Last name        | the last name        | yes      |
+        | Company          | the company          | no       |
+        | Phone            | the phone number     | no       |
+        | Email address    | an email address     | yes      |
+        | Current password | the current password | no       |
 
     @a11y
     Scenario: A confirmation disappears with the next change

@@ -91,17 +91,17 @@ Feature: Fields of the billing information
     @a11y
     Scenario: The fields say what they are for
       Given I am editing my billing information
-      Then browsers and password managers know these fields
-        | field             | purpose                |
-        | Billing name      | billing name           |
-        | Company           | billing organization   |
-        | Address           | billing address-line1  |
-        | Address line 2    | billing address-line2  |
-        | City              | billing address-level2 |
-        | Country           | billing country        |
-        | State or province | billing address-level1 |
-        | Postal code       | billing postal-code    |
-        | Invoice email     | billing email          |
+      Then password managers and screen readers are told
+        | field             | to fill in                     | required |
+        | Billing name      | the billing name               | yes      |
+        | Company           | the billing company            | no       |
+        | Address           | the billing address            | yes      |
+        | Address line 2    | the second line of the address | no       |
+        | City              | the billing city               | yes      |
+        | Country           | the billing country            | yes      |
+        | State or province | the billing state              | no       |
+        | Postal code       | the billing postal code        | no       |
+        | Invoice email     | the billing email address      | no       |
 
     @a11y
     Scenario: A confirmation disappears with the next change

@@ -29,13 +29,13 @@ Feature: Fields of the credit card information
     @a11y
     Scenario: The fields say what they are for
       Given I am editing my credit card information
-      Then browsers and password managers know these fields
-        | field            | purpose      |
-        | Card type        | cc-type      |
-        | Card number      | cc-number    |
-        | Expiration month | cc-exp-month |
-        | Expiration year  | cc-exp-year  |
-        | Security code    | cc-csc       |
+      Then password managers and screen readers are told
+        | field            | to fill in           | required |
+        | Card type        | the card type        | yes      |
+        | Card number      | the card number      | yes      |
+        | Expiration month | the expiration month | yes      |
+        | Expiration year  | the expiration year  | yes      |
+        | Security code    | the security code    | yes      |
 
     @a11y
     Scenario: A confirmation disappears with the next change

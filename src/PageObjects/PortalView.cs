@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 using PortalAcceptance.PageObjects.Components;
 using PortalAcceptance.PageObjects.Expectations;
@@ -37,8 +38,10 @@ public sealed record PortalView(IPage Page, Wording Wording)
     /// <exception cref="UnmetExpectationException">It names another language, or none.</exception>
     public Task IsInItsLanguageAsync() => ExpectAsync(
         timeout => Page.WaitForFunctionAsync("language => document.documentElement.lang === language", Wording.Language, new() { Timeout = timeout }),
-        async seen => $"Expected {seen.Page} to say that it is in the language \"{Wording.Language}\"; "
-            + $"it says \"{await PageDescription.GlanceAsync(Page.EvaluateAsync<string>("() => document.documentElement.lang"))}\"");
+        async seen => $"Expected {seen.Name} to say that it is in {LanguageName(Wording.Language)}; "
+            + (await PageDescription.GlanceAsync(Page.EvaluateAsync<string>("() => document.documentElement.lang")) is { Length: > 0 } other
+                ? $"it says that it is in {LanguageName(other)}"
+                : "it names no language"));
 
     /// <summary>Goes back to the page before.</summary>
     /// <exception cref="UnmetExpectationException">It does not load within <see cref="Timeout"/>.</exception>
@@ -116,6 +119,8 @@ public sealed record PortalView(IPage Page, Wording Wording)
 
     /// <summary>A time-out as Playwright takes it, in milliseconds with zero for no limit, as .NET takes it.</summary>
     internal static TimeSpan Patience(float timeout) => timeout > 0 ? TimeSpan.FromMilliseconds(timeout) : System.Threading.Timeout.InfiniteTimeSpan;
+
+    private static string LanguageName(string code) => CultureInfo.GetCultureInfo(code).EnglishName;
 
     private static async Task<Exception?> TryAsync(Func<float, Task> act, TimeSpan timeout)
     {

@@ -10,29 +10,27 @@ using Spectre.Console;
 
 namespace PortalAcceptance.Cli.Commands;
 
-internal sealed class FaultsCommand(AcceptanceHost host, IAnsiConsole console, TextWriter output, TextWriter error, TimeProvider time)
+internal sealed class FaultsCommand(AcceptanceHost host, IAnsiConsole console, TextWriter error, TimeProvider time)
 {
     public const string Name = "faults";
-
-    private const string StandardOutput = "-";
 
     public static Command In(AcceptanceHost host, IAnsiConsole console, TextWriter output, TextWriter error, RunSettingsSource environment)
     {
         var names = new Argument<string[]>("name") { Description = "The faults to try; by default, all", Arity = ArgumentArity.ZeroOrMore };
         var config = new Option<string>("--config", "-c") { Description = "Configuration file", HelpName = "FILE" };
         var workers = new Option<int?>("--workers", "-j") { Description = "Scenarios that run at a time; by default, four for each core", HelpName = "N" };
-        var json = new Option<string>("--json") { Description = "Write the results as JSON to a file, or with - to standard output", HelpName = "FILE" };
+        var json = JsonReport.Option();
         var command = new Command(Name, "Switch on faults of the portal and see that scenarios notice them") { names, config, workers, json };
-        command.SetAction((parsed, cancellationToken) => new FaultsCommand(host, console, output, error, TimeProvider.System).RunAsync(
+        command.SetAction((parsed, cancellationToken) => new FaultsCommand(host, console, error, TimeProvider.System).RunAsync(
             parsed.GetValue(names) ?? [],
             environment with { ConfigFile = parsed.GetValue(config) },
             parsed.GetValue(workers),
-            parsed.GetValue(json),
+            new JsonReport(parsed.GetValue(json), output),
             cancellationToken));
         return command;
     }
 
-    private async Task<int> RunAsync(IReadOnlyList<string> names, RunSettingsSource source, int? workers, string? json, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(IReadOnlyList<string> names, RunSettingsSource source, int? workers, JsonReport json, CancellationToken cancellationToken)
     {
         try
         {
@@ -50,7 +48,7 @@ internal sealed class FaultsCommand(AcceptanceHost host, IAnsiConsole console, T
                 MayLeak = fault.Kind is FaultKind.Security,
             });
             var results = await new TrialRun(host, console, error, time).RunAsync(
-                [.. misbehaviors], workers, HostEnvironment(source), isSilent: json == StandardOutput, cancellationToken);
+                [.. misbehaviors], workers, HostEnvironment(source), isSilent: json.ReplacesOutput, cancellationToken);
             Record(record, results);
             await ReportAsync(faults, results, json, time.GetElapsedTime(started));
             return ExitCodes.Of(results);
@@ -106,14 +104,10 @@ internal sealed class FaultsCommand(AcceptanceHost host, IAnsiConsole console, T
         }
     }
 
-    private async Task ReportAsync(IReadOnlyList<Fault> faults, TrialResults results, string? json, TimeSpan elapsed)
+    private async Task ReportAsync(IReadOnlyList<Fault> faults, TrialResults results, JsonReport json, TimeSpan elapsed)
     {
-        if (json is not null)
-        {
-            var report = FaultReport.Of(faults, results, elapsed);
-            await (json == StandardOutput ? output.WriteLineAsync(report) : File.WriteAllTextAsync(json, report + Environment.NewLine));
-        }
-        if (json != StandardOutput)
+        await json.WriteAsync(FaultReport.Of(faults, results, elapsed));
+        if (!json.ReplacesOutput)
         {
             new TrialSummary(console, name => FaultCatalog.Find(name)!.Description).Write(results, elapsed);
         }

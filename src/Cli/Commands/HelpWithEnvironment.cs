@@ -16,13 +16,10 @@ internal sealed class HelpWithEnvironment(HelpAction help) : SynchronousCommandL
             case PortalCommand.Name:
                 break;
             case FaultsCommand.Name:
-                WriteExitCodes(output, [
-                    (ExitCodes.Passed, "a scenario notices each fault"),
-                    (ExitCodes.Failed, "no scenario notices a fault"),
-                    (ExitCodes.Refused, "a name, settings or options are wrong, or the browser is missing"),
-                    (ExitCodes.Incomplete, "the run ended early"),
-                    (ExitCodes.Interrupted, "interrupted"),
-                ]);
+                WriteExitCodesOfTrials(output, "fault");
+                break;
+            case MutantsCommand.Name:
+                WriteExitCodesOfTrials(output, "change");
                 break;
             default:
                 WriteEnvironment(output);
@@ -48,6 +45,14 @@ internal sealed class HelpWithEnvironment(HelpAction help) : SynchronousCommandL
         }
         output.WriteLine();
     }
+
+    private static void WriteExitCodesOfTrials(TextWriter output, string tried) => WriteExitCodes(output, [
+        (ExitCodes.Passed, $"a scenario notices each {tried}"),
+        (ExitCodes.Failed, $"no scenario notices a {tried}"),
+        (ExitCodes.Refused, "a name, settings or options are wrong, or the browser is missing"),
+        (ExitCodes.Incomplete, "the run ended early"),
+        (ExitCodes.Interrupted, "interrupted"),
+    ]);
 
     private static void WriteExitCodes(TextWriter output, IReadOnlyList<(int Code, string Meaning)> codes)
     {

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using PortalAcceptance.Cli.Hosting;
 using PortalAcceptance.Cli.Reporting;
 using PortalAcceptance.Cli.Trials;
@@ -10,7 +8,7 @@ using Spectre.Console;
 
 namespace PortalAcceptance.Cli.Commands;
 
-internal sealed class MutantsCommand(AcceptanceHost host, IAnsiConsole console, TextWriter output, TextWriter error, TimeProvider time)
+internal sealed class MutantsCommand(AcceptanceHost host, IAnsiConsole console, TextWriter error, TimeProvider time)
 {
     public const string Name = "mutants";
 
@@ -21,37 +19,32 @@ internal sealed class MutantsCommand(AcceptanceHost host, IAnsiConsole console, 
     // The mutant that changes nothing.
     private const string Survey = "mutant-0";
 
-    private const string StandardOutput = "-";
-
-    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static Command In(AcceptanceHost host, IAnsiConsole console, TextWriter output, TextWriter error, RunSettingsSource environment)
     {
         var count = new Option<int>("--count") { Description = "How many changes", HelpName = "N", DefaultValueFactory = _ => DefaultCount };
         var seed = new Option<int>("--seed") { Description = "The same seed picks the same changes of the same source", HelpName = "N", DefaultValueFactory = _ => DefaultSeed };
         var workers = new Option<int?>("--workers", "-j") { Description = "Scenarios that run at a time; by default, four for each core", HelpName = "N" };
-        var json = new Option<string>("--json") { Description = "Write the results as JSON to a file, or with - to standard output", HelpName = "FILE" };
+        var json = JsonReport.Option();
         var command = new Command(Name, "Change the portal's source at random places and see that scenarios notice each change") { count, seed, workers, json };
-        command.SetAction((parsed, cancellationToken) => new MutantsCommand(host, console, output, error, TimeProvider.System).RunAsync(
-            parsed.GetValue(count), parsed.GetValue(seed), environment, parsed.GetValue(workers), parsed.GetValue(json), cancellationToken));
+        command.SetAction((parsed, cancellationToken) => new MutantsCommand(host, console, error, TimeProvider.System).RunAsync(
+            parsed.GetValue(count), parsed.GetValue(seed), environment, parsed.GetValue(workers), new JsonReport(parsed.GetValue(json), output), cancellationToken));
         return command;
     }
 
-    private async Task<int> RunAsync(int count, int seed, RunSettingsSource source, int? workers, string? json, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(int count, int seed, RunSettingsSource source, int? workers, JsonReport json, CancellationToken cancellationToken)
     {
         try
         {
             host.Require();
             var started = time.GetTimestamp();
-            var isSilent = json == StandardOutput;
             // Beside the build that it changes, which is ignored by version control.
             var folder = Path.Combine(Path.GetFullPath(Path.Combine(host.Folder, "..", "..", "..")), Name);
-            var portal = await MutatedPortal.BuildAsync(count, seed, folder, host.Folder, step => Tell(step, isSilent), cancellationToken);
+            var portal = await MutatedPortal.BuildAsync(count, seed, folder, host.Folder, step => Tell(step, json.ReplacesOutput), cancellationToken);
             var mutated = host.CopyTo(Path.Combine(folder, "host"), [portal.Assembly, Path.ChangeExtension(portal.Assembly, "pdb")]);
             CopyScripts(portal.Assembly, Path.Combine(folder, "host"));
             var results = await new TrialRun(mutated, console, error, time).RunAsync(
                 [.. portal.Mutants.Select(mutant => new Misbehavior(mutant.Name, []) { AnyStep = true })],
-                workers, source.Environment, isSilent, cancellationToken, Survey);
+                workers, source.Environment, json.ReplacesOutput, cancellationToken, Survey);
             await ReportAsync(portal.Mutants, seed, results, json, time.GetElapsedTime(started));
             return ExitCodes.Of(results);
         }
@@ -83,31 +76,25 @@ internal sealed class MutantsCommand(AcceptanceHost host, IAnsiConsole console, 
         }
     }
 
-    private async Task ReportAsync(IReadOnlyList<Mutant> mutants, int seed, TrialResults results, string? json, TimeSpan elapsed)
+    private async Task ReportAsync(IReadOnlyList<Mutant> mutants, int seed, TrialResults results, JsonReport json, TimeSpan elapsed)
     {
-        if (json is not null)
+        var judged = results.Judged.ToDictionary(judgement => judgement.Misbehavior);
+        await json.WriteAsync(new
         {
-            var judged = results.Judged.ToDictionary(judgement => judgement.Misbehavior);
-            var report = JsonSerializer.Serialize(
-                new
-                {
-                    seed,
-                    seconds = Math.Round(elapsed.TotalSeconds, 1),
-                    mutants = mutants.Select(mutant => new
-                    {
-                        mutant.Number,
-                        mutant.File,
-                        mutant.Line,
-                        place = $"{mutant.Place}",
-                        mutant.Original,
-                        mutant.Changed,
-                        result = judged.GetValueOrDefault(mutant.Name),
-                    }),
-                },
-                _json);
-            await (json == StandardOutput ? output.WriteLineAsync(report) : File.WriteAllTextAsync(json, report + Environment.NewLine));
-        }
-        if (json != StandardOutput)
+            seed,
+            seconds = Math.Round(elapsed.TotalSeconds, 1),
+            mutants = mutants.Select(mutant => new
+            {
+                mutant.Number,
+                mutant.File,
+                mutant.Line,
+                place = $"{mutant.Place}",
+                mutant.Original,
+                mutant.Changed,
+                result = judged.GetValueOrDefault(mutant.Name),
+            }),
+        });
+        if (!json.ReplacesOutput)
         {
             new TrialSummary(console, name => Describe(mutants.First(mutant => mutant.Name == name))).Write(results, elapsed);
         }

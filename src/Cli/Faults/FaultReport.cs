@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using PortalAcceptance.Cli.Trials;
 using PortalAcceptance.Portal.TestSupport.Faults;
 
@@ -8,28 +6,24 @@ namespace PortalAcceptance.Cli.Faults;
 // For tools.
 internal static class FaultReport
 {
-    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static string Of(IReadOnlyList<Fault> faults, TrialResults results, TimeSpan elapsed)
+    public static object Of(IReadOnlyList<Fault> faults, TrialResults results, TimeSpan elapsed)
     {
         var judged = results.Judged.ToDictionary(judgement => judgement.Misbehavior);
-        return JsonSerializer.Serialize(
-            new
+        return new
+        {
+            seconds = Math.Round(elapsed.TotalSeconds, 1),
+            results.Trials,
+            faults = faults.Select(fault => new
             {
-                seconds = Math.Round(elapsed.TotalSeconds, 1),
-                results.Trials,
-                faults = faults.Select(fault => new
-                {
-                    fault.Name,
-                    fault.Description,
-                    area = fault.AreaTag,
-                    kind = fault.KindTag,
-                    result = !judged.TryGetValue(fault.Name, out var judgement) ? "not judged" : judgement.Caught is null ? "unnoticed" : "caught",
-                    judgement?.Caught,
-                    stopped = judgement?.Stopped,
-                    judgement?.Tried,
-                }),
-            },
-            _json);
+                fault.Name,
+                fault.Description,
+                area = fault.AreaTag,
+                kind = fault.KindTag,
+                result = !judged.TryGetValue(fault.Name, out var judgement) ? "not judged" : judgement.Caught is null ? "unnoticed" : "caught",
+                judgement?.Caught,
+                stopped = judgement?.Stopped,
+                judgement?.Tried,
+            }),
+        };
     }
 }

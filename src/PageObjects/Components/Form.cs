@@ -114,7 +114,7 @@ public sealed class Form
     /// <exception cref="UnmetExpectationException">It is not there, or leads elsewhere.</exception>
     public async Task ErrorLeadsToAsync(string error, string label)
     {
-        await _within.Part(Kind.Link, AriaRole.Link, error).ClickAsync();
+        await FollowErrorAsync(error);
         await Field(label).HasFocusAsync();
     }
 

@@ -13,7 +13,7 @@ public sealed class ForgotPasswordPage(PortalView view) : PortalPage<ForgotPassw
     public Form Form => new(View, Content, "Send the link");
 
     /// <summary>Goes to the page.</summary>
-    public Task<ForgotPasswordPage> GoToAsync() => GoToAsync("/forgot-password");
+    public Task<ForgotPasswordPage> GoToAsync() => GoToAsync(Path);
 
     /// <summary>Asks for a link.</summary>
     public Task AskForLinkAsync(string loginId) => Form.SubmitAsync(new FormValues(new FieldValue("Email address", loginId)));

@@ -23,7 +23,7 @@ public sealed partial class ShownPage(PortalView view)
     /// <exception cref="UnmetExpectationException">It is not.</exception>
     public async Task IsAccessibleAsync()
     {
-        await SaysItsLanguageAsync();
+        await view.IsInItsLanguageAsync();
         await HasPartsAsync();
         await ExpectNoneAsync(
             "to have no accessibility problems",
@@ -49,14 +49,6 @@ public sealed partial class ShownPage(PortalView view)
 
     // Email addresses, numbers such as INV-2026-07-0001, and months are data.
     private static bool IsUntranslated(string text) => Data().Replace(Regex.Replace(text, $@"\b({_months}) \d{{4}}\b", ""), "").Any(char.IsLetter);
-
-    private async Task SaysItsLanguageAsync()
-    {
-        var language = await ReadAsync(page => page.EvaluateAsync<string>("() => document.documentElement.lang"));
-        await ExpectNoneAsync(
-            $"to say that it is in {Name(view.Wording.Language)}",
-            language == view.Wording.Language ? [] : [language.Length > 0 ? $"it says that it is in {Name(language)}" : "it names no language"]);
-    }
 
     private async Task HasPartsAsync()
     {
@@ -112,8 +104,6 @@ public sealed partial class ShownPage(PortalView view)
             seen => $"Expected to check {seen.Name}; {seen.Unreadable ?? seen.Obstacle(view.Timeout)}");
         return await reading!;
     }
-
-    private static string Name(string language) => CultureInfo.GetCultureInfo(language).EnglishName;
 
     [GeneratedRegex(@"\[!!.*?!!\]|\S+@\S+|\b[A-Z]+(-\d+)+\b")]
     private static partial Regex Data();

@@ -28,15 +28,6 @@ internal sealed class FieldSteps(Screen screen, FillSection fill, CustomerFaker 
     [Then("Enter saves from each of these fields")]
     public Task EnterSaves(DataTable fields) => fill.SaveWithEnterInAsync(fields.Rows.Select(row => texts.Canonical(row[0])));
 
-    [Then("browsers and password managers know these fields")]
-    public async Task FieldsAreKnown(DataTable fields)
-    {
-        foreach (var row in fields.Rows)
-        {
-            await screen.Form.Field(texts.Canonical(row[0])).IsForAsync(row[1]);
-        }
-    }
-
     [Then("each error leads to its field, which is marked as wrong")]
     public async Task ErrorsLeadToTheirFields(DataTable errors)
     {

@@ -24,9 +24,14 @@ internal sealed class LoseConnection(Screen screen)
         await screen.Form.FillAsync(new FormValues(field));
         // Not awaited: it ends when the customer stops waiting.
         _saving = screen.Form.Submit.ClickAsync();
-        UnmetExpectationException.ThrowUnless(
-            await Task.WhenAny(sent.Task, Task.Delay(screen.View.Timeout)) == sent.Task, "Expected the form to be sent to the portal; nothing was sent");
-        _unanswered = await sent.Task;
+        try
+        {
+            _unanswered = await sent.Task.WaitAsync(screen.View.Timeout > TimeSpan.Zero ? screen.View.Timeout : Timeout.InfiniteTimeSpan);
+        }
+        catch (TimeoutException)
+        {
+            throw new UnmetExpectationException("Expected the form to be sent to the portal; nothing was sent");
+        }
     }
 
     // As with the browser's Stop button: the page stays.
