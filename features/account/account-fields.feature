@@ -72,6 +72,17 @@ Feature: Fields of the account information
         | Email address |
 
     @keyboard
+    Scenario Outline: After an error, the focus is on "<field>"
+      Given I am editing my account information
+      When I leave <what is wrong> empty
+      Then the focus is on "<field>"
+
+      Examples:
+        | what is wrong                | field      |
+        | "First name" and "Last name" | First name |
+        | "Last name"                  | Last name  |
+
+    @keyboard
     Scenario: Each error leads to its field
       Given I am editing my account information
       When I leave "First name" and "Last name" empty

@@ -67,25 +67,35 @@ Feature: Edit account information
         | Company    | 128    | 129      |
 
     @persistence
-    Scenario Outline: A name <of a kind> is stored as entered
+    Scenario Outline: "<field>" <of a kind> is stored as entered
       Given I am editing my account information
-      When I enter "<name>" as "Last name"
+      When I enter "<text>" as "<field>"
       Then I read the confirmation "Your account information has been updated."
-      And "Last name" is "<name>" after a reload
+      And "<field>" is "<text>" after a reload
 
       Examples:
-        | of a kind          | name                        |
-        | with an apostrophe | O'Connor-Núñez              |
-        | in another script  | Ἀριστοτέλης 山田              |
-        | that contains HTML | <script>alert('x')</script> |
-        | with an emoji      | Renée 🚀                     |
+        | field      | of a kind          | text                                 |
+        | First name | with an apostrophe | Mary-Ann d'Arc                       |
+        | Last name  | with an apostrophe | O'Connor-Núñez                       |
+        | First name | in another script  | Ἀριστοτέλης 山田                       |
+        | First name | that contains HTML | [U+0022]><b>Ada</b> &amp; Eve        |
+        | Last name  | that contains HTML | [U+0022]><script>alert(1)</script>   |
+        | Company    | that contains HTML | [U+0022]><i>Analytical</i> &lt; Sons |
+        | Last name  | with an emoji      | Renée 🚀                              |
 
     @boundary
-    Scenario: Surrounding spaces are trimmed
+    Scenario Outline: Spaces around "<field>" are trimmed
       Given I am editing my account information
-      When I enter "   Lovelace   " as "Last name"
+      When I enter "   <text>   " as "<field>"
       Then I read the confirmation "Your account information has been updated."
-      And "Last name" is "Lovelace" after a reload
+      And "<field>" is "<text>" after a reload
+
+      Examples:
+        | field      | text               |
+        | First name | Ada                |
+        | Last name  | Lovelace           |
+        | Company    | Analytical Engines |
+        | Phone      | +1 202 555 0143    |
 
     @boundary
     Scenario: A tab between two names is one space
@@ -95,16 +105,18 @@ Feature: Edit account information
       And "Last name" is "Ada B" after a reload
 
     @validation
-    Scenario Outline: A first name of nothing but <what draws nothing> is refused
+    Scenario Outline: "<field>" of nothing but <what draws nothing> is refused
       Given I am editing my account information
-      When I enter "<name>" as "First name"
-      Then I am told "Enter your first name." at "First name"
+      When I enter "<text>" as "<field>"
+      Then I am told "<message>" at "<field>"
       And my account information is unchanged
 
       Examples:
-        | what draws nothing | name     |
-        | a Hangul filler    | [U+3164] |
-        | a Braille blank    | [U+2800] |
+        | field      | what draws nothing | text     | message                |
+        | First name | a Hangul filler    | [U+3164] | Enter your first name. |
+        | First name | a Braille blank    | [U+2800] | Enter your first name. |
+        | Last name  | a Braille blank    | [U+2800] | Enter your last name.  |
+        | Last name  | spaces             | [U+0020] | Enter your last name.  |
 
   Rule: Changes made elsewhere are not overwritten unseen
 

@@ -80,7 +80,8 @@ Fonctionnalité: Lire les rubriques de paiement et les e-mails
 
     @login @happy @needs-mailbox
     Scénario: L'e-mail avec un lien de réinitialisation
-      Étant donné que j'ai reçu un lien de réinitialisation
+      Étant donné que je suis client
+      Quand je demande un lien de réinitialisation
       Alors je reçois l'e-mail "Choisir un nouveau mot de passe", qui dit
         """
         Bonjour [prénom],

@@ -45,7 +45,8 @@ Fonctionnalité: Se connecter en français
 
     @happy @needs-mailbox
     Scénario: Le lien est envoyé en français
-      Étant donné que j'ai reçu un lien de réinitialisation
+      Étant donné que je suis client
+      Quand je demande un lien de réinitialisation
       Alors je reçois l'e-mail "Choisir un nouveau mot de passe", qui me salue par mon prénom
 
     @validation @needs-mailbox

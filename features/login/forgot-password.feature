@@ -9,6 +9,7 @@ Feature: Forgot password
       Given I am a customer
       When I ask for a password reset link
       Then I am asked to check my inbox for a link
+      And I am emailed "Choose a new password", with a greeting by name
       When I open the password reset link
       And I choose the new password "Sable-Rivière-Nuage-42"
       Then I read the confirmation "Your password has been updated. Log in with the new one."

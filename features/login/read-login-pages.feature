@@ -66,7 +66,8 @@ Feature: Read the pages and emails about logging in
 
     @happy @needs-mailbox
     Scenario: The email with a password reset link
-      Given I have been emailed a password reset link
+      Given I am a customer
+      When I ask for a password reset link
       Then I am emailed "Choose a new password", which reads
         """
         Hello [first name],

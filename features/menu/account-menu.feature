@@ -75,8 +75,8 @@ Feature: Account menu
     @keyboard
     Scenario: The Tab key leads to the menu
       Given I am logged in
-      When I go to the menu beside my login ID with the Tab key
-      And I press the Enter key
+      Then the Tab key leads to the menu beside my login ID
+      When I press the Enter key
       Then the menu is open
 
     @keyboard

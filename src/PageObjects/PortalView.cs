@@ -72,7 +72,7 @@ public sealed record PortalView(IPage Page, Wording Wording)
         if (source.Contains(secret, StringComparison.Ordinal))
         {
             var seen = await PageDescription.OfAsync(this);
-            throw new UnmetExpectationException($"Expected {name} nowhere in the page; {seen.Page} holds it", seen.About(null));
+            throw new UnmetExpectationException($"Expected {name} nowhere in the page; {seen.Page} holds it", seen, null);
         }
     }
 
@@ -100,7 +100,7 @@ public sealed record PortalView(IPage Page, Wording Wording)
             var sentence = await explain(seen);
             // The page may have changed to what was expected by now.
             var isLate = seen.Unreadable is null && await TryAsync(timeout => wait(timeout).WaitAsync(PageDescription.Glance), TimeSpan.FromMilliseconds(1)) is null;
-            throw new UnmetExpectationException(isLate ? $"{sentence} (it came true only after {Words.Seconds(Timeout)})" : sentence, seen.About(at));
+            throw new UnmetExpectationException(isLate ? $"{sentence} (it came true only after {Words.Seconds(Timeout)})" : sentence, seen, at);
         }
     }
 
@@ -113,7 +113,7 @@ public sealed record PortalView(IPage Page, Wording Wording)
         if (await TryAsync(act, Timeout) is { } cause)
         {
             var seen = await PageDescription.OfAsync(this, cause);
-            throw new UnmetExpectationException(explain(seen), seen.About(at));
+            throw new UnmetExpectationException(explain(seen), seen, at);
         }
     }
 

@@ -27,6 +27,9 @@ internal sealed partial class PageDescription
     /// <summary>Why nothing can be said of the page, if so.</summary>
     public string? Unreadable { get; }
 
+    /// <summary>Whether the browser, not the portal, is why.</summary>
+    public bool IsLost { get; private init; }
+
     /// <summary>The main heading; empty when there is none.</summary>
     public string Heading => Content.Descendants.FirstOrDefault(node => node.Role == "heading" && node.Is("level=1"))?.Name ?? "";
 
@@ -65,7 +68,7 @@ internal sealed partial class PageDescription
         }
         catch (Exception error) when (error is TimeoutException or PlaywrightException)
         {
-            return new PageDescription(AriaNode.Read("", secretFields), "", address, $"the page cannot be read: {FirstLine(error)}", cause);
+            return new PageDescription(AriaNode.Read("", secretFields), "", address, $"the page cannot be read: {FirstLine(error)}", cause) { IsLost = true };
         }
     }
 

@@ -1,3 +1,5 @@
+using PortalAcceptance.PageObjects.Components;
+
 namespace PortalAcceptance.PageObjects.Expectations;
 
 /// <summary>
@@ -14,10 +16,11 @@ public sealed class UnmetExpectationException : Exception
     {
     }
 
-    internal UnmetExpectationException(string sentence, string page)
-        : base($"{sentence}{Environment.NewLine}{page}")
-    {
-    }
+    internal UnmetExpectationException(string sentence, PageDescription seen, Element? at)
+        : base($"{sentence}{Environment.NewLine}{seen.About(at)}") => IsAboutLostPage = seen.IsLost;
+
+    /// <summary>Whether nothing could be seen of the page, because the browser had closed or didn't answer.</summary>
+    public bool IsAboutLostPage { get; }
 
     /// <summary>Throws unless something is as expected.</summary>
     /// <param name="sentence">What was expected and what is seen instead, on one line and without secrets.</param>

@@ -89,7 +89,7 @@ public sealed partial class ShownPage(PortalView view)
         {
             var seen = await PageDescription.OfAsync(view);
             var more = found.Count > MostProblems ? $", and {found.Count - MostProblems} more" : "";
-            throw new UnmetExpectationException($"Expected {seen.Name} {promise}; {string.Join("; ", found.Take(MostProblems))}{more}", seen.About(null));
+            throw new UnmetExpectationException($"Expected {seen.Name} {promise}; {string.Join("; ", found.Take(MostProblems))}{more}", seen, null);
         }
     }
 

@@ -112,6 +112,15 @@ internal sealed class TrialScheduleTests
     }
 
     [Test]
+    public void ScenariosAboutOtherAreasComeWhenNoneAboutTheAreasIsLeft()
+    {
+        var schedule = Schedule(Fault("a", "menu"), Fault("b", "login"));
+
+        Shown(Round(schedule, TrialOutcome.Passed).Trials).Should().Equal("b: login");
+        Shown(Round(schedule, TrialOutcome.Passed).Trials).Should().Equal("a: login", "a + b: card", "a + b: mistyped card", "a + b: expired card");
+    }
+
+    [Test]
     public void WithoutACandidateAFaultGoesUnnoticed()
     {
         var schedule = Schedule(Fault("a", "card") with { Candidates = ["menu"] });

@@ -29,6 +29,7 @@ internal sealed class MenuSteps(Screen screen, Customer customer, QuotedTexts te
     public Task TurnElsewhere() => screen.CloudServers.Heading.ClickAsync();
 
     [When("I go to the menu beside my login ID with the Tab key")]
+    [Then("the Tab key leads to the menu beside my login ID")]
     public Task GoThereWithTab() => screen.Menu.ReachWithTabAsync(customer.LoginId);
 
     [Then("my login ID is shown at the top of the page")]

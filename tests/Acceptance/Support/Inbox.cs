@@ -23,7 +23,7 @@ internal sealed class Inbox(PortalTarget target, Screen screen)
     {
         var shown = Shown(subject);
         var emails = await target.TestSupport.MailboxAsync(address, shown);
-        UnmetExpectationException.ThrowUnless(emails.Count > 0, $"Expected an email \"{shown}\" to {address}; {Sent(await target.TestSupport.MailboxAsync(address))}");
+        UnmetExpectationException.ThrowUnless(emails.Count > 0, $"Expected an email \"{shown}\" to {address}; {Sent(await target.TestSupport.MailboxAsync(address, waits: false))}");
         return emails[^1];
     }
 

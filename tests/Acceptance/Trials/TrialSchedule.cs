@@ -6,7 +6,7 @@ internal sealed class TrialSchedule
     // The scenarios about a misbehavior's area try it alone, 1, 4, 16, 64… at once, so that few rounds are needed.
     private const int Growth = 4;
 
-    // Other scenarios hardly ever notice it, so they try several at once, and each half again if they fail.
+    // Other scenarios hardly ever notice it, so they come after all of these, try several at once, and each half again if they fail.
     private const int GroupSize = 8;
 
     private readonly List<Search> _searches;
@@ -30,7 +30,8 @@ internal sealed class TrialSchedule
     {
         var proofs = _searches.SelectMany(search => search.Catches).Select(trial => trial.Scenario).Distinct().Except(_passing).ToList();
         var free = _scenarios.Except(_unusable).Except(proofs).ToHashSet();
-        return [.. proofs.Select(scenario => new Trial(scenario)), .. Alone(free), .. InGroups(free)];
+        var areFarAfield = Searching.All(search => search.IsFarAfield) ? Searching.ToList() : [];
+        return [.. proofs.Select(scenario => new Trial(scenario)), .. Alone(free), .. InGroups(free, areFarAfield)];
     }
 
     // Returns what is judged now, once each.
@@ -80,13 +81,13 @@ internal sealed class TrialSchedule
         return trials;
     }
 
-    private IEnumerable<Trial> InGroups(HashSet<TrialScenario> free)
+    private IEnumerable<Trial> InGroups(HashSet<TrialScenario> free, IReadOnlyList<Search> areFarAfield)
     {
         foreach (var scenario in _scenarios.Where(free.Contains))
         {
             var suspect = _suspects.FindIndex(suspect => suspect.Scenario == scenario && Searching.Intersect(suspect.Group).Any());
             var group = suspect >= 0 ? Searching.Intersect(_suspects[suspect].Group).ToList()
-                : Searching.Where(search => search.IsFarAfield).Where(search => search.Take(scenario)).Take(GroupSize).ToList();
+                : areFarAfield.Where(search => search.Take(scenario)).Take(GroupSize).ToList();
             if (suspect >= 0)
             {
                 _suspects.RemoveAt(suspect);

@@ -12,7 +12,7 @@ internal sealed record TrialVerdict(TrialOutcome Outcome, string Step = "", stri
         (TestStatus.Passed or TestStatus.Warning, _) => new(TrialOutcome.Passed),
         (TestStatus.Skipped or TestStatus.Inconclusive, _) => new(TrialOutcome.Skipped, Sentence: FirstLine(message)),
         (_, null) => new(TrialOutcome.Stopped, "", FirstLine(message)),
-        (_, { Error: UnmetExpectationException or AssertionException }) when anyStep || failure.Type is StepDefinitionType.Then =>
+        (_, { Error: UnmetExpectationException { IsAboutLostPage: false } or AssertionException }) when anyStep || failure.Type is StepDefinitionType.Then =>
             new(TrialOutcome.Caught, failure.Step, FirstLine(failure.Error.Message)),
         _ => new(TrialOutcome.Stopped, failure.Step, FirstLine(failure.Error.Message)),
     };
