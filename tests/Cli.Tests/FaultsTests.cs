@@ -61,8 +61,8 @@ internal class FaultsTests
         plan["workers"]!.GetValue<int>().Should().Be(3);
         plan["misbehaviors"]!.ToJsonString().Should().Be(JsonNode.Parse($$"""
             [
-              { "name": "no-lockout", "tags": ["login", "security"], "caughtBy": null, "candidates": null, "mayLeak": true },
-              { "name": "card-luhn-skipped", "tags": ["card", "validation"], "caughtBy": "{{Scenario}}", "candidates": null, "mayLeak": false }
+              { "name": "no-lockout", "tags": ["login", "security"], "caughtBy": null, "candidates": null, "mayLeak": true, "hasLeaked": false },
+              { "name": "card-luhn-skipped", "tags": ["card", "validation"], "caughtBy": "{{Scenario}}", "candidates": null, "mayLeak": false, "hasLeaked": false }
             ]
             """)!.ToJsonString());
     }

@@ -46,6 +46,7 @@ internal sealed class FaultsCommand(AcceptanceHost host, IAnsiConsole console, T
             {
                 CaughtBy = record?.ScenarioOf(fault),
                 MayLeak = fault.Kind is FaultKind.Security,
+                HasLeaked = record?.HasLeaked(fault) is true,
             });
             var results = await new TrialRun(host, console, error, time).RunAsync(
                 [.. misbehaviors], workers, HostEnvironment(source), isSilent: json.ReplacesOutput, cancellationToken);

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using PortalAcceptance.Cli.Trials;
 using PortalAcceptance.Portal.TestSupport.Faults;
 using PortalAcceptance.RunConfiguration;
@@ -7,8 +8,11 @@ using PortalAcceptance.RunConfiguration;
 namespace PortalAcceptance.Cli.Faults;
 
 // What noticed each fault last: docs/faults.json, and docs/faults.md for people.
-internal sealed class FaultRecord
+internal sealed partial class FaultRecord
 {
+    // How the sentence of a search for secrets begins.
+    private const string LeakBeginning = "Secret left behind: ";
+
     private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly string _file;
@@ -43,7 +47,17 @@ internal sealed class FaultRecord
 
     public string? ScenarioOf(Fault fault) => _notices.GetValueOrDefault(fault.Name)?.Scenario;
 
-    public void Note(Judgement judgement) => _notices[judgement.Misbehavior] = judgement.Caught is { } caught ? new Notice(caught.Scenario, caught.Sentence) : null;
+    public bool HasLeaked(Fault fault) => _notices.GetValueOrDefault(fault.Name)?.Sentence.StartsWith(LeakBeginning, StringComparison.Ordinal) is true;
+
+    // A sentence that differs only by today's dates and numbers stays, so that the record changes only when something has.
+    public void Note(Judgement judgement)
+    {
+        var notice = judgement.Caught is { } caught ? new Notice(caught.Scenario, caught.Sentence) : null;
+        if (notice is null || !_notices.TryGetValue(judgement.Misbehavior, out var last) || last is null || !IsAlike(notice, last))
+        {
+            _notices[judgement.Misbehavior] = notice;
+        }
+    }
 
     public void Save()
     {
@@ -73,6 +87,8 @@ internal sealed class FaultRecord
         return $"| `{fault.Name}` | {fault.Description} | {fault.AreaTag} | {fault.KindTag} | {scenario} | {sentence} |";
     }
 
+    private static bool IsAlike(Notice one, Notice other) => one.Scenario == other.Scenario && Numbers().Replace(one.Sentence, "") == Numbers().Replace(other.Sentence, "");
+
     private static string Cell(string text) => text.Replace("|", @"\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 
     private static IEnumerable<DirectoryInfo> Upwards(string folder)
@@ -82,6 +98,10 @@ internal sealed class FaultRecord
             yield return above;
         }
     }
+
+    // With "AM" and "PM".
+    [GeneratedRegex(@"\d+(?: [AP]M\b)?")]
+    private static partial Regex Numbers();
 
     private sealed record Notice(string Scenario, string Sentence);
 }

@@ -11,6 +11,8 @@ internal sealed record Misbehavior(string Name, IReadOnlyList<string> Tags)
 
     public bool MayLeak { get; init; }
 
+    public bool HasLeaked { get; init; }
+
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool AnyStep { get; init; }
 }

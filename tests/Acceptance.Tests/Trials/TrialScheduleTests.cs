@@ -121,12 +121,25 @@ internal sealed class TrialScheduleTests
     }
 
     [Test]
+    public void AHalfThatHasBeenCaughtElsewhereDoesNotHideTheOther()
+    {
+        var schedule = Schedule(Fault("a", "menu"), Fault("b", "menu"));
+
+        // Two scenarios fail with both, and "a" alone is caught in the first one.
+        Round(schedule, trial => trial.Scenario == _login || trial.Scenario == _card ? TrialOutcome.Stopped : TrialOutcome.Passed);
+        Round(schedule, trial => trial.Scenario == _login ? TrialOutcome.Caught : TrialOutcome.Passed);
+        var judged = Enumerable.Range(0, 4).SelectMany(_ => Round(schedule, TrialOutcome.Passed).Judged).ToList();
+
+        judged.Select(judgement => $"{judgement.Misbehavior.Name}: {judgement.Caught?.Scenario.Name}").Should().Equal("a: login", "b: ");
+    }
+
+    [Test]
     public void WithoutACandidateAFaultGoesUnnoticed()
     {
         var schedule = Schedule(Fault("a", "card") with { Candidates = ["menu"] });
 
-        schedule.NextRound().Should().BeEmpty();
         schedule.Conclude([]).Should().ContainSingle().Which.Tried.Should().Be(0);
+        schedule.NextRound().Should().BeEmpty();
     }
 
     private static TrialScenario Scenario(string name, params string[] tags) => new(name, name, tags);

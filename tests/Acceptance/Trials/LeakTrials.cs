@@ -26,6 +26,13 @@ internal sealed class LeakTrials(AcceptanceRun run, TrialRunner runner)
         return unnoticed;
     }
 
+    // In the scenario whose search found it last. Null if it finds nothing now.
+    public async Task<Judgement?> JudgeAgainAsync(Misbehavior misbehavior, CancellationToken stopped)
+    {
+        var last = runner.Scenarios.Where(scenario => scenario.Name == misbehavior.CaughtBy).ToList();
+        return await FindAsync(misbehavior, last, stopped) is { } caught ? new Judgement(misbehavior, caught, [], 1) : null;
+    }
+
     private async Task<Trial?> FindAsync(Misbehavior misbehavior, IReadOnlyList<TrialScenario> group, CancellationToken stopped)
     {
         var left = group.Count == 0 ? null : await LeftBehindAsync(group, stopped, misbehavior);
@@ -40,7 +47,7 @@ internal sealed class LeakTrials(AcceptanceRun run, TrialRunner runner)
             return await FindAsync(misbehavior, [.. group.Take(half)], stopped) ?? await FindAsync(misbehavior, [.. group.Skip(half)], stopped);
         }
 
-        return await IsCleanAsync(group[0], stopped)
+        return await IsCleanAsync(group[0], stopped) && !stopped.IsCancellationRequested
             ? new Trial(group[0], misbehavior) { Verdict = new TrialVerdict(TrialOutcome.Caught, Search, $"Secret left behind: {left}") }
             : null;
     }

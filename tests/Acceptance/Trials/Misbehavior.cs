@@ -19,6 +19,9 @@ internal sealed record Misbehavior(string Name, IReadOnlyList<string> Tags)
     // Whether it may show only in what is left behind: log, emails, database.
     public bool MayLeak { get; init; }
 
+    // Whether the scenario of CaughtBy did not notice itself, but a search of what it left behind.
+    public bool HasLeaked { get; init; }
+
     // The likeliest first.
     public IEnumerable<TrialScenario> CandidatesAmong(IEnumerable<TrialScenario> scenarios) => Scenarios is not null ? Scenarios : scenarios
         .Where(scenario => scenario.Name == CaughtBy || Candidates is null || Candidates.Any(scenario.Tags.Contains))

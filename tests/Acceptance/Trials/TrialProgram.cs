@@ -27,10 +27,20 @@ internal static class TrialProgram
             await using var progress = new TrialProgress(plan.Progress);
             await using var run = await AcceptanceRun.StartAsync(plan.Applied(settings, folder.FullName));
             var runner = new TrialRunner(run, progress);
-            var schedule = plan.Survey is { } nothing
-                ? await new TrialSurvey(run, runner).ScheduleAsync(new Misbehavior(nothing, []), plan.Misbehaviors, stop.Token)
-                : new TrialSchedule(plan.Misbehaviors, runner.Scenarios);
             var leaks = new LeakTrials(run, runner);
+            var open = plan.Misbehaviors.ToList();
+            foreach (var misbehavior in plan.Misbehaviors.Where(misbehavior => misbehavior.HasLeaked))
+            {
+                if (await leaks.JudgeAgainAsync(misbehavior, stop.Token) is { } judgement)
+                {
+                    open.Remove(misbehavior);
+                    progress.Judge(judgement);
+                }
+            }
+
+            var schedule = plan.Survey is { } nothing
+                ? await new TrialSurvey(run, runner).ScheduleAsync(new Misbehavior(nothing, []), open, stop.Token)
+                : new TrialSchedule(open, runner.Scenarios);
             foreach (var unnoticed in await JudgeAsync(schedule, runner, progress, stop.Token))
             {
                 var judgement = stop.IsCancellationRequested ? unnoticed : await leaks.JudgeAsync(unnoticed, stop.Token);

@@ -30,8 +30,9 @@ internal sealed class TrialSchedule
     {
         var proofs = _searches.SelectMany(search => search.Catches).Select(trial => trial.Scenario).Distinct().Except(_passing).ToList();
         var free = _scenarios.Except(_unusable).Except(proofs).ToHashSet();
-        var areFarAfield = Searching.All(search => search.IsFarAfield) ? Searching.ToList() : [];
-        return [.. proofs.Select(scenario => new Trial(scenario)), .. Alone(free), .. InGroups(free, areFarAfield)];
+        var areFarAfield = Searching.All(search => search.IsFarAfield(_unusable)) ? Searching.ToList() : [];
+        IReadOnlyList<Trial> round = [.. proofs.Select(scenario => new Trial(scenario)), .. Alone(free), .. InGroups(free, areFarAfield)];
+        return round.Count > 0 || _searches.Count == 0 ? round : throw new InvalidOperationException($"{_searches.Count} misbehaviors are open, and nothing is left to try.");
     }
 
     // Returns what is judged now, once each.
@@ -115,7 +116,7 @@ internal sealed class TrialSchedule
 
         public bool IsAtTheLikeliest => _near.First?.Value.Name == misbehavior.CaughtBy;
 
-        public bool IsFarAfield => _near.Count == 0;
+        public bool IsFarAfield(HashSet<TrialScenario> unusable) => _near.All(unusable.Contains);
 
         public Trial? Take(HashSet<TrialScenario> free)
         {
