@@ -76,12 +76,19 @@ Feature: Activity
         | ended my other sessions                  | Other sessions ended                  |
 
     @validation
-    Scenario: A refused change is not recorded
-      Given I am editing my account information
-      When I leave "Last name" empty
-      Then I am told "Enter your last name." at "Last name"
+    Scenario Outline: A refused change of the <what> is not recorded
+      Given I am <editing>
+      When I leave "<field>" empty
+      Then I am told "<message>" at "<field>"
       When I open my activity
-      Then my activity does not show "Account information updated"
+      Then my activity does not show "<entry>"
+
+      Examples:
+        | what                | editing                            | field         | message                  | entry                           |
+        | password            | updating my password               | New password  | Enter a new password.    | Password updated                |
+        | account information | editing my account information     | Last name     | Enter your last name.    | Account information updated     |
+        | billing information | editing my billing information     | City          | Enter the city.          | Billing information updated     |
+        | credit card         | editing my credit card information | Security code | Enter the security code. | Credit card information updated |
 
   Rule: The list is complete and in order
 

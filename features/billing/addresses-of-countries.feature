@@ -47,14 +47,21 @@ Feature: Addresses of many countries
       Then I am told "Enter a valid postal code. Example: <example>" at "Postal code"
 
       Examples:
-        | country            | wrong      | example  |
-        | the United States  | 1234       | 94105    |
-        | Canada             | D1A 0B1    | K1A 0B1  |
-        | France             | 750011     | 75001    |
-        | Germany            | 1011       | 10115    |
-        | the United Kingdom | SW1A 1A    | SW1A 1AA |
-        | Japan              | 100-001    | 100-0001 |
-        | Austria            | (1010)     | 12345    |
+        | country            | wrong        | example  |
+        | the United States  | 1234         | 94105    |
+        | Canada             | D1A 0B1      | K1A 0B1  |
+        | France             | 750011       | 75001    |
+        | Germany            | 1011         | 10115    |
+        | the United Kingdom | SW1A 1A      | SW1A 1AA |
+        | Japan              | 100-001      | 100-0001 |
+        | Austria            | (1010)       | 12345    |
+        | Austria            | (1010        | 12345    |
+        | Austria            | 1010)        | 12345    |
+        | the United States  | 123456       | 94105    |
+        | the United States  | 12345-678    | 94105    |
+        | Canada             | K1A0B1A0B1   | K1A 0B1  |
+        | the United Kingdom | SW1A1AAM11AE | SW1A 1AA |
+        | Japan              | 10000012     | 100-0001 |
 
     @boundary
     Scenario Outline: <postal code> is accepted in <country>: <why>
@@ -64,12 +71,17 @@ Feature: Addresses of many countries
       And "Postal code" is "<postal code>" after a reload
 
       Examples:
-        | postal code | country            | why                          |
-        | 12345-6789  | the United States  | the long form                |
-        | k1a0b1      | Canada             | lower case and no space      |
-        | GIR 0AA     | the United Kingdom | a code unlike all others     |
-        | M1 1AE      | the United Kingdom | the shortest                 |
-        | 1000001     | Japan              | no hyphen                    |
+        | postal code | country                  | why                        |
+        | 12345-6789  | the United States        | the long form              |
+        | k1a0b1      | Canada                   | lower case and no space    |
+        | GIR 0AA     | the United Kingdom       | a code unlike all others   |
+        | M1 1AE      | the United Kingdom       | the shortest               |
+        | 1000001     | Japan                    | no hyphen                  |
+        | 12345 6789  | the United States        | the long form with a space |
+        | sw1a1aa     | the United Kingdom       | lower case and no space    |
+        | 1012 JS     | the Netherlands          | letters after a space      |
+        | 00-950      | Poland                   | a hyphen                   |
+        | 00000       | the United Arab Emirates | nobody needs one there     |
 
     @validation
     Scenario: A country with postal codes requires one after a move from a country without

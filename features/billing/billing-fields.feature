@@ -20,6 +20,28 @@ Feature: Fields of the billing information
       Then I read the confirmation "Your billing information has been updated."
       And my billing information is stored as I entered it
 
+  Rule: Each field is stored as typed, without surrounding spaces
+
+    @persistence
+    Scenario Outline: "<field>" is stored as typed, without surrounding spaces
+      Given my address is in "France"
+      And I am editing my billing information
+      When I enter "  <text>  " as "<field>"
+      Then I read the confirmation "Your billing information has been updated."
+      And "<field>" is "<text>" after a reload
+
+      Examples:
+        | field             | text                  |
+        | Billing name      | Ada <b>O'Neil</b>     |
+        | Company           | R&D <i>Ltd.</i>       |
+        | Address           | 1 <s>Main</s> Street  |
+        | Address line 2    | c/o <b>Sons & Co.</b> |
+        | City              | L'<u>Isle</u>-d'Abeau |
+        | State or province | <b>Île-de-France</b>  |
+        | Postal code       | 75002                 |
+        | Tax ID            | FR12 <345> 678901     |
+        | Invoice email     | billing@example.org   |
+
   Rule: Lengths are counted in characters of any script
 
     @boundary
@@ -79,12 +101,16 @@ Feature: Fields of the billing information
 
     @keyboard
     Scenario: Each error leads to its field
-      Given I am editing my billing information
-      When I leave "Address" and "City" empty
-      Then each error leads to its field, which is marked as wrong
-        | error              | field   |
-        | Enter the city.    | City    |
-        | Enter the address. | Address |
+      Given I have no billing information yet
+      And I am editing my billing information
+      When I submit the empty form
+      Then the focus is on "Billing name"
+      And each error leads to its field, which is marked as wrong
+        | error                   | field        |
+        | Choose a country.       | Country      |
+        | Enter the city.         | City         |
+        | Enter the address.      | Address      |
+        | Enter the billing name. | Billing name |
 
   Rule: Browsers, password managers and screen readers are told what they need
 

@@ -27,6 +27,35 @@ Feature: Billing information when something goes wrong
       Then no confirmation is shown
       And my billing information is unchanged
 
+  Rule: What changed elsewhere is shown at its field
+
+    @conflict
+    Scenario Outline: A change of "<field>" elsewhere is shown at the field
+      Given my address is in "France"
+      And I am editing my billing information
+      And I have saved "<elsewhere>" as "<field>" in another browser
+      When I enter "<here>" as "<field>"
+      Then I am told "<message>" at "<field>"
+
+      Examples:
+        | field             | elsewhere           | here               | message                                     |
+        | Billing name      | Ada <b>Lovelace</b> | Grace Hopper       | Billing name is now “Ada <b>Lovelace</b>”.  |
+        | Company           |                     | Analytical Engines | Company is now empty.                       |
+        | Address           | 1 Main Street       | 2 Main Street      | Address is now “1 Main Street”.             |
+        | Address line 2    | Floor 3             | Floor 4            | Address line 2 is now “Floor 3”.            |
+        | State or province | Bretagne            | Normandie          | State or province is now “Bretagne”.        |
+        | Postal code       | 35000               | 14000              | Postal code is now “35000”.                 |
+        | Tax ID            | FR11 111111111      | FR22 222222222     | Tax ID is now “FR11 111111111”.             |
+        | Invoice email     | billing@example.org | books@example.org  | Invoice email is now “billing@example.org”. |
+
+    @conflict
+    Scenario: A country chosen elsewhere is shown by its name
+      Given my address is in "France"
+      And I am editing my billing information
+      And I have chosen "Germany" as "Country" in another browser
+      When I enter "Springfield" as "City"
+      Then I am told "Country is now “Germany”." at "Country"
+
   Rule: A customer can change no address but the own one
 
     @security

@@ -13,11 +13,15 @@ Feature: States and provinces
       And "State or province" is "<state>" after a reload
 
       Examples:
-        | state      | why                    |
-        | AE         | a military post office |
-        | PR         | a territory            |
-        | new york   | a name in lower case   |
-        | Californie | the name in French     |
+        | state               | why                                    |
+        | AE                  | a military post office                 |
+        | PR                  | a territory                            |
+        | new york            | a name in lower case                   |
+        | Californie          | the name in French                     |
+        | N.Y.                | a code with periods                    |
+        | D.C.                | a district                             |
+        | new-mexico          | a hyphen in the name                   |
+        | Armed Forces Africa | another name of a military post office |
 
     @happy
     Scenario Outline: <province> is accepted in Canada: <why>
@@ -32,6 +36,8 @@ Feature: States and provinces
         | province                  | why                            |
         | Newfoundland and Labrador | a name of more than 24 letters |
         | Québec                    | the name in French             |
+        | Nouvelle Ecosse           | no accent and no hyphen        |
+        | pe                        | a code in lower case           |
 
     @validation
     Scenario Outline: <state> is refused in <country>: <why>
@@ -42,10 +48,12 @@ Feature: States and provinces
       And my billing information is unchanged
 
       Examples:
-        | state  | country       | message                                        | why                            |
-        | Québec | United States | Choose a state or province. Examples: Texas, TX   | a province of Canada           |
-        | Texas  | Canada        | Choose a state or province. Examples: Ontario, ON | a state of the United States   |
-        |        | United States | Choose a state or province. Examples: Texas, TX   | an address there needs a state |
+        | state  | country       | message                                           | why                               |
+        | Québec | United States | Choose a state or province. Examples: Texas, TX   | a province of Canada              |
+        | Texas  | Canada        | Choose a state or province. Examples: Ontario, ON | a state of the United States      |
+        |        | United States | Choose a state or province. Examples: Texas, TX   | an address there needs a state    |
+        |        | Canada        | Choose a state or province. Examples: Ontario, ON | an address there needs a province |
+        | Tex    | United States | Choose a state or province. Examples: Texas, TX   | the beginning of a name           |
 
   Rule: Elsewhere, a state or province is optional
 

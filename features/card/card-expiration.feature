@@ -38,6 +38,23 @@ Feature: Expiration date of a card
         | America/Los_Angeles |
         | Pacific/Auckland    |
 
+    @boundary
+    Scenario: A card that expires with the year is refused in the new year
+      Given it is "December 31, 23:50" where I live
+      And I am editing my credit card information
+      When 15 minutes pass
+      And I enter a card that expires in December
+      Then I am told "This card has expired." at "Expiration year"
+      And my card on file is unchanged
+
+    @boundary
+    Scenario: A card that expires with the year is accepted on its last day
+      Given it is "December 31, 23:50" where I live
+      And I am editing my credit card information
+      When I enter a card that expires in December
+      Then I read the confirmation "Your credit card information has been updated."
+      And my new card is the card on file
+
   Rule: A card is valid for at most 20 years
 
     @boundary

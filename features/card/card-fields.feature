@@ -15,8 +15,9 @@ Feature: Fields of the credit card information
     @keyboard
     Scenario: Each error leads to its field
       Given I am editing my credit card information
-      When I leave "Card number" and "Security code" empty
-      Then each error leads to its field, which is marked as wrong
+      When I submit the empty form
+      Then the focus is on "Card type"
+      And each error leads to its field, which is marked as wrong
         | error                        | field            |
         | Enter the security code.     | Security code    |
         | Choose the expiration year.  | Expiration year  |

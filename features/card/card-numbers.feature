@@ -42,6 +42,23 @@ Feature: Card numbers
         | JCB              | 3589000000000003         | the last of the range 3528 to 3589                |
         | UnionPay         | 8100000000000002         | the range 81                                      |
         | UnionPay         | 6205500000000000004      | 19 digits                                         |
+        | Discover         | 60110000000000001        | 17 digits                                         |
+        | Discover         | 650000000000000002       | 18 digits                                         |
+        | Diners Club      | 3800000000000006         | 16 digits                                         |
+        | JCB              | 35300000000000003        | 17 digits                                         |
+        | JCB              | 3550000000000000001      | 19 digits                                         |
+        | UnionPay         | 810000000000000002       | 18 digits                                         |
+
+    @boundary
+    Scenario Outline: A card typed <in a way> is accepted
+      Given I am editing my credit card information
+      When I enter the Visa card "<number>" with the security code "<code>"
+      Then I read the confirmation "Your credit card information has been updated."
+
+      Examples:
+        | in a way                         | number                           | code   |
+        | on a Japanese keyboard           | ４０１２８８８８８８８８１８８１ | ０９４ |
+        | with spaces in the security code | 4012888888881881                 | 0 9 4  |
 
   Rule: Any other number is refused
 
@@ -71,16 +88,38 @@ Feature: Card numbers
       And my card on file is unchanged
 
       Examples:
-        | type             | number           | why                        |
-        | Mastercard       | 2220990000000002 | before 2221                |
-        | Mastercard       | 2721000000000004 | after 2720                 |
-        | Mastercard       | 5000000000000009 | before 51                  |
-        | Mastercard       | 5600000000000003 | after 55                   |
-        | Mastercard       | 510000000000003  | 15 digits                  |
-        | American Express | 350000000000006  | between 34 and 37          |
-        | American Express | 3700000000000007 | 16 digits                  |
-        | Discover         | 6430000000000007 | before 644                 |
-        | Diners Club      | 30600000000001   | after 305                  |
-        | JCB              | 3527000000000008 | before 3528                |
-        | JCB              | 3590000000000000 | after 3589                 |
-        | UnionPay         | 62000000000000000005 | 20 digits              |
+        | type             | number               | why                 |
+        | Mastercard       | 2220990000000002     | before 2221         |
+        | Mastercard       | 2721000000000004     | after 2720          |
+        | Mastercard       | 5000000000000009     | before 51           |
+        | Mastercard       | 5600000000000003     | after 55            |
+        | Mastercard       | 510000000000003      | 15 digits           |
+        | American Express | 350000000000006      | between 34 and 37   |
+        | American Express | 3700000000000007     | 16 digits           |
+        | Discover         | 6430000000000007     | before 644          |
+        | Diners Club      | 30600000000001       | after 305           |
+        | JCB              | 3527000000000008     | before 3528         |
+        | JCB              | 3590000000000000     | after 3589          |
+        | UnionPay         | 62000000000000000005 | 20 digits           |
+        | Mastercard       | 51000000000000003    | 17 digits           |
+        | Mastercard       | 5555555555554445     | a wrong check digit |
+        | American Express | 37000000000007       | 14 digits           |
+        | American Express | 378282246310006      | a wrong check digit |
+        | Discover         | 601100000000001      | 15 digits           |
+        | Discover         | 60110000000000000004 | 20 digits           |
+        | Discover         | 6010000000000005     | before 6011         |
+        | Discover         | 6012000000000003     | after 6011          |
+        | Discover         | 6600000000000001     | after 65            |
+        | Discover         | 6011111111111118     | a wrong check digit |
+        | Diners Club      | 3000000000007        | 13 digits           |
+        | Diners Club      | 36000000000000000008 | 20 digits           |
+        | Diners Club      | 30940000000001       | before 3095         |
+        | Diners Club      | 30960000000009       | after 3095          |
+        | Diners Club      | 30000000000005       | a wrong check digit |
+        | JCB              | 353000000000003      | 15 digits           |
+        | JCB              | 35300000000000000003 | 20 digits           |
+        | JCB              | 3528000000000008     | a wrong check digit |
+        | UnionPay         | 620000000000000      | 15 digits           |
+        | UnionPay         | 6300000000000004     | after 62            |
+        | UnionPay         | 8000000000000003     | before 81           |
+        | UnionPay         | 8200000000000001     | after 81            |

@@ -46,6 +46,16 @@ Feature: Edit credit card information
       Then I am told which card is on file now
       And my card on file is unchanged
 
+    @conflict
+    Scenario: A customer who has seen the other card can save over it
+      Given I am editing my credit card information
+      And I have replaced my credit card in another browser
+      When I enter the Visa card "4012888888881881"
+      Then I am told which card is on file now
+      When I enter the Visa card "4012888888881881"
+      Then I read the confirmation "Your credit card information has been updated."
+      And my new card is the card on file
+
   Rule: A card that cannot be charged is refused
 
     @validation @needs-clock
@@ -120,6 +130,14 @@ Feature: Edit credit card information
       When I update my credit card
       Then I read the confirmation "Your credit card information has been updated."
       And I am emailed a notice about my new card, without its number
+      And I am emailed "Your credit card information was changed", with a greeting by name
+
+    @failure @needs-mailbox
+    Scenario: A declined card sends no email
+      Given I am editing my credit card information
+      When I enter the Visa card "4000000000000002"
+      Then I am told "The card was declined. Check the details or use another card."
+      And I am emailed nothing
 
     @security @needs-clock
     Scenario: Card number and security code are cleared after an error

@@ -40,12 +40,18 @@ Feature: Choose a new password
       Then "New password" is described as "Strength: <strength>"
 
       Examples:
-        | new password           | strength  | why                |
-        | Sable-Rivi             | too short | ten characters     |
-        | aaaaaaaaaaaaaaaa       | weak      | repeated character |
-        | abcdefghijklmnop       | weak      | sequence           |
-        | Sable-Nuage-4          | good      | two words          |
-        | Sable-Rivière-Nuage-42 | very good | several words      |
+        | new password           | strength  | why                                             |
+        | Sable-Rivi             | too short | ten characters                                  |
+        | Sable-Rivie            | too short | eleven characters                               |
+        | aaaaxkqzmbwe           | weak      | nine characters that differ from the one before |
+        | aaaxkqzmbwet           | good      | ten characters that differ from the one before  |
+        | Sable-Riviere-Nu4      | good      | seventeen such characters                       |
+        | Sable-Riviere-Nu42     | very good | eighteen such characters                        |
+        | zyxwvutsrqponmlk       | weak      | descending sequence                             |
+        | aaaaaaaaaaaaaaaa       | weak      | repeated character                              |
+        | abcdefghijklmnop       | weak      | sequence                                        |
+        | Sable-Nuage-4          | good      | two words                                       |
+        | Sable-Rivière-Nuage-42 | very good | several words                                   |
 
   Rule: A new password must be hard to guess
 
@@ -91,10 +97,19 @@ Feature: Choose a new password
       And my password is unchanged
 
       Examples:
-        | easy to guess     | a weak one                    | message                                           |
-        | common            | a common one                  | This password is too common. Choose another one.  |
-        | the current one   | the current one               | Choose a password different from the current one. |
-        | like the login ID | one that contains my login ID | The password must not contain your login ID.      |
-        | named after the service | one with the name of the service | The password must not contain the name of this service. |
-        | a sequence | a sequence of letters | This password is too common. Choose another one. |
-        | repeated | a repeated word | This password is too common. Choose another one. |
+        | easy to guess                              | a weak one                             | message                                                 |
+        | common                                     | a common one                           | This password is too common. Choose another one.        |
+        | the current one                            | the current one                        | Choose a password different from the current one.       |
+        | like the login ID                          | one that contains my login ID          | The password must not contain your login ID.            |
+        | named after the service                    | one with the name of the service       | The password must not contain the name of this service. |
+        | a sequence                                 | a sequence of letters                  | This password is too common. Choose another one.        |
+        | repeated                                   | a repeated word                        | This password is too common. Choose another one.        |
+        | named after the control panel              | one that reads "Calm-Control Panel-43" | The password must not contain the name of this service. |
+        | named after the control panel, in one word | one that reads "Calm-ControlPanel-43"  | The password must not contain the name of this service. |
+        | named after a cloud server                 | one that reads "Calm-cloud server-43"  | The password must not contain the name of this service. |
+        | named after a cloud server, in one word    | one that reads "Calm-cloudserver-43"   | The password must not contain the name of this service. |
+        | common in other capitals                   | one that reads "PassWord1234"          | This password is too common. Choose another one.        |
+        | common between digits                      | one that reads "1815-dragon!!"         | This password is too common. Choose another one.        |
+        | an ascending sequence                      | one that reads "mnopqrstuvwx"          | This password is too common. Choose another one.        |
+        | one letter over and over                   | one that reads "kkkkkkkkkkkk"          | This password is too common. Choose another one.        |
+        | three characters over and over             | one that reads "x7Qx7Qx7Qx7Q"          | This password is too common. Choose another one.        |

@@ -28,6 +28,14 @@ Feature: Update password
       When I update my password
       Then I read the confirmation "Your password has been updated."
       And I am emailed a notice that contains no password
+      And I am emailed "Your password has been updated", with a greeting by name
+
+    @security @needs-mailbox
+    Scenario: A refused update sends no email
+      Given I am updating my password
+      When I enter a wrong current password
+      Then I am told "The current password is incorrect." at "Current password"
+      And I am emailed nothing
 
     @conflict
     Scenario: Submitting the form twice changes the password once
@@ -35,6 +43,15 @@ Feature: Update password
       When I update my password, submitting it twice
       Then I read the confirmation "Your password has been updated."
       And my password opens the control panel
+
+    @persistence
+    Scenario: Updating the password leaves the other sections alone
+      Given I am updating my password
+      When I update my password
+      Then I read the confirmation "Your password has been updated."
+      And my account information is unchanged
+      And my billing information is unchanged
+      And my card on file is unchanged
 
     @persistence
     Scenario: A password is stored exactly as typed
@@ -85,6 +102,20 @@ Feature: Update password
       When I retype the new password differently
       Then I am told "The two new passwords do not match." at "Retype new password"
       And my password is unchanged
+
+    @validation
+    Scenario Outline: A new password retyped <otherwise> is refused
+      Given I am updating my password
+      When I update my password to "Sable-Rivière-Nuage-42" and retype it as "<retyped>"
+      Then I am told "The two new passwords do not match." at "Retype new password"
+      And my password is unchanged
+
+      Examples:
+        | otherwise            | retyped                 |
+        | in other capitals    | sable-rivière-nuage-42  |
+        | without accents      | Sable-Riviere-Nuage-42  |
+        | without its ending   | Sable-Rivière-Nuage-4   |
+        | with a longer ending | Sable-Rivière-Nuage-421 |
 
     @security
     Scenario: Password fields are cleared after an error

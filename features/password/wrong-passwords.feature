@@ -41,6 +41,16 @@ Feature: Wrong passwords
         | change my email address | Your account information has been updated. |
         | end my other sessions   | The sessions you chose have ended.         |
 
+    @boundary
+    Scenario: Confirming with the right password starts the count anew
+      Given I am about to change my email address
+      When I confirm with 4 wrong passwords
+      And I confirm with my password
+      Then I read the confirmation "Your account information has been updated."
+      When I confirm with a wrong password
+      And I confirm with my password
+      Then I read the confirmation "Your account information has been updated."
+
     @boundary @needs-clock
     Scenario Outline: <minutes> minutes after the lockout, the password <can or cannot> be updated
       Given I am about to update my password

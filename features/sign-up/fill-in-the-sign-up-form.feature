@@ -33,6 +33,15 @@ Feature: Fill in the sign-up form without a mouse
         | Enter your first name. | First name |
         | Enter your last name.  | Last name  |
 
+  Rule: Nothing typed is lost after an error
+
+    @validation
+    Scenario: Names, company and plan are kept without an email address
+      Given I am not a customer
+      When I sign up for the "Medium server" at "$24.50", without my "Email address"
+      Then I am told "Enter an email address." at "Email address"
+      And everything else is still as I typed it
+
   Rule: Each field says what it is for
 
     @a11y

@@ -48,6 +48,25 @@ Feature: Sign up
       Then I see my cloud servers
       And my account information is what I signed up with
 
+    @boundary
+    Scenario: Surrounding spaces are trimmed
+      Given I am not a customer
+      And my optional fields are filled in
+      When I sign up with spaces around all that I type
+      Then I am asked to check my inbox
+      When I log in with my full email address and the password emailed to me
+      Then I see my cloud servers
+      And my account information is what I signed up with
+
+    @security
+    Scenario: Names that contain HTML are stored as typed
+      Given I am not a customer
+      When I sign up with tags in my name and company
+      Then I am asked to check my inbox
+      When I log in with my full email address and the password emailed to me
+      Then I see my cloud servers
+      And my account information is what I signed up with
+
     @happy
     Scenario Outline: The <plan> costs <price> per month
       Given I am not a customer
@@ -106,6 +125,14 @@ Feature: Sign up
         | ada@exa_mple.org    | the domain has an underscore             |
         | ada@127.0.0.1       | the domain is a number                   |
         | ada.@example.org    | a dot comes before the @                 |
+
+    @boundary
+    Scenario: The email address takes 128 characters and no more
+      Given I have filled in the sign-up form
+      When I enter an address of 129 characters as "Email address"
+      Then I am told "Use no more than 128 characters." at "Email address"
+      When I sign up with an email address of 128 characters
+      Then I am asked to check my inbox
 
   Rule: Strangers do not learn who is a customer
 

@@ -12,6 +12,10 @@ internal sealed class ConcurrentChangeSteps(SaveElsewhere elsewhere, Screen scre
     [Given("I have saved {string} as {string} in another browser")]
     public Task SaveInAnotherBrowser(string text, string field) => elsewhere.SaveAsync(new FormValues(new FieldValue(texts.Canonical(field), text)));
 
+    [Given("I have chosen {string} as {string} in another browser")]
+    public Task ChooseInAnotherBrowser(string option, string field) =>
+        elsewhere.SaveAsync(new FormValues(new FieldValue(texts.Canonical(field), texts.Canonical(option), IsChoice: true)));
+
     [Given("I have replaced my credit card in another browser")]
     public Task ReplaceTheCardInAnotherBrowser() => elsewhere.ReplaceCardAsync();
 

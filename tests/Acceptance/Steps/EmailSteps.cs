@@ -20,6 +20,9 @@ internal sealed class EmailSteps(Inbox inbox, Customer customer, OtherCustomer o
     public async Task IsEmailed(string subject) =>
         (await inbox.LatestEmailAsync(customer.LoginId, texts.Canonical(subject))).Mentions(texts.Shown($"Hello {customer.Account.FirstName},"));
 
+    [Then("I am emailed nothing")]
+    public Task IsEmailedNothing() => inbox.IsEmptyAsync(customer.LoginId);
+
     [Then("I am told by email that I already have an account")]
     public Task IsToldOfTheAccount() => inbox.HoldsOnlyAsync(customer.LoginId, "You already have an account");
 

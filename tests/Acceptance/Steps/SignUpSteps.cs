@@ -34,6 +34,15 @@ internal sealed class SignUpSteps(BecomeCustomer become, QuotedTexts texts)
     [When("I sign up with {int} characters as {string}")]
     public Task SignUpWithLength(int length, string field) => become.SignUpWithLengthAsync(length, field);
 
+    [When("I sign up with spaces around all that I type")]
+    public Task SignUpWithSpaces() => become.SignUpWithSpacesAsync();
+
+    [When("I sign up with tags in my name and company")]
+    public Task SignUpWithTags() => become.SignUpWithTagsAsync();
+
+    [When("I sign up with an email address of {int} characters")]
+    public Task SignUpWithEmailOfLength(int length) => become.SignUpWithEmailOfLengthAsync(length);
+
     [When("I sign up without a company")]
     public Task SignUpWithoutCompany() => become.SignUpWithoutCompanyAsync();
 
@@ -42,6 +51,9 @@ internal sealed class SignUpSteps(BecomeCustomer become, QuotedTexts texts)
 
     [When("a stranger signs up with my email address")]
     public Task StrangerSignsUp() => become.StrangerSignsUpAsync();
+
+    [When("a stranger signs up with my email address in capital letters")]
+    public Task StrangerSignsUpInCapitals() => become.StrangerSignsUpInCapitalsAsync();
 
     [Then("I am asked to check my inbox")]
     public Task IAmAskedToCheckMyInbox() => become.IsAcceptedAsync();

@@ -51,11 +51,17 @@ internal sealed class UpdatePasswordSteps(UpdatePassword update, Screen screen, 
     [When("I update my password to the current one")]
     public Task UpdateToTheCurrentOne() => update.TryAsync(customer.Password);
 
+    [When("I update my password to one that reads {string}")]
+    public Task UpdateToOneThatReads(string newPassword) => update.TryAsync(newPassword);
+
     [When("I update my password to one that contains my login ID")]
     public Task UpdateToOneWithTheLoginId() => update.TryAsync($"my-{customer.LoginId}-1");
 
     [When("I enter a wrong current password")]
     public Task EnterAWrongCurrentPassword() => update.WithAWrongCurrentPasswordAsync();
+
+    [When("I update my password to {string} and retype it as {string}")]
+    public Task RetypeAs(string newPassword, string retyped) => update.RetypedAsync(newPassword, retyped);
 
     [When("I retype the new password differently")]
     public Task RetypeDifferently() => update.RetypedDifferentlyAsync();

@@ -19,6 +19,12 @@ internal sealed class Inbox(PortalTarget target, Screen screen)
         UnmetExpectationException.ThrowUnless(sent == expected, $"Expected the email \"{expected}\" to {address}; sent was \"{sent}\"");
     }
 
+    public async Task IsEmptyAsync(string address)
+    {
+        var emails = await target.TestSupport.MailboxAsync(address);
+        UnmetExpectationException.ThrowUnless(emails.Count == 0, $"Expected no email to {address}; {Sent(emails)}");
+    }
+
     public async Task<Email> LatestEmailAsync(string address, string subject)
     {
         var shown = Shown(subject);

@@ -9,6 +9,7 @@ namespace PortalAcceptance.Acceptance.Tasks;
 internal sealed class BecomeCustomer(Screen screen, Customer customer, CustomerFaker faker, Registration registration, ScenarioBrowsers browsers)
 {
     private PortalView? _strangersView;
+    private string _strangersEmail = "";
     private SignUp? _typed;
     private string? _left;
 
@@ -75,6 +76,25 @@ internal sealed class BecomeCustomer(Screen screen, Customer customer, CustomerF
         await screen.Form.SubmitAsync(new FormValues(new FieldValue(field, faker.Text(length))));
     }
 
+    public async Task SignUpWithSpacesAsync()
+    {
+        var (email, firstName, lastName, company, _) = customer.SignUp;
+        await OpenAsync();
+        await screen.SignUp.SignUpAsync(new SignUp($"  {email}  ", $"  {firstName}  ", $"  {lastName}  ", $"  {company}  "));
+    }
+
+    public Task SignUpWithTagsAsync()
+    {
+        customer.Account = customer.Account with { FirstName = "<b>Ada</b>", LastName = "<i>O'Neil</i>", Company = "<u>R&D</u>" };
+        return SignUpAsync();
+    }
+
+    public Task SignUpWithEmailOfLengthAsync(int length)
+    {
+        customer.LoginId = faker.EmailAddressOf(length);
+        return SignUpAsync();
+    }
+
     public Task SignUpWithoutCompanyAsync()
     {
         customer.Account = customer.Account with { Company = "" };
@@ -94,16 +114,21 @@ internal sealed class BecomeCustomer(Screen screen, Customer customer, CustomerF
         await screen.Settings.Account.Form.HoldsAsync(customer.SignUp);
     }
 
-    public async Task StrangerSignsUpAsync()
-    {
-        _strangersView = await browsers.OpenAsync();
-        await (await new SignUpPage(_strangersView).GoToAsync()).SignUpAsync(customer.SignUp with { FirstName = "Mallory" });
-    }
+    public Task StrangerSignsUpAsync() => StrangerSignsUpWithAsync(customer.LoginId);
 
-    public Task IsAcceptedAsync() => ExpectCheckInboxAsync(screen.View);
+    public Task StrangerSignsUpInCapitalsAsync() => StrangerSignsUpWithAsync(customer.LoginId.ToUpperInvariant());
+
+    public Task IsAcceptedAsync() => ExpectCheckInboxAsync(screen.View, customer.LoginId);
 
     public Task StrangerIsAnsweredAlikeAsync() =>
-        ExpectCheckInboxAsync(_strangersView ?? throw new InvalidOperationException("No earlier step has a stranger sign up."));
+        ExpectCheckInboxAsync(_strangersView ?? throw new InvalidOperationException("No earlier step has a stranger sign up."), _strangersEmail);
+
+    private async Task StrangerSignsUpWithAsync(string email)
+    {
+        _strangersView = await browsers.OpenAsync();
+        _strangersEmail = email;
+        await (await new SignUpPage(_strangersView).GoToAsync()).SignUpAsync(customer.SignUp with { Email = email, FirstName = "Mallory" });
+    }
 
     private static string OptionOf(string plan, string price) => $"plan|{plan}: {price}";
 
@@ -113,6 +138,6 @@ internal sealed class BecomeCustomer(Screen screen, Customer customer, CustomerF
         screen.Form = screen.SignUp.Form;
     }
 
-    private Task ExpectCheckInboxAsync(PortalView view) => new SignUpPage(view).Form.ConfirmsAsync(
-        view.Shown($"Check your inbox. We have sent your login ID and password to {customer.LoginId}."));
+    private Task ExpectCheckInboxAsync(PortalView view, string email) => new SignUpPage(view).Form.ConfirmsAsync(
+        view.Shown($"Check your inbox. We have sent your login ID and password to {email}."));
 }

@@ -30,7 +30,10 @@ internal sealed class UpdatePassword(Screen screen, Customer customer, CustomerF
 
     public Task WithAWrongCurrentPasswordAsync() => SubmitAsync(new PasswordChange(faker.Password(), faker.Password()));
 
-    public Task RetypedDifferentlyAsync() => SubmitAsync(new PasswordChange(customer.Password, faker.Password(), faker.Password()));
+    public Task RetypedDifferentlyAsync() => RetypedAsync(faker.Password(), faker.Password());
+
+    public Task RetypedAsync(string newPassword, string retyped) =>
+        SubmitAsync(new PasswordChange(customer.Password, faker.Secret(newPassword), faker.Secret(retyped)));
 
     public async Task CompleteAsync(string newPassword)
     {
