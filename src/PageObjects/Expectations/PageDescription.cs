@@ -55,9 +55,11 @@ internal sealed partial class PageDescription
     public static async Task<PageDescription> OfAsync(PortalView view, Exception? cause = null)
     {
         var address = WithoutQuery(view.Page.Url);
+        var notRead = AriaNode.Read("", new HashSet<string>());
+        var unanswered = new PageDescription(notRead, "", address, $"the portal did not answer within {Words.Seconds(view.Timeout)}", cause);
         if (cause is not null && IsLoading(cause))
         {
-            return new PageDescription(AriaNode.Read("", new HashSet<string>()), "", address, $"the portal did not answer within {Words.Seconds(view.Timeout)}", cause);
+            return unanswered;
         }
 
         var secretFields = FieldValue.SecretLabels.Select(label => Words.Plain(view.Shown(label))).ToHashSet();
@@ -68,7 +70,7 @@ internal sealed partial class PageDescription
         }
         catch (Exception error) when (error is TimeoutException or PlaywrightException)
         {
-            return new PageDescription(AriaNode.Read("", secretFields), "", address, $"the page cannot be read: {FirstLine(error)}", cause) { IsLost = true };
+            return IsLoading(error) ? unanswered : new PageDescription(notRead, "", address, $"the page cannot be read: {FirstLine(error)}", cause) { IsLost = true };
         }
     }
 
@@ -167,12 +169,13 @@ internal sealed partial class PageDescription
     private static IEnumerable<AriaNode> OwnNodes(AriaNode part) =>
         part.Children.Where(child => child.Role != "region").SelectMany(child => OwnNodes(child).Prepend(child));
 
-    // Playwright reads nothing of a page while another one is on its way: reading it now would take as long again.
+    // Playwright reads nothing of a page while another one is on its way: reading it now would take as long again. A pressed key
+    // ends only with the navigation that it starts.
     private static bool IsLoading(Exception cause) => PendingNavigation().IsMatch(cause.Message.TrimEnd().Split('\n')[^1]);
 
     private static string FirstLine(Exception error) => Words.Plain(error.Message.Split('\n')[0]);
 
-    [GeneratedRegex("waiting for (scheduled navigations|.* navigation) to finish|navigating to ")]
+    [GeneratedRegex(@"waiting for (scheduled navigations|.* navigation) to finish|navigating to |elementHandle\.press\(")]
     private static partial Regex PendingNavigation();
 
     [GeneratedRegex("navigating to \"([^\"]+)\"")]
