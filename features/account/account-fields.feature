@@ -58,6 +58,21 @@ Feature: Fields of the account information
       Then I am told "Enter a valid phone number." at "Phone"
       And everything that I filled in is still there
 
+  Rule: What changed elsewhere is shown at its field
+
+    @conflict
+    Scenario Outline: A change of "<field>" elsewhere is shown at the field
+      Given I am editing my account information
+      And I have saved "<elsewhere>" as "<field>" in another browser
+      When I enter "<here>" as "<field>"
+      Then I am told "<message>" at "<field>"
+
+      Examples:
+        | field     | elsewhere       | here            | message                        |
+        | Last name | Lovelace        | Hopper          | Last name is now “Lovelace”.   |
+        | Company   | Engines & Sons  | Analytical      | Company is now “Engines & Sons”. |
+        | Phone     | +1 202 555 0143 | +1 202 555 0199 | Phone is now “+1 202 555 0143”. |
+
   Rule: The section works with the keyboard alone
 
     @keyboard

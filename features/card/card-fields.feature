@@ -65,3 +65,12 @@ Feature: Fields of the credit card information
       And I stop waiting
       Then no confirmation is shown
       And my card on file is unchanged
+
+  Rule: A card that was replaced elsewhere is named
+
+    @conflict
+    Scenario: Another card with the same expiration date is not the card on file
+      Given I am editing my credit card information
+      And I have replaced my credit card in another browser
+      When I enter the Visa card "4012888888881881" with the expiration date of the card on file
+      Then I am told which card is on file now

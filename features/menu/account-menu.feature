@@ -79,7 +79,7 @@ Feature: Account menu
       When I press the Enter key
       Then the menu is open
 
-    @keyboard
+    @keyboard @needs-javascript
     Scenario Outline: With the menu open, the <key> key leads to "<entry>"
       Given I am logged in
       When I go to the menu beside my login ID with the Tab key
@@ -94,7 +94,7 @@ Feature: Account menu
         | up arrow   | Log out  |
         | End        | Log out  |
 
-    @keyboard
+    @keyboard @needs-javascript
     Scenario: Escape leads back to the login ID
       Given I am logged in
       When I go to the menu beside my login ID with the Tab key
@@ -103,7 +103,7 @@ Feature: Account menu
       Then the menu is closed
       And the focus is on my login ID
 
-    @keyboard
+    @keyboard @needs-javascript
     Scenario: The menu opens, leads to a page and closes with the keyboard
       Given I am logged in
       When I open the menu beside my login ID with the keyboard

@@ -20,6 +20,9 @@ internal sealed class CreditCardSteps(ReplaceCard replace, ReadSettings read, Sc
     [When("I enter the {} card {string} with the security code {string}")]
     public Task EnterWithSecurityCode(string type, string number, string securityCode) => replace.TryAsync(type, number, securityCode);
 
+    [When("I enter the {} card {string} with the expiration date of the card on file")]
+    public Task EnterWithTheSameExpiration(string type, string number) => replace.TryWithTheSameExpirationAsync(type, number);
+
     [When("I update my credit card, submitting it twice")]
     public Task UpdateTwice() => replace.ByDoubleClickAsync();
 

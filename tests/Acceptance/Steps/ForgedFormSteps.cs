@@ -27,5 +27,6 @@ internal sealed class ForgedFormSteps(ForgeRequest forge, Screen screen)
     public Task OtherCustomerIsLoggedIn() => forge.OtherCustomerIsLoggedInAsync();
 
     [Then("I am told that the request could not be read")]
-    public Task IsUnreadable() => new NamedPage(screen.View, "This request could not be read").ShownAsync();
+    public async Task IsUnreadable() => await (await new NamedPage(screen.View, "This request could not be read").ShownAsync()).Content.ShowsAsync(screen.View.Shown(
+        "Nothing was saved. The page may have been open for a long time, or in another session: open it again and retry."));
 }

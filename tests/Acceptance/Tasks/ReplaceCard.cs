@@ -30,6 +30,8 @@ internal sealed class ReplaceCard(Screen screen, Customer customer, CustomerFake
     public Task TryAsync(string type, string number, string securityCode) =>
         SubmitAsync(faker.Card(type, number) with { SecurityCode = securityCode });
 
+    public Task TryWithTheSameExpirationAsync(string type, string number) => SubmitAsync(faker.Card(type, number) with { Expires = customer.Card.Expires });
+
     public Task TryExpiredAsync() => SubmitAsync(faker.NewCard() with { Expires = clock.Today.AddMonths(-1) });
 
     public Task TryExpiringInAsync(string month) => SubmitAsync(faker.NewCard() with { Expires = clock.StartOf(month) });

@@ -1,4 +1,5 @@
 using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Acceptance.Trials;
 
@@ -20,6 +21,11 @@ internal sealed class TrialSurvey(AcceptanceRun run, TrialRunner runner)
             {
                 await Console.Error.WriteLineAsync($"Not used, since it fails without a change too: {trial.Scenario.Name}. {trial.Verdict.Sentence}");
             }
+        }
+
+        if (passed.Count == 0 && !cancellationToken.IsCancellationRequested)
+        {
+            throw new RunSettingsException("No scenario passes on the unchanged portal, so nothing can be judged.");
         }
 
         var byReach = passed.OrderBy(scenario => scenario.Reached.Count).ToList();

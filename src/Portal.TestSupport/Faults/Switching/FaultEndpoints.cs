@@ -37,7 +37,7 @@ internal static class FaultEndpoints
         if (fault is null)
         {
             mutants.Set(mutant!.Value, customer!, request.On);
-            return Results.NoContent();
+            return Results.Json(new { request.Name, request.On });
         }
 
         faults.Set(fault, customer, request.On);
