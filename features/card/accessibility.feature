@@ -18,6 +18,7 @@ Feature: Accessible card section
       Given I am editing my credit card information
       When I enter the Visa card "4000000000000002"
       Then I am told "The card was declined. Check the details or use another card."
+      And the focus is on the error
       And the page is accessible
 
     @a11y

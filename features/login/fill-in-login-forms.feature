@@ -28,6 +28,7 @@ Feature: Fill in the login forms without a mouse
       When I open the password reset link
       And I choose a new password and press Enter in "<field>"
       Then I read the confirmation "Your password has been updated. Log in with the new one."
+      And the focus is on the confirmation
 
       Examples:
         | field               |
@@ -50,6 +51,12 @@ Feature: Fill in the login forms without a mouse
       When I submit the empty form
       And I follow the error "Enter your password."
       Then the focus is on "Password"
+
+    @keyboard
+    Scenario: The focus is on an error that belongs to no field
+      Given I am a customer
+      When I log in with a wrong password
+      Then the focus is on the error
 
     @validation
     Scenario: The email address is still there after a wrong password

@@ -17,6 +17,13 @@ Feature: Fill in the sign-up form without a mouse
         | Last name     |
         | Company       |
 
+    @keyboard @needs-mailbox
+    Scenario: The focus is on the answer to a sign-up
+      Given I have filled in the sign-up form
+      When I press Enter in "Email address"
+      Then I am asked to check my inbox
+      And the focus is on the confirmation
+
   Rule: Errors lead to their fields
 
     @keyboard

@@ -95,6 +95,14 @@ public sealed class Form
     public Task ConfirmsNothingAsync() => _within.ExpectAsync(
         $"no confirmation {_within.Place}", timeout => Expect(Confirmation).Not.ToHaveTextAsync(new Regex(@"\S"), new() { Timeout = timeout }), SaysAsync);
 
+    /// <summary>Expects the confirmation to have the focus, so that screen readers read it.</summary>
+    /// <exception cref="UnmetExpectationException">Something else has.</exception>
+    public Task ConfirmationHasFocusAsync() => new Element(_view, Kind.Confirmation, "", Confirmation, _within).HasFocusAsync();
+
+    /// <summary>Expects the summary of errors to have the focus, so that screen readers read it.</summary>
+    /// <exception cref="UnmetExpectationException">Something else has.</exception>
+    public Task ErrorHasFocusAsync() => new Element(_view, Kind.Error, "", Alert, _within).HasFocusAsync();
+
     /// <summary>Presses Enter in a field, and expects a confirmation.</summary>
     /// <param name="label">The field's canonical label.</param>
     /// <exception cref="UnmetExpectationException">There is none, or the field is not there.</exception>

@@ -8,6 +8,8 @@ internal sealed record Kind(string One, string Preposition, params IReadOnlyList
 {
     public static readonly Kind Button = new("button", "on", "button");
     public static readonly Kind Cell = new("cell", "in", "cell");
+    public static readonly Kind Confirmation = new("confirmation", "in", "status");
+    public static readonly Kind Error = new("error", "in", "alert");
     public static readonly Kind Field = new("field", "in", "textbox", "combobox", "searchbox", "spinbutton", "listbox", "checkbox", "radiogroup");
     public static readonly Kind Footer = new("foot of the page", "at", "contentinfo");
     public static readonly Kind Group = new("group", "in", "group");

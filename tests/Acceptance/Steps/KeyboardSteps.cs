@@ -21,6 +21,12 @@ internal sealed class KeyboardSteps(Screen screen, QuotedTexts texts)
     [Then("the focus is on the content of the page")]
     public Task ContentHasFocus() => screen.CloudServers.Content.HasFocusAsync();
 
+    [Then("the focus is on the confirmation")]
+    public Task ConfirmationHasFocus() => screen.Form.ConfirmationHasFocusAsync();
+
+    [Then("the focus is on the error")]
+    public Task ErrorHasFocus() => screen.Form.ErrorHasFocusAsync();
+
     [Then("the focus is on {string}")]
     public Task HasFocus(string field) => screen.Form.Field(texts.Canonical(field)).HasFocusAsync();
 }
