@@ -75,7 +75,7 @@ Feature: Fields of the account information
 
   Rule: The section works with the keyboard alone
 
-    @keyboard
+    @keyboard @needs-javascript
     Scenario: Enter saves from every field
       Given I am editing my account information
       Then Enter saves from each of these fields

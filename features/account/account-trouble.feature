@@ -4,7 +4,7 @@ Feature: Account information when something goes wrong
 
   Rule: Nothing is confirmed that was not saved
 
-    @failure @needs-faults
+    @failure @needs-faults @needs-javascript
     Scenario: The portal fails to save the account information
       Given I am editing my account information
       And the portal fails when I save my account information
@@ -19,7 +19,7 @@ Feature: Account information when something goes wrong
       Then I read the confirmation "Your account information has been updated."
       And "First name" is "Grace" after a reload
 
-    @failure
+    @failure @needs-javascript
     Scenario: A customer stops waiting for an answer and tries again
       Given I am editing my account information
       When I enter "Grace" as "First name", and no answer comes

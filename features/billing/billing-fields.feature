@@ -84,7 +84,7 @@ Feature: Fields of the billing information
 
   Rule: The section works with the keyboard alone
 
-    @keyboard
+    @keyboard @needs-javascript
     Scenario: Enter saves from every field
       Given I am editing my billing information
       Then Enter saves from each of these fields

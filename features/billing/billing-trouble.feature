@@ -4,7 +4,7 @@ Feature: Billing information when something goes wrong
 
   Rule: Nothing is confirmed that was not saved
 
-    @failure @needs-faults
+    @failure @needs-faults @needs-javascript
     Scenario: The portal fails to save the billing information
       Given I am editing my billing information
       And the portal fails when I save my billing information
@@ -19,7 +19,7 @@ Feature: Billing information when something goes wrong
       Then I read the confirmation "Your billing information has been updated."
       And "City" is "Springfield" after a reload
 
-    @failure
+    @failure @needs-javascript
     Scenario: Nothing is saved without an answer
       Given I am editing my billing information
       When I enter "Springfield" as "City", and no answer comes

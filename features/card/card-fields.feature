@@ -4,7 +4,7 @@ Feature: Fields of the credit card information
 
   Rule: The section works with the keyboard alone
 
-    @keyboard
+    @keyboard @needs-javascript
     Scenario: Enter saves from every field
       Given I am editing my credit card information
       Then Enter saves from each of these fields
@@ -58,7 +58,7 @@ Feature: Fields of the credit card information
       And I update my credit card in the account settings
       Then my new card is the card on file
 
-    @failure
+    @failure @needs-javascript
     Scenario: The card stays when no answer comes
       Given I am editing my credit card information
       When I enter "4012888888881881" as "Card number", and no answer comes

@@ -11,7 +11,7 @@ internal static partial class PortalSource
         ^(Commands|Data|Properties|Pages/Dev|Security/(RateLimits|Redaction|Network)|bin|obj)/|
         (Services|Configuration)\.cs$|(^|/)(Program|PortalProgram|PortalApplication|PortalAddress|PortalFiles|StartFailure|UnwatchedFiles|LifecycleStep|HealthResponse|Greeting|
         Mailbox[A-Za-z]*|
-        AutomaticClose|BillingRun|SmtpMailer|MailOptions|[A-Za-z]*Options)\.cs$|_ViewImports\.cshtml$|_ViewStart\.cshtml$
+        AutomaticClose|BillingRun|RespellLoginIds|RequestBounds|SmtpMailer|MailOptions|[A-Za-z]*Options)\.cs$|_ViewImports\.cshtml$|_ViewStart\.cshtml$
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex NotServed();
 

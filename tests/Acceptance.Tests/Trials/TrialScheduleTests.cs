@@ -121,6 +121,16 @@ internal sealed class TrialScheduleTests
     }
 
     [Test]
+    public void ManyScenariosAboutOtherAreasComeInSeveralRounds()
+    {
+        var schedule = new TrialSchedule([Fault("a", "menu"), Fault("b", "menu")], [.. Enumerable.Range(0, 100).Select(number => Scenario($"{number}", "card"))]);
+
+        Round(schedule, TrialOutcome.Passed).Trials.Should().HaveCount(64).And.Contain(trial => trial.Scenario.Name == "99");
+        Round(schedule, TrialOutcome.Passed).Trials.Should().HaveCount(36);
+        schedule.NextRound().Should().BeEmpty();
+    }
+
+    [Test]
     public void AHalfThatHasBeenCaughtElsewhereDoesNotHideTheOther()
     {
         var schedule = Schedule(Fault("a", "menu"), Fault("b", "menu"));

@@ -9,6 +9,10 @@ internal sealed class TrialSchedule
     // Other scenarios hardly ever notice it, so they come after all of these, try several at once, and each half again if they fail.
     private const int GroupSize = 8;
 
+    // Some of them in each round, from all areas: what they notice need not be tried by the others.
+    private const int MostGroups = 64;
+    private const int Stride = 12;
+
     private readonly List<Search> _searches;
     private readonly IReadOnlyList<TrialScenario> _scenarios;
     private readonly HashSet<TrialScenario> _unusable = [];
@@ -18,7 +22,7 @@ internal sealed class TrialSchedule
     // Passing are those that are known to pass.
     public TrialSchedule(IEnumerable<Misbehavior> misbehaviors, IReadOnlyList<TrialScenario> scenarios, IEnumerable<TrialScenario>? passing = null)
     {
-        _scenarios = scenarios;
+        _scenarios = [.. scenarios.Index().OrderBy(scenario => scenario.Index % Stride).Select(scenario => scenario.Item)];
         _passing = [.. passing ?? []];
         _searches = [.. misbehaviors.Select(misbehavior => new Search(misbehavior, scenarios))];
     }
@@ -84,14 +88,20 @@ internal sealed class TrialSchedule
 
     private IEnumerable<Trial> InGroups(HashSet<TrialScenario> free, IReadOnlyList<Search> areFarAfield)
     {
+        var groups = 0;
         foreach (var scenario in _scenarios.Where(free.Contains))
         {
             var suspect = _suspects.FindIndex(suspect => suspect.Scenario == scenario && Searching.Intersect(suspect.Group).Any());
             var group = suspect >= 0 ? Searching.Intersect(_suspects[suspect].Group).ToList()
-                : areFarAfield.Where(search => search.Take(scenario)).Take(GroupSize).ToList();
+                : groups < MostGroups ? areFarAfield.Where(search => search.Take(scenario)).Take(GroupSize).ToList()
+                : [];
             if (suspect >= 0)
             {
                 _suspects.RemoveAt(suspect);
+            }
+            else if (group.Count > 0)
+            {
+                groups++;
             }
 
             if (group.Count > 0)
