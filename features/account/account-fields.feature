@@ -68,10 +68,10 @@ Feature: Fields of the account information
       Then I am told "<message>" at "<field>"
 
       Examples:
-        | field     | elsewhere       | here            | message                        |
-        | Last name | Lovelace        | Hopper          | Last name is now “Lovelace”.   |
+        | field     | elsewhere       | here            | message                          |
+        | Last name | Lovelace        | Hopper          | Last name is now “Lovelace”.     |
         | Company   | Engines & Sons  | Analytical      | Company is now “Engines & Sons”. |
-        | Phone     | +1 202 555 0143 | +1 202 555 0199 | Phone is now “+1 202 555 0143”. |
+        | Phone     | +1 202 555 0143 | +1 202 555 0199 | Phone is now “+1 202 555 0143”.  |
 
   Rule: The section works with the keyboard alone
 

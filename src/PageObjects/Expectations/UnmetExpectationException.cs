@@ -20,7 +20,7 @@ public sealed class UnmetExpectationException : Exception
         : base($"{sentence}{Environment.NewLine}{seen.About(at)}") => IsAboutLostPage = seen.IsLost;
 
     /// <summary>Whether nothing could be seen of the page, because the browser had closed or didn't answer.</summary>
-    public bool IsAboutLostPage { get; }
+    public bool IsAboutLostPage { get; init; }
 
     /// <summary>Throws unless something is as expected.</summary>
     /// <param name="sentence">What was expected and what is seen instead, on one line and without secrets.</param>

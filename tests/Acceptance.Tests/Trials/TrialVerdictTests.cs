@@ -21,6 +21,10 @@ internal sealed class TrialVerdictTests
     }
 
     [Test]
+    public void ALostPageShowsNothingAboutThePortal() =>
+        Of(StepDefinitionType.Then, new UnmetExpectationException("the page cannot be read") { IsAboutLostPage = true }).Outcome.Should().Be(TrialOutcome.Stopped);
+
+    [Test]
     public void AnythingElseStopsOnTheWay()
     {
         Of(StepDefinitionType.When, _unmet).Should().Be(new TrialVerdict(TrialOutcome.Stopped, "And the step", "Expected a dot; there is none"));
