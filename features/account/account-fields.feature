@@ -73,6 +73,13 @@ Feature: Fields of the account information
         | Company   | Engines & Sons  | Analytical      | Company is now “Engines & Sons”. |
         | Phone     | +1 202 555 0143 | +1 202 555 0199 | Phone is now “+1 202 555 0143”.  |
 
+    @conflict @needs-mailbox
+    Scenario: An email address changed elsewhere is shown at the field
+      Given I am editing my account information
+      And I have changed my email address in another browser
+      When I enter a new email address and my current password
+      Then I am told which email address is mine now
+
   Rule: The section works with the keyboard alone
 
     @keyboard @needs-javascript

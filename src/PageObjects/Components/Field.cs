@@ -59,7 +59,7 @@ public sealed partial class Field : Element
     /// <exception cref="UnmetExpectationException">Something else is, or the field is not there.</exception>
     public Task HoldsAsync(string value, bool isChoice = false, string when = "") => View.ExpectAsync(
         timeout => isChoice
-            ? Expect(Chosen).ToHaveTextAsync(new Regex($@"^\s*({string.Join('|', View.Wording.OptionsLike(value).Select(Regex.Escape))})\s*$"), new() { Timeout = timeout })
+            ? Expect(Chosen).ToHaveTextAsync(new Regex($@"^\s*({string.Join('|', View.Wording.OptionsLike(value).Select(Words.Pattern))})\s*$"), new() { Timeout = timeout })
             : Expect(Locator).ToHaveValueAsync(value, new() { Timeout = timeout }),
         async seen => Missing(seen) is { } missing
             ? $"Expected {FullWords} to be {Told(value)}; {missing}"
@@ -71,7 +71,7 @@ public sealed partial class Field : Element
     /// <exception cref="UnmetExpectationException">It does not, or the field is not there.</exception>
     public Task SaysAsync(string text) => ExpectAsync(
         $"{Words.Quote(text)} at \"{Name}\"",
-        timeout => Expect(Locator).ToHaveAccessibleDescriptionAsync(new Regex(Regex.Escape(Words.Plain(View.Wording.PartOf(text))).Replace(@"\ ", @"\s")), new() { Timeout = timeout }),
+        timeout => Expect(Locator).ToHaveAccessibleDescriptionAsync(new Regex(Words.Pattern(View.Wording.PartOf(text))), new() { Timeout = timeout }),
         async _ => await DescriptionAsync() is { Length: > 0 } said ? $"it says {said}" : "nothing is said there");
 
     /// <summary>Expects what is typed into the field to be readable, or not.</summary>

@@ -12,6 +12,9 @@ internal static partial class Words
     /// <summary>A text on one line, with single spaces.</summary>
     public static string Plain(string text) => Spaces().Replace(text, " ").Trim();
 
+    /// <summary>A regular expression for a text, with any kind of space where it has one.</summary>
+    public static string Pattern(string text) => Regex.Escape(Plain(text)).Replace(@"\ ", @"\s");
+
     /// <summary>A text in quotation marks: on one line, shortened, and without card numbers.</summary>
     public static string Quote(string text) => QuoteExactly(Plain(text));
 

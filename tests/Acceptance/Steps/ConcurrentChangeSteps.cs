@@ -19,6 +19,12 @@ internal sealed class ConcurrentChangeSteps(SaveElsewhere elsewhere, Screen scre
     [Given("I have replaced my credit card in another browser")]
     public Task ReplaceTheCardInAnotherBrowser() => elsewhere.ReplaceCardAsync();
 
+    [Given("I have changed my email address in another browser")]
+    public Task ChangeEmailAddressInAnotherBrowser() => elsewhere.ChangeEmailAddressAsync();
+
+    [Then("I am told which email address is mine now")]
+    public Task EmailAddressIsNamed() => screen.Form.RefusesAsync(screen.View.Shown($"Email address is now “{customer.LoginId}”."));
+
     [Then("I am told which card is on file now")]
     public Task CardOnFileIsNamed() => screen.Form.RefusesAsync(screen.View.Shown($"The card on file is now {customer.Card.OnFile}."));
 }

@@ -7,7 +7,7 @@ namespace PortalAcceptance.Acceptance.Tasks;
 internal sealed class ChangeEmailAddress(
     Screen screen, Customer customer, CustomerFaker faker, Inbox inbox, EmailedLink link, EditSettings edit, ScenarioBrowsers browsers)
 {
-    private const string LinkSubject = "Confirm your new email address";
+    public const string LinkSubject = "Confirm your new email address";
 
     public async Task StartAsync()
     {
