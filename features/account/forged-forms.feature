@@ -20,6 +20,13 @@ Feature: Forged forms
         | with another customer's token |
 
     @security
+    Scenario: A language that does not exist is refused
+      Given I am editing my account information
+      When the form is submitted with a made-up language
+      Then I am told "Choose a language." at "Language"
+      And my account information is unchanged
+
+    @security
     Scenario: Billing information submitted without its token is not saved
       Given I am editing my billing information
       When I type "Springfield" as "City" without saving

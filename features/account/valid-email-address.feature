@@ -38,6 +38,12 @@ Feature: Valid email address
   Rule: The email address must be valid
 
     @validation
+    Scenario: A top-level domain in Chinese is valid
+      Given I am editing my account information
+      When I enter "ada@例子.測試" as "Email address"
+      Then I am told "Enter your current password." at "Current password"
+
+    @validation
     Scenario Outline: An invalid email address is refused: <why>
       Given I am editing my account information
       When I enter "<typed>" as "Email address"

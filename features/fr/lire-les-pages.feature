@@ -121,3 +121,9 @@ Fonctionnalité: Lire les pages
         Mettre à jour les informations du compte
         Annuler
         """
+
+    @menu @keyboard
+    Scénario: La première touche Tab mène au contenu
+      Étant donné que je suis connecté
+      Quand j'appuie sur la touche Tab
+      Alors le focus est sur le lien "Aller au contenu"

@@ -16,6 +16,12 @@ Feature: Where you are logged in
         | Another one |
 
     @security
+    Scenario: The list shows where a session comes from
+      Given I am logged in
+      When I open the list of my sessions
+      Then my sessions show "This one" from an IP address
+
+    @security
     Scenario: The list does not show the sessions of other customers
       Given I am logged in
       And another customer is logged in on another computer

@@ -69,7 +69,8 @@ Feature: Account menu
     Scenario: The first Tab leads past the menu
       Given I am logged in
       When I press the Tab key
-      And I press the Enter key
+      Then the focus is on the link "Skip to content"
+      When I press the Enter key
       Then the focus is on the content of the page
 
     @keyboard

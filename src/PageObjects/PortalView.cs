@@ -47,6 +47,9 @@ public sealed record PortalView(IPage Page, Wording Wording)
     /// <exception cref="UnmetExpectationException">It does not load within <see cref="Timeout"/>.</exception>
     public Task GoBackAsync() => NavigateAsync("the page before", timeout => Page.GoBackAsync(new() { Timeout = timeout }));
 
+    /// <summary>A link with exactly this canonical text, anywhere on the page.</summary>
+    public Element Link(string canonicalName) => new(this, Kind.Link, canonicalName, ByRole(AriaRole.Link, canonicalName));
+
     /// <summary>The element of a role with exactly this canonical accessible name, anywhere on the page.</summary>
     public ILocator ByRole(AriaRole role, string canonicalName) =>
         Page.GetByRole(role, new() { Name = Shown(canonicalName), Exact = true });

@@ -43,6 +43,11 @@ public sealed record RunSettings
         Variable = "PORTAL_WORKERS", Option = "--workers", Alias = "-j", Kind = nameof(ValueKinds.Workers))]
     public int Workers { get; init; }
 
+    /// <summary>Seed of the random order in which scenarios start, or <see langword="null"/> for the order of their names.</summary>
+    [Setting("portal.shuffle", "Start the scenarios in a random order: a seed that was told before, or random for a new one",
+        Variable = "PORTAL_SHUFFLE", Option = "--shuffle", Kind = nameof(ValueKinds.Seed))]
+    public int? Shuffle { get; init; }
+
     /// <summary>How long a scenario may take; zero for no limit.</summary>
     [Setting("timeout", "Time-out of a scenario, in milliseconds; 0 for none", Variable = "PORTAL_TIMEOUT", Option = "--timeout", Alias = "-t")]
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);

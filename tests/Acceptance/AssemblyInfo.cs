@@ -3,3 +3,4 @@ using PortalAcceptance.Acceptance.Hooks;
 
 [assembly: Parallelizable(ParallelScope.Children)]
 [assembly: RecordInAllure]
+[assembly: ShuffleScenarios]

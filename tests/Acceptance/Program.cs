@@ -19,7 +19,13 @@ try
     builder.AddSelfRegisteredExtensions(args);
     using var application = await builder.BuildAsync();
     var exitCode = await application.RunAsync();
-    return run is null ? exitCode : await run.ReportSecretsAsync(exitCode, Console.Error);
+    if (run is null)
+    {
+        return exitCode;
+    }
+
+    await run.DocumentAsync(Console.Error);
+    return await run.ReportSecretsAsync(exitCode, Console.Error);
 }
 catch (RunSettingsException refusal)
 {

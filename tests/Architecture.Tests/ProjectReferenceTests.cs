@@ -10,7 +10,8 @@ internal sealed class ProjectReferenceTests
     {
         ["Acceptance.ReqnrollPlugin"] = [],
         ["Allure.NUnit.StandIn"] = [],
-        ["Cli"] = ["Acceptance", "Portal.Mutants", "Portal.TestSupport", "RunConfiguration"],
+        ["Cli"] = ["Acceptance", "LivingDocs", "Portal.Mutants", "Portal.TestSupport", "RunConfiguration"],
+        ["LivingDocs"] = [],
         ["PageObjects"] = [],
         ["Portal"] = ["SandboxGateway"],
         ["Portal.Mutants"] = [],
@@ -41,6 +42,7 @@ internal sealed class ProjectReferenceTests
         References(project, "PackageReference").Contains("Reqnroll").Should().Be(_projectsOfReqnroll.Contains(project));
 
     [TestCase("Cli")]
+    [TestCase("LivingDocs")]
     [TestCase("PageObjects")]
     [TestCase("Portal")]
     [TestCase("Portal.TestSupport")]

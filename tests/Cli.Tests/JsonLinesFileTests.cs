@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Io.Cucumber.Messages.Types;
-using PortalAcceptance.Cli.Messages;
+using PortalAcceptance.LivingDocs.Messages;
 
 namespace PortalAcceptance.Cli.Tests;
 

@@ -1,6 +1,6 @@
 using Io.Cucumber.Messages.Types;
 using PortalAcceptance.Cli.Reporting;
-using PortalAcceptance.Cli.Results;
+using PortalAcceptance.LivingDocs.Results;
 
 namespace PortalAcceptance.Cli.Tests;
 

@@ -10,6 +10,7 @@ internal sealed class WordsTests
     [TestCase(" two\n  lines ", "\"two lines\"", TestName = "A text is quoted on one line")]
     [TestCase("Visa 4242 4242 4242 4242, expires 12/2030", "\"Visa (card number), expires 12/2030\"", TestName = "A card number is not quoted")]
     [TestCase("Amex 3782-822463-10005", "\"Amex (card number)\"", TestName = "A card number with dashes is not quoted")]
+    [TestCase("INV-2026-07-0010 2026 July 1", "\"INV-2026-07-0010 2026 July 1\"", TestName = "An invoice number before a year is no card number")]
     [TestCase("+1 202 555 0123", "\"+1 202 555 0123\"", TestName = "A phone number is quoted")]
     public void TextsAreQuoted(string text, string quoted) => Words.Quote(text).Should().Be(quoted);
 

@@ -31,6 +31,23 @@ internal class RunSettingsTests
         });
     }
 
+    [TestCase("""{ "portal": { "shuffle": 42 } }""", 42)]
+    [TestCase("{}", null)]
+    public void TheOrderIsRandomFromASeed(string file, int? seed)
+    {
+        using var workspace = Workspace.With(file);
+
+        workspace.Load().Shuffle.Should().Be(seed);
+    }
+
+    [Test]
+    public void ANewSeedIsTakenForRandom()
+    {
+        using var workspace = Workspace.With("{}", ("PORTAL_SHUFFLE", "random"));
+
+        workspace.Load().Shuffle.Should().NotBeNull();
+    }
+
     [Test]
     public void EverySettingOfTheFileIsRead()
     {

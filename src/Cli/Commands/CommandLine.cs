@@ -35,6 +35,7 @@ internal sealed class CommandLine(AcceptanceHost host, IAnsiConsole console, Tex
         AddRun(root);
         root.Add(Run());
         root.Add(FaultsCommand.In(host, console, output, error, environment));
+        root.Add(DocsCommand.In(console, error, environment));
         root.Add(MutantsCommand.In(host, console, output, error, environment));
         root.Add(Portal());
         return root;

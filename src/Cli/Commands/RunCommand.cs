@@ -1,6 +1,7 @@
 using PortalAcceptance.Cli.Hosting;
 using PortalAcceptance.Cli.Reporting;
 using PortalAcceptance.Cli.Results;
+using PortalAcceptance.LivingDocs.Results;
 using PortalAcceptance.RunConfiguration;
 using Spectre.Console;
 

@@ -1,8 +1,9 @@
 using Io.Cucumber.Messages.Types;
 using PortalAcceptance.Cli.Hosting;
-using PortalAcceptance.Cli.Messages;
 using PortalAcceptance.Cli.Reporting;
 using PortalAcceptance.Cli.Results;
+using PortalAcceptance.LivingDocs.Messages;
+using PortalAcceptance.LivingDocs.Results;
 using PortalAcceptance.RunConfiguration;
 using Spectre.Console;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using PortalAcceptance.Cli.Results;
+using PortalAcceptance.LivingDocs.Results;
 using Spectre.Console;
 
 namespace PortalAcceptance.Cli.Reporting;

@@ -1,4 +1,4 @@
-using PortalAcceptance.Cli.Results;
+using PortalAcceptance.LivingDocs.Results;
 using Spectre.Console;
 
 namespace PortalAcceptance.Cli.Reporting;

@@ -1,4 +1,5 @@
 using PortalAcceptance.Cli.Results;
+using PortalAcceptance.LivingDocs.Results;
 using PortalAcceptance.RunConfiguration;
 using Spectre.Console;
 
@@ -117,7 +118,7 @@ internal sealed class Summary(IAnsiConsole console, string currentDirectory, IRe
         foreach (var files in runs.Where(run => run.Result.HasStarted).Select(run => run.Files))
         {
             Line();
-            foreach (var (name, path) in new[] { ("report", files.Report), ("messages", files.Messages), ("for Allure", files.AllureResults), ("evidence", files.Evidence), ("log", files.Log) })
+            foreach (var (name, path) in new[] { ("docs", files.Docs), ("report", files.Report), ("messages", files.Messages), ("for Allure", files.AllureResults), ("evidence", files.Evidence), ("log", files.Log) })
             {
                 if (Path.Exists(path))
                 {

@@ -1,3 +1,4 @@
+using PortalAcceptance.LivingDocs.Results;
 using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Cli.Results;

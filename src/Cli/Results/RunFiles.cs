@@ -1,9 +1,13 @@
+using PortalAcceptance.LivingDocs;
+using PortalAcceptance.LivingDocs.Site;
 using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Cli.Results;
 
 internal sealed class RunFiles(string folder)
 {
+    public string Docs => Path.Combine(folder, LivingDocumentation.FolderName, SiteWriter.Index);
+
     public string Report => Path.Combine(folder, "report.html");
 
     public string Messages => Path.Combine(folder, "cucumber-messages.ndjson");

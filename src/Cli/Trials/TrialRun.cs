@@ -1,6 +1,6 @@
 using PortalAcceptance.Cli.Hosting;
-using PortalAcceptance.Cli.Messages;
 using PortalAcceptance.Cli.Reporting;
+using PortalAcceptance.LivingDocs.Messages;
 using Spectre.Console;
 
 namespace PortalAcceptance.Cli.Trials;

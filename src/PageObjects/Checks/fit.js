@@ -62,6 +62,15 @@
     }
   }
 
+  // In narrow windows, each cell of a table carries the label of its column.
+  for (const cell of document.querySelectorAll('td')) {
+    const label = /^"(.*?)"/.exec(getComputedStyle(cell, '::before').content)?.[1];
+    const column = words(cell.closest('table').tHead?.rows[0].cells[cell.cellIndex]?.textContent ?? '');
+    if (label !== undefined && label !== column) {
+      problems.push(`${tell(cell)} is labeled “${label}”, and its column “${column}”.`);
+    }
+  }
+
   const controls = focusable().filter(isForTheEye).map(element => ({ element, layer: layerOf(element), box: element.getBoundingClientRect() }));
   for (const [index, one] of controls.entries()) {
     for (const other of controls.slice(index + 1)) {

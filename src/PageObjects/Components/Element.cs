@@ -184,7 +184,9 @@ public class Element
             return _kind.Listed($"shown on {seen.Page}", others);
         }
 
-        return seen.Content.Descendants.Any(IsNode) ? $"it stands elsewhere on the page, and {_kind.Listed("where it belongs", others)}" : _kind.Listed("there", others);
+        return seen.Content.Descendants.Any(IsNode) ? $"it stands elsewhere on the page, and {_kind.Listed("where it belongs", others)}"
+            : others.Count == 0 && seen.Says is { } says ? $"{_kind.Listed("there", others)}, and the page says {says}"
+            : _kind.Listed("there", others);
     }
 
     private string Says(PageDescription seen) =>

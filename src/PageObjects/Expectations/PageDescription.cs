@@ -34,14 +34,10 @@ internal sealed partial class PageDescription
     public string Heading => Content.Descendants.FirstOrDefault(node => node.Role == "heading" && node.Is("level=1"))?.Name ?? "";
 
     /// <summary>The page as a person would name it, with what it says in alerts and notices.</summary>
-    public string Page
-    {
-        get
-        {
-            var says = Said(Content).ToList();
-            return says.Count == 0 ? Name : $"{Name}, which says {Words.And(says)}";
-        }
-    }
+    public string Page => Says is { } says ? $"{Name}, which says {says}" : Name;
+
+    /// <summary>What the page says in alerts and notices, or <see langword="null"/>.</summary>
+    public string? Says => Said(Content).ToList() is { Count: > 0 } says ? Words.And(says) : null;
 
     /// <summary>The page as a person would name it.</summary>
     public string Name => Unreadable is not null ? "a page that cannot be read"

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace PortalAcceptance.PageObjects.Expectations;
 
 /// <summary>How failures put into words what a page shows.</summary>
-internal static partial class Words
+public static partial class Words
 {
     private const int QuoteLength = 200;
     private const int ListLength = 4;
@@ -44,6 +44,7 @@ internal static partial class Words
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)")]
+    // Numbers of documents, such as INV-2026-07-0010, go on after letters and a dash.
+    [GeneratedRegex(@"(?<!\d)(?<!\p{L}-[\d-]*)\d(?:[ -]?\d){12,18}(?!\d)")]
     private static partial Regex CardNumber();
 }

@@ -40,6 +40,15 @@ internal static partial class ValueKinds
     })
     { ValueName = "N" };
 
+    public static ValueKind Seed { get; } = new("a whole number, 0 or more, or random", """{ "type": ["integer", "string"], "minimum": 0, "pattern": "^random$" }""", (node, _, out value) =>
+    {
+        var isRead = TryReadInteger(node, 0, out var seed);
+        var isRandom = node is { Kind: JsonValueKind.String, Text: "random" };
+        value = isRandom ? Random.Shared.Next() : seed;
+        return isRead || isRandom;
+    })
+    { ValueName = "SEED" };
+
     public static ValueKind Text { get; } = new("a string that isn't empty", TextSchema, (node, _, out value) =>
     {
         value = node.Text;

@@ -17,7 +17,7 @@ internal sealed class ActivitySteps(Screen screen, QuotedTexts texts, ReadActivi
     public Task ShowsTime(string what, int day, string time) => read.ShowsTimeAsync(texts.Shown(what), day, time);
 
     [Then("my activity shows {string} from an IP address")]
-    public Task ShowsOrigin(string what) => read.ShowsOriginAsync(texts.Shown(what));
+    public Task ShowsOrigin(string what) => read.ShowsOriginAsync(screen.Activity.Entries, texts.Shown(what));
 
     [Then("my activity shows {string}")]
     public Task Shows(string what) => screen.Activity.Entries.HasRowsAsync(1, texts.Shown(what));

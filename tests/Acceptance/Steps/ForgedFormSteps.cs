@@ -11,6 +11,9 @@ internal sealed class ForgedFormSteps(ForgeRequest forge, Screen screen)
     [When("the form is submitted without its token")]
     public Task WithoutToken() => forge.WithoutTokenAsync();
 
+    [When("the form is submitted with a made-up language")]
+    public Task WithAMadeUpLanguage() => forge.WithAMadeUpLanguageAsync();
+
     [When("the form is submitted with a made-up token")]
     public Task WithAMadeUpToken() => forge.WithAMadeUpTokenAsync();
 

@@ -21,6 +21,9 @@ internal sealed class KeyboardSteps(Screen screen, QuotedTexts texts)
     [Then("the focus is on the content of the page")]
     public Task ContentHasFocus() => screen.CloudServers.Content.HasFocusAsync();
 
+    [Then("the focus is on the link {string}")]
+    public Task LinkHasFocus(string link) => screen.View.Link(texts.Canonical(link)).HasFocusAsync();
+
     [Then("the focus is on the confirmation")]
     public Task ConfirmationHasFocus() => screen.Form.ConfirmationHasFocusAsync();
 

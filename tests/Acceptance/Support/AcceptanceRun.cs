@@ -1,5 +1,7 @@
 using Microsoft.Playwright;
 using PortalAcceptance.Acceptance.Trials;
+using PortalAcceptance.LivingDocs;
+using PortalAcceptance.LivingDocs.Model;
 using PortalAcceptance.PageObjects;
 using PortalAcceptance.RunConfiguration;
 using PortalAcceptance.RunConfiguration.Browsers;
@@ -12,8 +14,6 @@ internal sealed class AcceptanceRun : IAsyncDisposable
 {
     public const int SecretsFoundExitCode = 3;
 
-    private static AcceptanceRun? _current;
-
     private readonly IPlaywright _playwright;
     private readonly SecretMatcher _matcher;
 
@@ -24,7 +24,9 @@ internal sealed class AcceptanceRun : IAsyncDisposable
         Masker = new SecretMasker(_matcher);
     }
 
-    public static AcceptanceRun Current => _current
+    public static AcceptanceRun? Started { get; private set; }
+
+    public static AcceptanceRun Current => Started
         ?? throw new InvalidOperationException("No run has been started: scenarios are run by this assembly's own entry point, as dotnet test and dotnet run do.");
 
     public RunSettings Settings { get; }
@@ -42,10 +44,15 @@ internal sealed class AcceptanceRun : IAsyncDisposable
         RequireTexts(settings.Use.Locale);
         await PortalProbe.EnsureAnswersAsync(settings);
         RunOutput.Prepare(settings);
+        if (settings.Shuffle is { } seed)
+        {
+            Console.Error.WriteLine($"Order: random; the same again with --shuffle {seed}");
+        }
+
         var starting = PortalTarget.StartAsync(settings, new KnownSecrets());
         var playwright = await Playwright.CreateAsync();
         var choice = await BrowserProvider.FindOrInstallAsync(playwright, settings, Console.Error.WriteLine);
-        return _current = new AcceptanceRun(settings, await starting, playwright, choice.Browser);
+        return Started = new AcceptanceRun(settings, await starting, playwright, choice.Browser);
     }
 
     // Its scenarios leave nothing behind on the former one.
@@ -60,6 +67,27 @@ internal sealed class AcceptanceRun : IAsyncDisposable
         .. await Target.SearchAsync(),
         .. RunResults.Search(Settings.OutputDir, _matcher),
     ];
+
+    // A run without messages, whose formatter somebody has switched off, has nothing to document.
+    public async Task DocumentAsync(TextWriter errors)
+    {
+        var messages = Path.Combine(Settings.OutputDir, DocumentationReader.MessagesName);
+        if (!File.Exists(messages))
+        {
+            return;
+        }
+
+        try
+        {
+            await LivingDocumentation.WriteAsync(
+                [messages], ScenarioSelection.FeaturesFolder, Path.Combine(Settings.OutputDir, LivingDocumentation.FolderName),
+                Path.Combine(Settings.OutputDir, RunHistory.FileName), remember: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            await errors.WriteLineAsync($"The documents of the run can't be written: {e.Message}");
+        }
+    }
 
     public async Task<int> ReportSecretsAsync(int exitCode, TextWriter errors)
     {

@@ -6,7 +6,7 @@ namespace PortalAcceptance.Acceptance.Support;
 internal sealed record Email(string To, string Subject, string Text, IReadOnlyList<string> Links)
 {
     public void Mentions(string text) => UnmetExpectationException.ThrowUnless(
-        Text.Contains(text, StringComparison.Ordinal), $"Expected the email \"{Subject}\" to {To} to mention {text}; it does not");
+        Text.Contains(text, StringComparison.Ordinal), $"Expected the email \"{Subject}\" to {To} to mention {Words.Quote(text)}; it says {Words.Quote(LineLike(text))}");
 
     public void Reads(Prose expected)
     {
@@ -26,6 +26,9 @@ internal sealed record Email(string To, string Subject, string Text, IReadOnlyLi
     public void HoldsNoPassword(params IEnumerable<string> passwords) => HoldsNo("password", passwords);
 
     public void HoldsNoCardNumber(string number) => HoldsNo("card number", [number]);
+
+    // The line that shares the most words.
+    private string LineLike(string text) => Text.Split('\n').MaxBy(line => line.Split(' ').Intersect(text.Split(' ')).Count())!;
 
     private void HoldsNo(string kind, IEnumerable<string> secrets) => UnmetExpectationException.ThrowUnless(
         !secrets.Any(secret => Text.Contains(secret, StringComparison.Ordinal)), $"Expected no {kind} in the email \"{Subject}\" to {To}; it holds one");

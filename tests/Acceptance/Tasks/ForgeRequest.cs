@@ -21,6 +21,9 @@ internal sealed class ForgeRequest(Screen screen, Customer customer, OtherCustom
 
     public Task WithoutTokenAsync() => SubmitAsync(own => null);
 
+    // Q-codes are no languages.
+    public Task WithAMadeUpLanguageAsync() => SubmitAsync(_ => "qq", "Account.Language");
+
     public Task WithAMadeUpTokenAsync() => SubmitAsync(own => own[..20] + new string('A', own.Length - 20));
 
     public async Task WithAStrangersTokenAsync()

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.PageObjects.Expectations;
 using PortalAcceptance.PageObjects.Pages;
 using PortalAcceptance.PageObjects.Values;
 
@@ -27,7 +28,7 @@ internal sealed class ReadProse(Screen screen, Customer customer, OtherCustomer 
         "other customer's login ID" or "identifiant de l'autre client" => Regex.Escape(other.Value.LoginId),
         "requested address" or "adresse demandée" => Regex.Escape(customer.RequestedLoginId),
         "plan" or "formule" => Regex.Escape(screen.View.Shown(customer.Plan.Name)),
-        "price" or "prix" => Regex.Escape(screen.Invoices.Shown(customer.Plan.MonthlyPrice)).Replace(@"\ ", @"\s", StringComparison.Ordinal),
+        "price" or "prix" => Words.Pattern(screen.Invoices.Shown(customer.Plan.MonthlyPrice)),
         "date" => @"\d+\s\S+\s\d{4}",
         "password" or "mot de passe" => @"\S{12,}",
         "…" => @"[\s\S]*?",

@@ -25,8 +25,6 @@ public sealed class FieldTagHelper(IStringLocalizer text) : TagHelper
 
     public bool Autofocus { get; set; }
 
-    public bool ReadOnly { get; set; }
-
     // HTML autofill tokens.
     public string? Autocomplete { get; set; }
 
@@ -128,7 +126,6 @@ public sealed class FieldTagHelper(IStringLocalizer text) : TagHelper
             .Set("inputmode", InputMode)
             .Set("list", List)
             .Set("required", MustBeFilled)
-            .Set("readonly", ReadOnly)
             .Set("aria-invalid", error is { IsChange: false } ? "true" : null)
             .Set("autofocus", hasFocus)
             .Set("aria-describedby", string.Join(' ', notes) is { Length: > 0 } ids ? ids : null);

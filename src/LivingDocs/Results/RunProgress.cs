@@ -1,17 +1,23 @@
-namespace PortalAcceptance.Cli.Results;
+namespace PortalAcceptance.LivingDocs.Results;
 
-internal sealed class RunProgress
+/// <summary>Which scenarios are running and have ended, told while they run.</summary>
+public sealed class RunProgress
 {
     private readonly OrderedDictionary<string, ProgressEvent.Started> _running = [];
     private readonly OrderedDictionary<(string Uri, int Line, string Title), ScenarioResult> _ended = [];
 
-    // The published Reqnroll writes no progress file without the suite's plugin.
+    /// <summary>Whether a scenario has started. The published Reqnroll tells nothing without the suite's plugin.</summary>
     public bool HasStarted { get; private set; }
 
+    /// <summary>The titles of the scenarios that are running.</summary>
     public IEnumerable<string> Running => _running.Values.Select(scenario => scenario.Name);
 
+    /// <summary>The scenarios that have ended.</summary>
     public IReadOnlyList<ScenarioResult> Ended => _ended.Values;
 
+    /// <summary>Takes a line of the progress file.</summary>
+    /// <returns>The scenario that has ended, if one has.</returns>
+    /// <exception cref="KeyNotFoundException">It never started.</exception>
     public ScenarioResult? Add(ProgressEvent line)
     {
         HasStarted = true;

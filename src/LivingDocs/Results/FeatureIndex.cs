@@ -1,12 +1,15 @@
 using Io.Cucumber.Messages.Types;
 
-namespace PortalAcceptance.Cli.Results;
+namespace PortalAcceptance.LivingDocs.Results;
 
 internal sealed class FeatureIndex
 {
+    private readonly OrderedDictionary<string, Feature> _documents = [];
     private readonly Dictionary<string, string> _titles = [];
     private readonly Dictionary<string, int> _lines = [];
     private readonly Dictionary<string, string> _keywords = [];
+
+    public IReadOnlyDictionary<string, Feature> Documents => _documents;
 
     public void Add(GherkinDocument document)
     {
@@ -15,6 +18,7 @@ internal sealed class FeatureIndex
             return;
         }
         _titles[uri] = feature.Name;
+        _documents[uri] = feature;
         foreach (var child in feature.Children)
         {
             Add(child.Background, child.Scenario);

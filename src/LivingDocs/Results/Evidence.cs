@@ -1,14 +1,21 @@
 using System.Text;
 using Io.Cucumber.Messages.Types;
 
-namespace PortalAcceptance.Cli.Results;
+namespace PortalAcceptance.LivingDocs.Results;
 
-internal sealed record Evidence(string Kind, string Path, byte[]? Content)
+/// <summary>A file that a scenario left.</summary>
+/// <param name="Kind">"trace", "replay" (the trace of one), "screenshot" or "page" (as text, with its console).</param>
+/// <param name="Path">The file.</param>
+/// <param name="Content">What it holds, or <see langword="null"/> if it is there.</param>
+public sealed record Evidence(string Kind, string Path, byte[]? Content)
 {
+    /// <summary>Whether the trace viewer opens it.</summary>
     public bool IsTrace => Kind is "trace" or "replay";
 
+    /// <summary>Whether the scenario passed when it was replayed.</summary>
     public bool IsOfPassedReplay => Kind == "replay" && Path.Contains(".replay-passed", StringComparison.Ordinal);
 
+    /// <summary>An attachment as a file of a folder; <see langword="null"/> if it is of no such kind.</summary>
     public static Evidence? Of(Attachment attachment, string folder)
     {
         var kind = attachment.FileName is null ? null
@@ -25,6 +32,7 @@ internal sealed record Evidence(string Kind, string Path, byte[]? Content)
         return new Evidence(kind, path, File.Exists(path) ? null : ContentOf(attachment));
     }
 
+    /// <summary>Writes the file unless it is there.</summary>
     public void Save()
     {
         if (Content is not null && !File.Exists(Path))

@@ -2,11 +2,13 @@ using System.Text.RegularExpressions;
 using Cucumber.Messages;
 using Io.Cucumber.Messages.Types;
 
-namespace PortalAcceptance.Cli.Results;
+namespace PortalAcceptance.LivingDocs.Results;
 
-// Reqnroll writes a scenario's messages when it ends, but TestCaseFinished of a failed one only at the end of the run, because
-// it might be retried.
-internal sealed partial class RunResult(string evidenceFolder)
+/// <summary>What happened in a run, from its Cucumber Messages, also while they are being written.</summary>
+/// <remarks>Reqnroll writes a scenario's messages when it ends, but TestCaseFinished of a failed one only at the end of the run,
+/// because it might be retried.</remarks>
+/// <param name="evidenceFolder">The folder of traces, screenshots and pages.</param>
+public sealed partial class RunResult(string evidenceFolder)
 {
     private readonly FeatureIndex _features = new();
     private readonly Dictionary<string, Pickle> _pickles = [];
@@ -18,25 +20,38 @@ internal sealed partial class RunResult(string evidenceFolder)
     private readonly List<string> _snippets = [];
     private bool _hasStarted;
 
+    /// <summary>What the progress file tells.</summary>
     public RunProgress Progress { get; } = new();
 
+    /// <summary>The feature files of the run by their path, as parsed.</summary>
+    public IReadOnlyDictionary<string, Feature> Documents => _features.Documents;
+
+    /// <summary>The scenarios that have ended.</summary>
     public IReadOnlyList<ScenarioResult> Scenarios => _scenarios.Values;
 
+    /// <summary>The titles of the scenarios that are running.</summary>
     public IEnumerable<string> Running => Progress.HasStarted
         ? Progress.Running
         : _attempts.Values.Where(attempt => !attempt.HasFailed).Select(attempt => attempt.Pickle.Name);
 
+    /// <summary>How many scenarios have ended.</summary>
     public int Done => Progress.HasStarted ? Progress.Ended.Count : Scenarios.Count;
 
-    // Errors outside of scenarios: in feature files, in hooks around the run, in files that can't be read.
+    /// <summary>Errors outside of scenarios: in feature files, in hooks around the run, in files that can't be read.</summary>
     public IReadOnlyList<string> Problems => _problems;
 
+    /// <summary>The methods that define steps which have no definition yet.</summary>
     public IReadOnlyList<string> Snippets => _snippets;
 
+    /// <summary>Whether the run has started.</summary>
     public bool HasStarted => _hasStarted || Progress.HasStarted;
 
+    /// <summary>Whether the run has ended as it should.</summary>
     public bool HasFinished { get; private set; }
 
+    /// <summary>Takes a message.</summary>
+    /// <returns>The scenario that has ended, if one has.</returns>
+    /// <exception cref="KeyNotFoundException">It refers to something that no message before describes.</exception>
     public ScenarioResult? Add(Envelope message)
     {
         switch (message)
@@ -85,8 +100,9 @@ internal sealed partial class RunResult(string evidenceFolder)
         return null;
     }
 
-    // For the end of the messages: adds failures that have no TestCaseFinished, scenarios of an aborted run that only the
-    // progress file has, and evidence that is in no file.
+    /// <summary>Adds, at the end of the messages, failures that have no TestCaseFinished, scenarios of an aborted run that only the
+    /// progress file has, and evidence that is in no file.</summary>
+    /// <param name="faults">Why files couldn't be read.</param>
     public void Conclude(IEnumerable<string> faults)
     {
         _problems.AddRange(faults);
@@ -144,7 +160,12 @@ internal sealed partial class RunResult(string evidenceFolder)
             : (TestStepResultStatus.FAILED, new Problem("", null, "No step of it was run, so it proves nothing."));
         var result = new ScenarioResult(pickle.Name, _features.TitleOf(pickle.Uri), pickle.Uri, _features.LineOf(pickle.AstNodeIds), status,
             Converters.ToDateTime(ended) - Converters.ToDateTime(attempt.Started.Timestamp), (int)attempt.Started.Attempt + 1, problem);
-        return result with { Evidence = result.Outcome is Outcome.Failed ? attempt.Evidence : [] };
+        return result with
+        {
+            Started = Converters.ToDateTime(attempt.Started.Timestamp),
+            Worker = attempt.Started.WorkerId ?? "",
+            Evidence = result.Outcome is Outcome.Failed ? attempt.Evidence : [],
+        };
     }
 
     private Problem ProblemOf(Attempt attempt, TestStepFinished finished)

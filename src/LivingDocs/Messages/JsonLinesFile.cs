@@ -2,9 +2,12 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace PortalAcceptance.Cli.Messages;
+namespace PortalAcceptance.LivingDocs.Messages;
 
-internal sealed class JsonLinesFile<T>(string path)
+/// <summary>Reads a file with a JSON object on each line, such as Cucumber Messages, also while it is being written.</summary>
+/// <typeparam name="T">What each line holds.</typeparam>
+/// <param name="path">The file. One that isn't there has no lines yet.</param>
+public sealed class JsonLinesFile<T>(string path)
 {
     private static readonly JsonSerializerOptions _options = new(JsonSerializerDefaults.Web) { Converters = { new SourceConverter(), new JsonStringEnumConverter() } };
 
@@ -12,8 +15,13 @@ internal sealed class JsonLinesFile<T>(string path)
     private long _position;
     private int _number;
 
+    /// <summary>Why the file can't be read any further, or <see langword="null"/>.</summary>
     public string? Fault { get; private set; }
 
+    /// <summary>Reads the lines that are new since the last call.</summary>
+    /// <param name="hasEnded">Whether the writer has ended, so that a last line without a line break counts.</param>
+    /// <param name="onLine">Takes the content of a line.</param>
+    /// <param name="cancellationToken">Stops after the current line.</param>
     public void Read(bool hasEnded, Action<T> onLine, CancellationToken cancellationToken)
     {
         var isCut = false;

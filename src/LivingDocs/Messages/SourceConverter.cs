@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Io.Cucumber.Messages.Types;
 
-namespace PortalAcceptance.Cli.Messages;
+namespace PortalAcceptance.LivingDocs.Messages;
 
 // Skips the text of feature files. No report needs it, and its media types don't match the enum's names.
 internal sealed class SourceConverter : JsonConverter<Source>

@@ -1,8 +1,0 @@
-namespace PortalAcceptance.Cli.Results;
-
-internal enum Outcome
-{
-    Passed,
-    Failed,
-    Skipped,
-}

@@ -1,3 +1,0 @@
-namespace PortalAcceptance.Cli.Results;
-
-internal sealed record Problem(string Step, int? Line, string Message);
