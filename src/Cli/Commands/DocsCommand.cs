@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.Diagnostics;
+using PortalAcceptance.Cli.Reporting;
+using PortalAcceptance.LivingDocs;
+using PortalAcceptance.LivingDocs.Model;
+using PortalAcceptance.RunConfiguration;
+using Spectre.Console;
+
+namespace PortalAcceptance.Cli.Commands;
+
+internal sealed class DocsCommand(IAnsiConsole console, TextWriter error)
+{
+    public const string Name = "docs";
+
+    public static Command In(IAnsiConsole console, TextWriter error, RunSettingsSource environment)
+    {
+        var files = new Argument<string[]>("FILES")
+        {
+            Description = "Files of Cucumber Messages, or folders with them, to be joined; by default, the last run's",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var output = new Option<string>("--output") { Description = "Folder of the pages; by default, docs in the folder for results", HelpName = "FOLDER" };
+        var open = new Option<bool>("--open") { Description = "Open the pages in a browser" };
+        var command = new Command(Name, "Write living documentation from one or more runs: shards, projects, browsers") { files, output, open };
+        command.SetAction((parsed, _) => new DocsCommand(console, error).RunAsync(
+            parsed.GetValue(files) ?? [], parsed.GetValue(output), parsed.GetValue(open), environment));
+        return command;
+    }
+
+    private async Task<int> RunAsync(string[] asked, string? output, bool open, RunSettingsSource source)
+    {
+        try
+        {
+            var settings = RunSettings.LoadProjects(source)[0];
+            var files = FilesOf(asked.Length > 0 ? asked.Select(path => Path.GetFullPath(path, source.CurrentDirectory)) : [settings.OutputDir]);
+            var page = await LivingDocumentation.WriteAsync(
+                files, settings.TestDir, output is null ? Path.Combine(settings.OutputDir, LivingDocumentation.FolderName) : Path.GetFullPath(output, source.CurrentDirectory),
+                Path.Combine(settings.OutputDir, RunHistory.FileName), remember: false);
+            console.Unwrap();
+            console.WriteLine($"docs  {Path.GetRelativePath(source.CurrentDirectory, page)}");
+            if (open)
+            {
+                using var browser = Process.Start(new ProcessStartInfo(page) { UseShellExecute = true });
+            }
+
+            return ExitCodes.Passed;
+        }
+        catch (Exception refusal) when (refusal is RunSettingsException or IOException or UnauthorizedAccessException or System.ComponentModel.Win32Exception)
+        {
+            await error.WriteLineAsync(refusal.Message);
+            return ExitCodes.Refused;
+        }
+    }
+
+    // A folder stands for all files in it, such as those of several projects.
+    private static IReadOnlyList<string> FilesOf(IEnumerable<string> paths) =>
+    [
+        .. paths.SelectMany(path => !Directory.Exists(path) ? [path]
+            : Directory.EnumerateFiles(path, DocumentationReader.MessagesName, SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray() is { Length: > 0 } files ? files
+            : throw new RunSettingsException($"The folder {path} has no {DocumentationReader.MessagesName}; run the scenarios first, or name a folder with results.")),
+    ];
+}

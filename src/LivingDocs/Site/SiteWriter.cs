@@ -1,0 +1,97 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using PortalAcceptance.LivingDocs.Model;
+using PortalAcceptance.LivingDocs.Site.Pages;
+
+namespace PortalAcceptance.LivingDocs.Site;
+
+/// <summary>Writes living documentation as a folder of pages that need no server.</summary>
+public static class SiteWriter
+{
+    /// <summary>The page to open.</summary>
+    public const string Index = "index.html";
+
+    private static readonly string[] _shared = ["site.css", "site.js"];
+
+    /// <summary>Writes the site anew.</summary>
+    /// <param name="docs">What the runs show.</param>
+    /// <param name="folder">The folder, whose former pages and evidence are deleted.</param>
+    /// <returns>The page to open.</returns>
+    /// <exception cref="IOException">The folder can't be written.</exception>
+    public static async Task<string> WriteAsync(Documentation docs, string folder)
+    {
+        Clear(folder);
+        foreach (var name in _shared)
+        {
+            await using var source = typeof(SiteWriter).Assembly.GetManifestResourceStream(name)!;
+            await using var target = File.Create(Path.Combine(folder, name));
+            await source.CopyToAsync(target);
+        }
+
+        CopyEvidence(docs, Path.Combine(folder, "evidence"));
+        await using var services = new ServiceCollection().AddLogging().BuildServiceProvider();
+        await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
+        foreach (var text in SiteText.All)
+        {
+            var own = text == SiteText.All[0] ? folder : Directory.CreateDirectory(Path.Combine(folder, text.Language)).FullName;
+            await WriteAsync<IndexPage>(renderer, docs, text, own, Index);
+            await WriteAsync<FaultsPage>(renderer, docs, text, own, "faults.html");
+            await WriteAsync<TimelinePage>(renderer, docs, text, own, "timeline.html");
+            await WriteAsync<GlossaryPage>(renderer, docs, text, own, "glossary.html");
+            foreach (var feature in docs.Features)
+            {
+                await WriteAsync<FeaturePage>(renderer, docs, text, own, $"{feature.Id}.html", (nameof(FeaturePage.Feature), feature));
+            }
+        }
+
+        return Path.Combine(folder, Index);
+    }
+
+    private static async Task WriteAsync<TPage>(
+        HtmlRenderer renderer, Documentation docs, SiteText text, string folder, string file, params (string Name, object Value)[] more)
+        where TPage : SitePage
+    {
+        var parameters = new Dictionary<string, object?> { [nameof(SitePage.Docs)] = docs, [nameof(SitePage.Text)] = text, [nameof(SitePage.File)] = file };
+        foreach (var (name, value) in more)
+        {
+            parameters[name] = value;
+        }
+
+        var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(parameters))).ToHtmlString());
+        await File.WriteAllTextAsync(Path.Combine(folder, file), html);
+    }
+
+    // Only what is written here, in case somebody names another folder.
+    private static void Clear(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var own in SiteText.All.Skip(1).Select(text => text.Language).Append("evidence").Select(name => Path.Combine(folder, name)).Where(Directory.Exists))
+        {
+            Directory.Delete(own, recursive: true);
+        }
+
+        foreach (var page in Directory.EnumerateFiles(folder, "*.html"))
+        {
+            File.Delete(page);
+        }
+    }
+
+    private static void CopyEvidence(Documentation docs, string folder)
+    {
+        foreach (var evidence in docs.Results.SelectMany(result => result.Evidence))
+        {
+            Directory.CreateDirectory(folder);
+            var target = Path.Combine(folder, Path.GetFileName(evidence.Path));
+            if (File.Exists(evidence.Path))
+            {
+                File.Copy(evidence.Path, target, overwrite: true);
+            }
+            else if (evidence.Content is { } content)
+            {
+                File.WriteAllBytes(target, content);
+            }
+        }
+    }
+}
