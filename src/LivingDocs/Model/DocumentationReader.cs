@@ -117,7 +117,7 @@ public sealed class DocumentationReader
     private static string PageOf(string uri)
     {
         var parts = Path.ChangeExtension(uri, null)!.Split('/', '\\');
-        return string.Join('-', parts.SkipWhile(part => part is "" or "." or ".." or "features").Select(Identifiers.Of));
+        return string.Join('-', parts.SkipWhile(part => part.ToLowerInvariant() is "" or "." or ".." or "features").Select(Identifiers.Of));
     }
 
     private static int Place(IReadOnlyList<string> order, string tag) => order.Index().Where(each => each.Item == tag).Select(each => each.Index).FirstOrDefault(order.Count);

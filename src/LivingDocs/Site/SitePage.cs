@@ -36,7 +36,12 @@ public abstract class SitePage : ComponentBase
     protected static string PageOf(DocumentedFeature feature) => $"{feature.Id}.html";
 
     /// <summary>A tag as a title: <c>@sign-up</c> as "Sign-up".</summary>
-    protected string TitleOf(string tag) => tag.Length > 1 ? char.ToUpperInvariant(tag[1]) + tag[2..] : Text["Without an area"];
+    protected string TitleOf(string tag) => tag switch
+    {
+        "" => Text["Several areas"],
+        "@a11y" => Text["Accessibility"],
+        _ => char.ToUpperInvariant(tag[1]) + tag[2..],
+    };
 
     /// <summary>The first line of a failure, which says what was expected and what was seen.</summary>
     protected static string SentenceOf(Problem problem) => problem.Message.Split('\n')[0].Trim();
