@@ -88,9 +88,9 @@ internal sealed class SecretsOfFailedScenariosTests
         string[] secrets = [.. _secrets.All.Keys.Where(secret => secret.Kind != SecretKind.SecurityCode).Select(secret => secret.Value).Where(secret => !_told.Contains(secret))];
         var files = Files().ToList();
 
-        files.Select(file => file.Name).Should().Contain(["report.html", "cucumber-messages.ndjson", "terminal.txt", "trace.trace", "trace.network"]);
+        files.Select(file => file.Name).Should().Contain(["index.html", "cucumber-messages.ndjson", "terminal.txt", "trace.trace", "trace.network"]);
         files.Where(file => secrets.Any(file.Content.Contains)).Select(file => file.Name).Should().BeEmpty();
-        files.Count(file => file.Name == "trace.trace" && file.Content.Contains($"\"value\":\"{SecretMasker.Mask}\"")).Should().Be(12, "each trace, as evidence and for Allure, holds what was typed");
+        files.Count(file => file.Name == "trace.trace" && file.Content.Contains($"\"value\":\"{SecretMasker.Mask}\"")).Should().Be(18, "each trace, as evidence, in the documents and for Allure, holds what was typed");
     }
 
     [Test]

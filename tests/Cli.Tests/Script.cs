@@ -124,7 +124,7 @@ internal sealed class Script
     private static Feature Feature()
     {
         var background = new Background(new Location(3, 3), "Background", "", "", [Step("given", 4, "Given ")], "background");
-        var examples = new Examples(new Location(12, 5), [], "Examples", "", "", null, [new TableRow(new Location(14, 7), [], "row")], "examples");
+        var examples = new Examples(new Location(12, 5), [], "Examples", "", "", new TableRow(new Location(13, 7), [], "header"), [new TableRow(new Location(14, 7), [], "row")], "examples");
         var scenario = new Scenario(new Location(8, 5), [], "Scenario Outline", "", "", [Step("when", 9, "When "), Step("then", 10, "Then ")], [examples], "scenario");
         var rule = new Rule(new Location(6, 3), [], "Rule", "A rule", "", [new RuleChild(null, scenario)], "rule");
         return new Feature(new Location(1, 1), [], "en", "Feature", "Update password", "", [new FeatureChild(null, background, null), new FeatureChild(rule, null, null)]);

@@ -1,6 +1,8 @@
 using PortalAcceptance.Cli.Hosting;
 using PortalAcceptance.Cli.Reporting;
 using PortalAcceptance.Cli.Results;
+using PortalAcceptance.LivingDocs;
+using PortalAcceptance.LivingDocs.Model;
 using PortalAcceptance.LivingDocs.Results;
 using PortalAcceptance.RunConfiguration;
 using Spectre.Console;
@@ -46,8 +48,29 @@ internal sealed class RunCommand(AcceptanceHost host, IAnsiConsole console, Text
             return ExitCodes.Refused;
         }
         console.Unwrap();
+        if (runs.Count > 1)
+        {
+            await DocumentAsync(runs, projects[0]);
+        }
+
         new Summary(console, source.CurrentDirectory, ReplayOptions(source)).Write(runs, time.GetElapsedTime(started));
         return ExitCode(runs);
+    }
+
+    // All projects on one site, beside those of each.
+    private async Task DocumentAsync(IReadOnlyList<ProjectRun> runs, RunSettings settings)
+    {
+        try
+        {
+            var files = runs.Select(run => run.Files.Messages).Where(File.Exists).ToList();
+            var page = await LivingDocumentation.WriteAsync(
+                files, settings.TestDir, Path.Combine(settings.OutputDir, LivingDocumentation.FolderName), Path.Combine(settings.OutputDir, RunHistory.FileName), remember: true);
+            console.WriteLine($"docs of all projects  {page}");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            await error.WriteLineAsync($"The documents of all projects can't be written: {e.Message}");
+        }
     }
 
     private static int ExitCode(IReadOnlyList<ProjectRun> runs) =>

@@ -118,7 +118,7 @@ internal sealed class Summary(IAnsiConsole console, string currentDirectory, IRe
         foreach (var files in runs.Where(run => run.Result.HasStarted).Select(run => run.Files))
         {
             Line();
-            foreach (var (name, path) in new[] { ("docs", files.Docs), ("report", files.Report), ("messages", files.Messages), ("for Allure", files.AllureResults), ("evidence", files.Evidence), ("log", files.Log) })
+            foreach (var (name, path) in new[] { ("docs", files.Docs), ("messages", files.Messages), ("for Allure", files.AllureResults), ("evidence", files.Evidence), ("log", files.Log) })
             {
                 if (Path.Exists(path))
                 {

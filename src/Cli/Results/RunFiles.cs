@@ -1,4 +1,5 @@
 using PortalAcceptance.LivingDocs;
+using PortalAcceptance.LivingDocs.Model;
 using PortalAcceptance.LivingDocs.Site;
 using PortalAcceptance.RunConfiguration;
 
@@ -8,9 +9,7 @@ internal sealed class RunFiles(string folder)
 {
     public string Docs => Path.Combine(folder, LivingDocumentation.FolderName, SiteWriter.Index);
 
-    public string Report => Path.Combine(folder, "report.html");
-
-    public string Messages => Path.Combine(folder, "cucumber-messages.ndjson");
+    public string Messages => Path.Combine(folder, DocumentationReader.MessagesName);
 
     // One line for each scenario that starts or ends, written at once.
     public string Progress => Path.Combine(folder, "progress.ndjson");

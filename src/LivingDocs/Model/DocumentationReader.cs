@@ -91,9 +91,14 @@ public sealed class DocumentationReader
         {
             var id = ids.For(scenario.Name);
             var rows = scenario.Examples.SelectMany(examples => examples.TableBody.Select(row => (Header: examples.TableHeader!, Row: row))).ToList();
-            IReadOnlyList<DocumentedCase> cases = rows.Count == 0
-                ? [new DocumentedCase(id, scenario.Name, [], ResultsOf(uri, (int)scenario.Location.Line))]
-                : [.. rows.Select(row => CaseOf(row.Header, row.Row))];
+            var whole = ResultsOf(uri, (int)scenario.Location.Line);
+            // Results without a row are shown rather than lost.
+            List<DocumentedCase> cases = [.. rows.Select(row => CaseOf(row.Header, row.Row))];
+            if (cases.Count == 0 || whole.Count > 0)
+            {
+                cases.Add(new DocumentedCase(id, whole.Count > 0 ? whole[0].Result.Title : scenario.Name, [], whole));
+            }
+
             return new DocumentedScenario(
                 id, scenario, [.. inherited.Concat(NamesOf(scenario.Tags)).Concat(scenario.Examples.SelectMany(examples => NamesOf(examples.Tags))).Distinct()],
                 cases, [.. cases.SelectMany(each => faults[$"{feature.Name}: {each.Title}"])]);

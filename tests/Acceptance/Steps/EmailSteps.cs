@@ -18,7 +18,7 @@ internal sealed class EmailSteps(Inbox inbox, Customer customer, OtherCustomer o
 
     [Then("I am emailed {string}, with a greeting by name")]
     public async Task IsEmailed(string subject) =>
-        (await inbox.LatestEmailAsync(customer.LoginId, texts.Canonical(subject))).Mentions(texts.Shown($"Hello {customer.Account.FirstName},"));
+        (await inbox.LatestEmailAsync(customer.LoginId, texts.Canonical(subject))).Mentions(inbox.Shown($"Hello {customer.Account.FirstName},"));
 
     [Then("I am emailed nothing")]
     public Task IsEmailedNothing() => inbox.IsEmptyAsync(customer.LoginId);

@@ -71,8 +71,7 @@ internal sealed class AcceptanceRun : IAsyncDisposable
     // A run without messages, whose formatter somebody has switched off, has nothing to document.
     public async Task DocumentAsync(TextWriter errors)
     {
-        var messages = Path.Combine(Settings.OutputDir, DocumentationReader.MessagesName);
-        if (!File.Exists(messages))
+        if (!File.Exists(RunOutput.Messages(Settings)))
         {
             return;
         }
@@ -80,7 +79,7 @@ internal sealed class AcceptanceRun : IAsyncDisposable
         try
         {
             await LivingDocumentation.WriteAsync(
-                [messages], ScenarioSelection.FeaturesFolder, Path.Combine(Settings.OutputDir, LivingDocumentation.FolderName),
+                [RunOutput.Messages(Settings)], ScenarioSelection.FeaturesFolder, Path.Combine(Settings.OutputDir, LivingDocumentation.FolderName),
                 Path.Combine(Settings.OutputDir, RunHistory.FileName), remember: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -49,7 +49,8 @@ internal sealed class Inbox(PortalTarget target, Screen screen)
         return password.Groups[1].Value;
     }
 
-    private string Shown(string canonical) => screen.View.Wording.OfEmails.Shown(canonical);
+    // As emails say it.
+    public string Shown(string canonical) => screen.View.Wording.OfEmails.Shown(canonical);
 
     private static string Sent(IReadOnlyCollection<Email> emails) =>
         emails.Count == 0 ? "none was sent" : $"sent were {string.Join(", ", emails.Select(email => $"\"{email.Subject}\""))}";

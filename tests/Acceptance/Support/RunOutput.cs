@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using PortalAcceptance.Acceptance.Customers;
+using PortalAcceptance.LivingDocs.Model;
 using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Acceptance.Support;
@@ -9,12 +10,11 @@ namespace PortalAcceptance.Acceptance.Support;
 internal static partial class RunOutput
 {
     private const string AllureConfigVariable = "ALLURE_CONFIG";
-    private const string FormatterVariablePrefix = "REQNROLL_FORMATTERS_";
-
-    // Formatters of Reqnroll, each with the file that it writes.
-    private static readonly Dictionary<string, string> _reports = new() { ["MESSAGE"] = "cucumber-messages.ndjson", ["HTML"] = "report.html" };
+    private const string MessagesVariable = "REQNROLL_FORMATTERS_MESSAGE";
 
     private static readonly ConcurrentDictionary<string, bool> _evidence = new();
+
+    public static string Messages(RunSettings settings) => Path.Combine(settings.OutputDir, DocumentationReader.MessagesName);
 
     public static string Evidence(RunSettings settings) => Path.Combine(settings.OutputDir, "evidence");
 
@@ -37,14 +37,10 @@ internal static partial class RunOutput
             }
         }
 
-        foreach (var (formatter, name) in _reports)
+        File.Delete(Messages(settings));
+        if (Environment.GetEnvironmentVariable(MessagesVariable) is null)
         {
-            var file = Path.Combine(settings.OutputDir, name);
-            File.Delete(file);
-            if (Environment.GetEnvironmentVariable(FormatterVariablePrefix + formatter) is null)
-            {
-                Environment.SetEnvironmentVariable(FormatterVariablePrefix + formatter, $"outputFilePath={file}");
-            }
+            Environment.SetEnvironmentVariable(MessagesVariable, $"outputFilePath={Messages(settings)}");
         }
 
         if (Environment.GetEnvironmentVariable(AllureConfigVariable) is null)

@@ -7,11 +7,11 @@ namespace PortalAcceptance.Acceptance.Tasks;
 
 internal sealed class ReadInvoiceEmail(Inbox inbox, Customer customer, EndMonth endMonth, Screen screen)
 {
-    private string Month => screen.Invoices.Shown(endMonth.Last);
+    private string Month => screen.View.Wording.PartOf(screen.Invoices.Shown(endMonth.Last));
 
-    private string Price => screen.Invoices.Shown(customer.Plan.MonthlyPrice);
+    private string Price => screen.View.Wording.PartOf(screen.Invoices.Shown(customer.Plan.MonthlyPrice));
 
-    private string Card => screen.View.Shown(customer.Card.OnInvoice);
+    private string Card => inbox.Shown(customer.Card.OnInvoice);
 
     public async Task IsSentAsync()
     {
@@ -19,7 +19,7 @@ internal sealed class ReadInvoiceEmail(Inbox inbox, Customer customer, EndMonth 
         email.Mentions(Shown("Hello {0},", customer.Account.FirstName));
         email.Mentions(Shown("We have charged {0} to your card ({1}) for {2}. Thank you.", Price, Card, Month));
         email.Mentions(Shown("Period: {0}", Month));
-        email.Mentions(Shown("Plan: {0}", screen.View.Shown(customer.Plan.Name)));
+        email.Mentions(Shown("Plan: {0}", inbox.Shown(customer.Plan.Name)));
         email.Mentions(Shown("Amount: {0}", Price));
         email.EndsAfter(Shown("Billed to:"), Address(customer.Billing));
     }
@@ -38,7 +38,7 @@ internal sealed class ReadInvoiceEmail(Inbox inbox, Customer customer, EndMonth 
     private Task<Email> ReadAsync(string subject) => inbox.LatestEmailAsync(
         customer.InvoiceAddress, Shown(subject, endMonth.Last.ToString("'INV-'yyyy-MM", CultureInfo.InvariantCulture)));
 
-    private string Shown(string canonical, params object[] values) => string.Format(CultureInfo.InvariantCulture, screen.View.Shown(canonical), values);
+    private string Shown(string canonical, params object[] values) => string.Format(CultureInfo.InvariantCulture, inbox.Shown(canonical), values);
 
     private static IEnumerable<string> Address(BillingInformation billing) => new[]
     {

@@ -61,10 +61,10 @@ internal sealed class ReplaceCard(Screen screen, Customer customer, CustomerFake
         var email = await inbox.LatestEmailAsync(customer.LoginId, "Your credit card information was changed");
         email.Mentions(string.Format(
             CultureInfo.InvariantCulture,
-            screen.View.Shown("The card that is charged every month is now: {0}, expires {1}."),
-            screen.View.Shown(Entered.OnInvoice),
+            inbox.Shown("The card that is charged every month is now: {0}, expires {1}."),
+            inbox.Shown(Entered.OnInvoice),
             Entered.ExpiresShown));
-        email.Mentions(screen.View.Shown("If you did not make this change, update your password at once and contact our support."));
+        email.Mentions(inbox.Shown("If you did not make this change, update your password at once and contact our support."));
         email.HoldsNoCardNumber(Entered.Number);
     }
 
