@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PortalAcceptance.LivingDocs.Formats;
 using PortalAcceptance.LivingDocs.Model;
 using PortalAcceptance.LivingDocs.Site;
 
@@ -10,22 +11,36 @@ public static class LivingDocumentation
     /// <summary>The usual name of the site's folder.</summary>
     public const string FolderName = "docs";
 
-    /// <summary>Joins runs and writes a site.</summary>
+    /// <summary>Joins runs.</summary>
     /// <param name="files">Files of Cucumber Messages.</param>
     /// <param name="featuresFolder">The folder of the features. Its <c>GLOSSARY.md</c> explains words and tags, and
     /// <c>docs/faults.json</c> beside it says which scenario notices which fault of the portal. Both may be missing.</param>
-    /// <param name="folder">The folder of the site.</param>
-    /// <param name="historyFile">The file that remembers the last runs.</param>
-    /// <param name="remember">Whether these runs are to be remembered there.</param>
-    /// <returns>The page to open.</returns>
     /// <exception cref="FileNotFoundException">A file of messages isn't there.</exception>
-    /// <exception cref="IOException">A folder can't be written.</exception>
-    public static async Task<string> WriteAsync(IReadOnlyList<string> files, string featuresFolder, string folder, string historyFile, bool remember)
+    public static Documentation Read(IReadOnlyList<string> files, string featuresFolder) =>
+        DocumentationReader.Read(files, Glossary.Of(featuresFolder), FaultsIn(Path.Combine(featuresFolder, "..", "docs", "faults.json")));
+
+    /// <summary>Writes what a run left for people and for CI into the folder of its results, and remembers it.</summary>
+    /// <param name="docs">What the run shows.</param>
+    /// <param name="folder">The folder for results.</param>
+    /// <returns>The page to open.</returns>
+    /// <exception cref="IOException">The folder can't be written.</exception>
+    public static Task<string> WriteRunAsync(Documentation docs, string folder)
     {
-        var docs = DocumentationReader.Read(files, Glossary.Of(featuresFolder), FaultsIn(Path.Combine(featuresFolder, "..", "docs", "faults.json")));
-        var history = new RunHistory(historyFile);
-        return await SiteWriter.WriteAsync(docs with { History = remember ? history.Add(docs.ToRecord()) : history.Read() }, folder);
+        JUnitFile.Write(docs, Path.Combine(folder, JUnitFile.FileName));
+        TrxFile.Write(docs, Path.Combine(folder, TrxFile.FileName));
+        return SiteWriter.WriteAsync(docs with { History = HistoryIn(folder).Add(docs.ToRecord()) }, Path.Combine(folder, FolderName));
     }
+
+    /// <summary>Writes a site.</summary>
+    /// <param name="docs">What the runs show.</param>
+    /// <param name="folder">The folder of the site.</param>
+    /// <param name="results">The folder for results, where the last runs are remembered.</param>
+    /// <returns>The page to open.</returns>
+    /// <exception cref="IOException">The folder can't be written.</exception>
+    public static Task<string> WriteSiteAsync(Documentation docs, string folder, string results) =>
+        SiteWriter.WriteAsync(docs with { History = HistoryIn(results).Read() }, folder);
+
+    private static RunHistory HistoryIn(string folder) => new(Path.Combine(folder, RunHistory.FileName));
 
     private static IReadOnlyList<NoticedFault> FaultsIn(string file)
     {

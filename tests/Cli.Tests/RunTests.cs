@@ -82,7 +82,7 @@ internal class RunTests
                  Call log:
                    - waiting for status
                trace       test-results/evidence/updates-1a2b3c4d.trace.zip
-                           npx playwright show-trace "test-results/evidence/updates-1a2b3c4d.trace.zip"
+                           dotnet run --no-build --project src/Cli -- trace "test-results/evidence/updates-1a2b3c4d.trace.zip"
                screenshot  test-results/evidence/updates-1a2b3c4d.screenshot.png
                again       dotnet run --project src/Cli -- --base-url http://localhost:5000 --headed -g
             """.ReplaceLineEndings("\n"));

@@ -36,6 +36,7 @@ internal sealed class CommandLine(AcceptanceHost host, IAnsiConsole console, Tex
         root.Add(Run());
         root.Add(FaultsCommand.In(host, console, output, error, environment));
         root.Add(DocsCommand.In(console, error, environment));
+        root.Add(TraceCommand.In(output, error, Microsoft.Playwright.Program.Main, environment));
         root.Add(MutantsCommand.In(host, console, output, error, environment));
         root.Add(Portal());
         return root;
@@ -52,7 +53,7 @@ internal sealed class CommandLine(AcceptanceHost host, IAnsiConsole console, Tex
     {
         _options.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
-            new RunCommand(host, console, error, TimeProvider.System).RunAsync(_options.Read(parsed, environment), cancellationToken));
+            new RunCommand(host, console, output, error, TimeProvider.System).RunAsync(_options.Read(parsed, environment), cancellationToken));
     }
 
     private Command Portal()

@@ -33,9 +33,10 @@ internal sealed class DocsCommand(IAnsiConsole console, TextWriter error)
         {
             var settings = RunSettings.LoadProjects(source)[0];
             var files = FilesOf(asked.Length > 0 ? asked.Select(path => Path.GetFullPath(path, source.CurrentDirectory)) : [settings.OutputDir]);
-            var page = await LivingDocumentation.WriteAsync(
-                files, settings.TestDir, output is null ? Path.Combine(settings.OutputDir, LivingDocumentation.FolderName) : Path.GetFullPath(output, source.CurrentDirectory),
-                Path.Combine(settings.OutputDir, RunHistory.FileName), remember: false);
+            var page = await LivingDocumentation.WriteSiteAsync(
+                LivingDocumentation.Read(files, settings.TestDir),
+                output is null ? Path.Combine(settings.OutputDir, LivingDocumentation.FolderName) : Path.GetFullPath(output, source.CurrentDirectory),
+                settings.OutputDir);
             console.Unwrap();
             console.WriteLine($"docs  {Path.GetRelativePath(source.CurrentDirectory, page)}");
             if (open)

@@ -2,14 +2,13 @@ using PortalAcceptance.Cli.Hosting;
 using PortalAcceptance.Cli.Reporting;
 using PortalAcceptance.Cli.Results;
 using PortalAcceptance.LivingDocs;
-using PortalAcceptance.LivingDocs.Model;
 using PortalAcceptance.LivingDocs.Results;
 using PortalAcceptance.RunConfiguration;
 using Spectre.Console;
 
 namespace PortalAcceptance.Cli.Commands;
 
-internal sealed class RunCommand(AcceptanceHost host, IAnsiConsole console, TextWriter error, TimeProvider time)
+internal sealed class RunCommand(AcceptanceHost host, IAnsiConsole console, TextWriter output, TextWriter error, TimeProvider time)
 {
     public async Task<int> RunAsync(RunSettingsSource source, CancellationToken cancellationToken)
     {
@@ -53,6 +52,7 @@ internal sealed class RunCommand(AcceptanceHost host, IAnsiConsole console, Text
             await DocumentAsync(runs, projects[0]);
         }
 
+        await new GitHubActions(source.Environment, output, (run, uri) => Summary.FeatureFile(run.Settings, uri, source.CurrentDirectory)).ReportAsync(runs);
         new Summary(console, source.CurrentDirectory, ReplayOptions(source)).Write(runs, time.GetElapsedTime(started));
         return ExitCode(runs);
     }
@@ -63,8 +63,7 @@ internal sealed class RunCommand(AcceptanceHost host, IAnsiConsole console, Text
         try
         {
             var files = runs.Select(run => run.Files.Messages).Where(File.Exists).ToList();
-            var page = await LivingDocumentation.WriteAsync(
-                files, settings.TestDir, Path.Combine(settings.OutputDir, LivingDocumentation.FolderName), Path.Combine(settings.OutputDir, RunHistory.FileName), remember: true);
+            var page = await LivingDocumentation.WriteRunAsync(LivingDocumentation.Read(files, settings.TestDir), settings.OutputDir);
             console.WriteLine($"docs of all projects  {page}");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -10,7 +10,7 @@ internal static class ShellCommand
     public static string Replay(string title, IEnumerable<string> options) =>
         string.Join(' ', ["dotnet run --project src/Cli --", .. options.Select(Quote), "-g", Quoted(Pattern(title))]);
 
-    public static string ShowTrace(string path) => $"npx playwright show-trace {Quoted(path)}";
+    public static string ShowTrace(string path) => $"{WithoutBuild} -- trace {Quoted(path)}";
 
     // Spaces and hashes are escaped for patterns with comments, which these aren't.
     private static string Pattern(string text) => Regex.Escape(text).Replace(@"\ ", " ", StringComparison.Ordinal).Replace(@"\#", "#", StringComparison.Ordinal);

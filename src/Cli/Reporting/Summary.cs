@@ -118,7 +118,7 @@ internal sealed class Summary(IAnsiConsole console, string currentDirectory, IRe
         foreach (var files in runs.Where(run => run.Result.HasStarted).Select(run => run.Files))
         {
             Line();
-            foreach (var (name, path) in new[] { ("docs", files.Docs), ("messages", files.Messages), ("for Allure", files.AllureResults), ("evidence", files.Evidence), ("log", files.Log) })
+            foreach (var (name, path) in new[] { ("docs", files.Docs), ("messages", files.Messages), ("for Allure", files.AllureResults), ("JUnit", files.JUnit), ("TRX", files.Trx), ("evidence", files.Evidence), ("log", files.Log) })
             {
                 if (Path.Exists(path))
                 {
@@ -154,15 +154,19 @@ internal sealed class Summary(IAnsiConsole console, string currentDirectory, IRe
             run.Result.Scenarios.Where(wanted).OrderBy(scenario => scenario.Uri, StringComparer.Ordinal).ThenBy(scenario => scenario.Line).Select(scenario => (run, scenario)));
 
     // The messages name a feature file by its link in the suite's project; reports show the file itself.
-    private string FeatureFile(RunSettings settings, string uri)
+    public static string FeatureFile(RunSettings settings, string uri, string currentDirectory)
     {
         var root = Path.GetDirectoryName(settings.ConfigFile) ?? currentDirectory;
         var below = uri.StartsWith("Features/", StringComparison.OrdinalIgnoreCase) ? uri["Features/".Length..] : uri;
         string[] candidates = [Path.Combine(root, uri), Path.Combine(settings.TestDir, below)];
-        return candidates.FirstOrDefault(File.Exists) is { } file ? Shown(file) : uri;
+        return candidates.FirstOrDefault(File.Exists) is { } file ? Shown(file, currentDirectory) : uri;
     }
 
-    private string Shown(string path) =>
+    private string FeatureFile(RunSettings settings, string uri) => FeatureFile(settings, uri, currentDirectory);
+
+    private string Shown(string path) => Shown(path, currentDirectory);
+
+    private static string Shown(string path, string currentDirectory) =>
         Path.IsPathRooted(path) && Path.GetRelativePath(currentDirectory, path) is var relative && !relative.StartsWith("..", StringComparison.Ordinal) ? relative : path;
 
     private void Line(string markup = "") => console.MarkupLine(markup);

@@ -1,4 +1,5 @@
 using PortalAcceptance.LivingDocs;
+using PortalAcceptance.LivingDocs.Formats;
 using PortalAcceptance.LivingDocs.Model;
 using PortalAcceptance.LivingDocs.Site;
 using PortalAcceptance.RunConfiguration;
@@ -8,6 +9,10 @@ namespace PortalAcceptance.Cli.Results;
 internal sealed class RunFiles(string folder)
 {
     public string Docs => Path.Combine(folder, LivingDocumentation.FolderName, SiteWriter.Index);
+
+    public string JUnit => Path.Combine(folder, JUnitFile.FileName);
+
+    public string Trx => Path.Combine(folder, TrxFile.FileName);
 
     public string Messages => Path.Combine(folder, DocumentationReader.MessagesName);
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using PortalAcceptance.LivingDocs.Model;
-using PortalAcceptance.LivingDocs.Results;
 
 namespace PortalAcceptance.LivingDocs.Site;
 
@@ -42,9 +41,6 @@ public abstract class SitePage : ComponentBase
         "@a11y" => Text["Accessibility"],
         _ => char.ToUpperInvariant(tag[1]) + tag[2..],
     };
-
-    /// <summary>The first line of a failure, which says what was expected and what was seen.</summary>
-    protected static string SentenceOf(Problem problem) => problem.Message.Split('\n')[0].Trim();
 
     /// <summary>The folder of the site's shared files, from this page.</summary>
     protected string Root => Text == SiteText.All[0] ? "" : "../";

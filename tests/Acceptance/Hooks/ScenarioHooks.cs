@@ -63,7 +63,7 @@ internal sealed class ScenarioHooks(
             ".png" => ("screenshot", "image/png"),
             _ => ("page", "text/plain"),
         };
-        output.WriteLine(name == "trace" ? $"Open the trace: npx playwright show-trace \"{file}\"" : $"See the last page: {file}");
+        output.WriteLine(name == "trace" ? $"Open the trace: dotnet run --project src/Cli -- trace \"{file}\"" : $"See the last page: {file}");
         output.AddAttachment(file);
         AllureApi.AddAttachment(name, mediaType, file);
     }

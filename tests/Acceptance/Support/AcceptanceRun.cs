@@ -1,7 +1,6 @@
 using Microsoft.Playwright;
 using PortalAcceptance.Acceptance.Trials;
 using PortalAcceptance.LivingDocs;
-using PortalAcceptance.LivingDocs.Model;
 using PortalAcceptance.PageObjects;
 using PortalAcceptance.RunConfiguration;
 using PortalAcceptance.RunConfiguration.Browsers;
@@ -78,9 +77,7 @@ internal sealed class AcceptanceRun : IAsyncDisposable
 
         try
         {
-            await LivingDocumentation.WriteAsync(
-                [RunOutput.Messages(Settings)], ScenarioSelection.FeaturesFolder, Path.Combine(Settings.OutputDir, LivingDocumentation.FolderName),
-                Path.Combine(Settings.OutputDir, RunHistory.FileName), remember: true);
+            await LivingDocumentation.WriteRunAsync(LivingDocumentation.Read([RunOutput.Messages(Settings)], ScenarioSelection.FeaturesFolder), Settings.OutputDir);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
