@@ -18,6 +18,8 @@ internal sealed class ProgramRun : IDisposable
 
     public bool IsTerminal { get; init; }
 
+    public Func<string[], int> Playwright { get; init; } = _ => throw new InvalidOperationException("Playwright's command line was not expected to run.");
+
     public string Output => _output.ToString();
 
     public string Error => _error.ToString();
@@ -28,7 +30,9 @@ internal sealed class ProgramRun : IDisposable
 
     public string TextOf(string path) => File.ReadAllText(Path.Combine(Folder, path));
 
-    public byte[] Evidence(string name) => File.ReadAllBytes(Path.Combine(Folder, "test-results", "evidence", name));
+    public string EvidencePath(string name) => Path.Combine(Folder, "test-results", "evidence", name);
+
+    public byte[] Evidence(string name) => File.ReadAllBytes(EvidencePath(name));
 
     public ProgramRun Scripted(Script script)
     {
@@ -59,7 +63,7 @@ internal sealed class ProgramRun : IDisposable
         });
         var source = new RunSettingsSource { Environment = Environment, CurrentDirectory = Folder, SearchFrom = [Folder], LogicalCores = 4 };
         // The fake host needs no time to stop.
-        return new CommandLine(new AcceptanceHost(Host) { Grace = TimeSpan.Zero }, console, _output, _error, source).InvokeAsync(arguments, cancellationToken);
+        return new CommandLine(new AcceptanceHost(Host) { Grace = TimeSpan.Zero }, console, _output, _error, source) { Playwright = Playwright }.InvokeAsync(arguments, cancellationToken);
     }
 
     public Task PrintedAsync(string text) => _output.ContainsAsync(text);

@@ -13,6 +13,9 @@ internal sealed class CommandLine(AcceptanceHost host, IAnsiConsole console, Tex
 
     private readonly RunOptions _options = new();
 
+    // The command line that Playwright's package brings.
+    public Func<string[], int> Playwright { get; init; } = Microsoft.Playwright.Program.Main;
+
     // A run that is stopped ends its browsers and says what ran; the library's two seconds are too short for that.
     private TimeSpan Patience => host.Grace + TimeSpan.FromSeconds(20);
 
@@ -36,7 +39,7 @@ internal sealed class CommandLine(AcceptanceHost host, IAnsiConsole console, Tex
         root.Add(Run());
         root.Add(FaultsCommand.In(host, console, output, error, environment));
         root.Add(DocsCommand.In(console, error, environment));
-        root.Add(TraceCommand.In(output, error, Microsoft.Playwright.Program.Main, environment));
+        root.Add(TraceCommand.In(output, error, Playwright, environment));
         root.Add(MutantsCommand.In(host, console, output, error, environment));
         root.Add(Portal());
         return root;
