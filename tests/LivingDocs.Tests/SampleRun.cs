@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PortalAcceptance.LivingDocs.Model;
+using PortalAcceptance.LivingDocs.Site;
 
 namespace PortalAcceptance.LivingDocs.Tests;
 
@@ -47,6 +48,13 @@ internal sealed class SampleRun : IDisposable
     {
         File.WriteAllLines(MessagesFile, _lines.Append(JsonSerializer.Serialize(new { testRunFinished = new { success = true, timestamp = Now(), testRunStartedId = "run" } }, _json)));
         return MessagesFile;
+    }
+
+    // With a fault that the first row notices.
+    public async Task<string> WriteSiteAsync()
+    {
+        var docs = Read(new NoticedFault("visa-refused", $"{Feature}: Visa is accepted", "Expected the confirmation"));
+        return await SiteWriter.WriteAsync(docs with { History = new RunHistory(Path.Combine(Folder, RunHistory.FileName)).Add(docs.ToRecord()) }, Site);
     }
 
     public void Dispose() => Directory.Delete(Path.GetDirectoryName(Folder)!, recursive: true);

@@ -11,8 +11,6 @@ namespace PortalAcceptance.LivingDocs.Tests;
 [Parallelizable(ParallelScope.All)]
 internal sealed partial class SiteTests
 {
-    private static readonly NoticedFault _fault = new("visa-refused", $"{SampleRun.Feature}: Visa is accepted", "Expected the confirmation");
-
     [Test]
     public async Task ThePageOfAFeatureShowsRulesStepsRowsAndResults()
     {
@@ -44,7 +42,7 @@ internal sealed partial class SiteTests
     public async Task EveryLinkLeadsSomewhere()
     {
         using var run = new SampleRun();
-        await WriteAsync(run.Pass(SampleRun.ScenarioLine).Fail(SampleRun.FirstRow, "Expected it"));
+        await run.Pass(SampleRun.ScenarioLine).Fail(SampleRun.FirstRow, "Expected it").WriteSiteAsync();
         var pages = Directory.EnumerateFiles(run.Site, "*.html", SearchOption.AllDirectories).ToDictionary(file => file, Parse);
 
         var links = pages.SelectMany(page => page.Value.QuerySelectorAll("[href], [src]").Select(element => (
@@ -65,7 +63,7 @@ internal sealed partial class SiteTests
     public async Task NamesOnAPageAreUnique()
     {
         using var run = new SampleRun();
-        await WriteAsync(run.Pass(SampleRun.ScenarioLine));
+        await run.Pass(SampleRun.ScenarioLine).WriteSiteAsync();
 
         foreach (var file in Directory.EnumerateFiles(run.Site, "*.html", SearchOption.AllDirectories))
         {
@@ -100,11 +98,11 @@ internal sealed partial class SiteTests
     public async Task WhatAnEarlierRunLeftIsGone()
     {
         using var run = new SampleRun();
-        await WriteAsync(run.Fail(SampleRun.ScenarioLine, "Expected it"));
+        await run.Fail(SampleRun.ScenarioLine, "Expected it").WriteSiteAsync();
         File.WriteAllText(Path.Combine(run.Site, "renamed-feature.html"), "");
         File.WriteAllText(Path.Combine(run.Site, "evidence", "old.png"), "");
 
-        await WriteAsync(run);
+        await run.WriteSiteAsync();
 
         File.Exists(Path.Combine(run.Site, "renamed-feature.html")).Should().BeFalse();
         File.Exists(Path.Combine(run.Site, "evidence", "old.png")).Should().BeFalse();
@@ -124,14 +122,8 @@ internal sealed partial class SiteTests
 
     private static async Task<IHtmlDocument> PageAsync(SampleRun run, string page)
     {
-        await WriteAsync(run);
+        await run.WriteSiteAsync();
         return Parse(Path.Combine(run.Site, page));
-    }
-
-    private static async Task WriteAsync(SampleRun run)
-    {
-        var docs = run.Read(_fault);
-        await SiteWriter.WriteAsync(docs with { History = new RunHistory(Path.Combine(run.Folder, RunHistory.FileName)).Add(docs.ToRecord()) }, run.Site);
     }
 
     private static IHtmlDocument Parse(string file) => new HtmlParser().ParseDocument(File.ReadAllText(file));

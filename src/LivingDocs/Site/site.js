@@ -10,7 +10,8 @@ if (filter) {
   const plain = text => text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
   const features = [...document.querySelectorAll('.feature')].map(element => ({
     element,
-    title: plain(element.querySelector('summary a').textContent),
+    list: element.querySelector('details'),
+    title: plain(element.querySelector('a.page').textContent),
     cases: [...element.querySelectorAll('li')].map(item => ({ item, title: plain(item.textContent), tags: item.dataset.tags.split(' '), result: item.dataset.result })),
   }));
   const { q, result, tags } = filter.elements;
@@ -21,7 +22,7 @@ if (filter) {
     const wanted = tags.value.split(/[\s,]+/).filter(Boolean).map(tag => (tag.startsWith('@') ? tag : `@${tag}`));
     const isFiltered = words.length > 0 || wanted.length > 0 || result.value !== '';
     let count = 0;
-    for (const { element, title, cases } of features) {
+    for (const { element, list, title, cases } of features) {
       let shown = 0;
       for (const each of cases) {
         const isShown = words.every(word => title.includes(word) || each.title.includes(word))
@@ -31,7 +32,7 @@ if (filter) {
         shown += isShown ? 1 : 0;
       }
       element.hidden = shown === 0;
-      element.open = isFiltered && shown > 0;
+      list.open = isFiltered && shown > 0;
       count += shown;
     }
     for (const area of document.querySelectorAll('.area')) {
