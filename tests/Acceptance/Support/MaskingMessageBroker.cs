@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Io.Cucumber.Messages.Types;
+using NUnit.Framework;
 using PortalAcceptance.SecretSearch;
 using Reqnroll.Formatters;
 using Reqnroll.Formatters.PayloadProcessing;
@@ -16,7 +17,7 @@ internal sealed class MaskingMessageBroker(CucumberMessageBroker broker) : ICucu
 
     public void FormatterInitialized(ICucumberMessageFormatter formatterSink, bool enabled) => broker.FormatterInitialized(formatterSink, enabled);
 
-    public Task PublishAsync(Envelope message) => broker.PublishAsync(Masked(message, AcceptanceRun.Current.Masker));
+    public Task PublishAsync(Envelope message) => broker.PublishAsync(Masked(WithWorker(message), AcceptanceRun.Current.Masker));
 
     public static Envelope Masked(Envelope message, SecretMasker masker)
     {
@@ -29,6 +30,11 @@ internal sealed class MaskingMessageBroker(CucumberMessageBroker broker) : ICucu
         var json = NdjsonSerializer.Serialize(message);
         return ReferenceEquals(masker.Masked(json), json) ? message : NdjsonSerializer.Deserialize(Masked(JsonNode.Parse(json), masker)!.ToJsonString());
     }
+
+    // Reqnroll doesn't know NUnit's workers. It publishes a scenario's messages on the worker that ran it.
+    private static Envelope WithWorker(Envelope message) => message.TestCaseStarted is { WorkerId: null } started
+        ? Envelope.Create(new TestCaseStarted(started.Attempt, started.Id, started.TestCaseId, TestContext.CurrentContext.WorkerId, started.Timestamp))
+        : message;
 
     private static JsonNode? Masked(JsonNode? json, SecretMasker masker) => json switch
     {
