@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using FluentAssertions;
 using Microsoft.AspNetCore.Http;
@@ -78,6 +79,10 @@ internal sealed class SecretsOfFailedScenariosTests
         _secrets.All.Keys.Should().Contain(secret => secret.Kind == SecretKind.CardNumber).And.Contain(secret => secret.Kind == SecretKind.SecurityCode);
         _secrets.All.Values.Should().Contain(email => email != null, "a password was emailed");
     }
+
+    [Test]
+    public void TheyAreFailedAndNotBrokenInAllure() => Directory.EnumerateFiles(Path.Combine(_results, "allure-results"), "*-result.json")
+        .Select(file => (string)JsonNode.Parse(File.ReadAllText(file))!["status"]!).Should().NotBeEmpty().And.OnlyContain(status => status == "failed");
 
     [Test]
     public void TheyLeaveNoSecretInAnySpelling() => RunResults.Search(_results, new SecretMatcher(_secrets, _told)).Should().BeEmpty();

@@ -3,4 +3,3 @@ using PortalAcceptance.Acceptance.Hooks;
 
 [assembly: Parallelizable(ParallelScope.Children)]
 [assembly: RecordInAllure]
-[assembly: ShuffleScenarios]

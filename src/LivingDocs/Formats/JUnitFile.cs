@@ -48,8 +48,6 @@ public static class JUnitFile
         new XAttribute("name", XmlText.Of(NameOf(result))),
         new XAttribute("classname", XmlText.Of(feature.Source.Name)),
         new XAttribute("time", XmlText.Seconds(result.Result.Duration)),
-        new XAttribute("file", result.Result.Uri),
-        new XAttribute("line", result.Result.Line),
         result.Result.Outcome switch
         {
             Outcome.Passed => null,

@@ -1,6 +1,9 @@
 using NUnit.Framework.Interfaces;
 using NUnit.Framework.Internal;
+using PortalAcceptance.Acceptance.Hooks;
 using PortalAcceptance.Acceptance.Support;
+
+[assembly: ShuffleScenarios]
 
 namespace PortalAcceptance.Acceptance.Hooks;
 

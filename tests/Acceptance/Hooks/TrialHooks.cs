@@ -1,4 +1,5 @@
 using PortalAcceptance.Acceptance.Trials;
+using PortalAcceptance.PageObjects.Expectations;
 using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Hooks;
@@ -11,7 +12,8 @@ internal sealed class TrialHooks(ScenarioContext scenario, TrialRound round)
     {
         if (round.Current is { } trial && scenario.StepContext is { StepError: { } error, StepInfo: { } step })
         {
-            trial.Failure ??= new StepFailure(step.StepDefinitionType, $"{step.StepInstance.Keyword}{step.Text}", error);
+            var cause = error.InnerException as UnmetExpectationException ?? error;
+            trial.Failure ??= new StepFailure(step.StepDefinitionType, $"{step.StepInstance.Keyword}{step.Text}", cause);
         }
     }
 }

@@ -6,7 +6,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-internal sealed class SessionListSteps(ManageSessions sessions, Screen screen, Customer customer, ReadActivity read, QuotedTexts texts)
+internal sealed class SessionListSteps(ManageSessions sessions, Screen screen, Customer customer, QuotedTexts texts)
 {
     [Given("I have ended my other sessions")]
     public Task HaveEndedTheOthers() => sessions.EndAllAsync();
@@ -21,7 +21,7 @@ internal sealed class SessionListSteps(ManageSessions sessions, Screen screen, C
     public Task EndFirst() => sessions.EndOldestOfTwoAsync();
 
     [Then("my sessions show {string} from an IP address")]
-    public Task ShowOrigin(string session) => read.ShowsOriginAsync(screen.Sessions.Sessions, texts.Shown(session));
+    public Task ShowOrigin(string session) => sessions.ShowOriginAsync(texts.Shown(session));
 
     [Then("my sessions are")]
     public Task Are(DataTable rows) => screen.Sessions.Sessions.ListsAsync([.. rows.Rows.Select(row => texts.Shown(row[0]))]);

@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using NUnit.Framework;
 using NUnit.Framework.Interfaces;
+using PortalAcceptance.PageObjects.Expectations;
 using PortalAcceptance.SecretSearch;
 using Reqnroll.Bindings;
 using Reqnroll.Infrastructure;
@@ -23,10 +24,26 @@ internal sealed class MaskingBindingInvoker(BindingInvoker invoker) : IAsyncBind
         {
             return await invoker.InvokeBindingAsync(binding, contextManager, arguments, testTracer, durationHolder);
         }
-        catch (Exception e) when (Masked(e, AcceptanceRun.Current.Masker) is var masked && masked != e)
+        catch (Exception e) when (Masked(e, AcceptanceRun.Current.Masker) is var masked && (masked != e || masked is UnmetExpectationException))
         {
-            throw masked;
+            throw masked is UnmetExpectationException unmet ? AsFailedAssertion(unmet) : masked;
         }
+    }
+
+    // NUnit, and reports after it, tell a test that failed from one that is broken by the assertions that NUnit has recorded.
+    private static Exception AsFailedAssertion(UnmetExpectationException unmet)
+    {
+        try
+        {
+            Assert.Fail(unmet.Message);
+        }
+        catch (AssertionException recorded)
+        {
+            var failed = new AssertionException(recorded.Message, unmet);
+            return unmet.StackTrace is { } stackTrace ? ExceptionDispatchInfo.SetRemoteStackTrace(failed, stackTrace) : failed;
+        }
+
+        return unmet;
     }
 
     // Same type and stack trace. The exception itself if it holds no secret or says to skip the scenario.

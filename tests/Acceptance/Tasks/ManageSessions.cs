@@ -3,8 +3,10 @@ using PortalAcceptance.Acceptance.Support;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-internal sealed class ManageSessions(Screen screen, Customer customer, StartSession session, UseOtherComputer elsewhere)
+internal sealed class ManageSessions(Screen screen, Customer customer, StartSession session, UseOtherComputer elsewhere, ReadActivity read)
 {
+    public Task ShowOriginAsync(string what) => read.ShowsOriginAsync(screen.Sessions.Sessions, what);
+
     public async Task StartAsync()
     {
         await session.HereAsync();
