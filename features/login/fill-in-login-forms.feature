@@ -35,6 +35,19 @@ Feature: Fill in the login forms without a mouse
         | New password        |
         | Retype new password |
 
+  Rule: Pages with a single task open with the focus on its field
+
+    @keyboard
+    Scenario: The page of a forgotten password opens with the focus on "Email address"
+      Given I am on the "Forgot password" page
+      Then the focus is on "Email address"
+
+    @keyboard @needs-mailbox
+    Scenario: The page of a password reset link opens with the focus on "New password"
+      Given I have been emailed a password reset link
+      When I open the password reset link
+      Then the focus is on "New password"
+
   Rule: Errors lead to their fields
 
     @keyboard

@@ -32,6 +32,13 @@ Feature: Log out
       When I log out
       Then the other computer is asked to log in
 
+    @security @needs-javascript
+    Scenario: What pages have stored in the browser is cleared
+      Given I am logged in
+      And a page has stored "a note" in the browser
+      When I log out
+      Then "a note" is nowhere in the browser
+
   Rule: A page that needs a session is shown after the login
 
     @happy

@@ -64,6 +64,14 @@ Feature: Wrong passwords
         | 13      | cannot        | am told "Too many wrong passwords. Wait 2 minutes and try again." at "Current password" |
         | 15      | can           | read the confirmation "Your password has been updated."                                |
 
+    @boundary @needs-clock
+    Scenario: In the last minute, the wait is told in seconds
+      Given I am about to update my password
+      When I confirm with 5 wrong passwords
+      And 14 minutes pass
+      And I confirm with my password
+      Then I am told to wait for at most 60 seconds
+
   Rule: Capitals count in the current password
 
     @security

@@ -79,6 +79,9 @@ public sealed record PortalView(IPage Page, Wording Wording)
         }
     }
 
+    /// <summary>Stores a text in the browser, as a script of the page would.</summary>
+    public Task StoreAsync(string text) => Page.EvaluateAsync("text => localStorage.setItem('stored', text)", text);
+
     /// <summary>Expects a secret neither in the page's address nor in what scripts can read of the browser's storage.</summary>
     /// <param name="secret">The secret, which the failure does not tell.</param>
     /// <param name="name">What to call it, such as "the card number".</param>

@@ -46,6 +46,37 @@ internal sealed class DocsTests
         run.Error.Trim().Should().EndWith("has no cucumber-messages.ndjson; run the scenarios first, or name a folder with results.");
     }
 
+    [Test]
+    public async Task AllureReportsAreMadeByItsOwnCommandLine()
+    {
+        using var run = (await RunAsync()).WithFile("test-results/allure-results/a-result.json", "{}");
+        var npx = Path.Combine(run.Folder, OperatingSystem.IsWindows() ? "npx.cmd" : "npx");
+        File.WriteAllText(npx, OperatingSystem.IsWindows() ? "@echo %*" : "#!/bin/sh\necho \"$@\"\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(npx, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        run.Environment["PATH"] = run.Folder;
+
+        (await run.InvokeAsync("docs", "--allure")).Should().Be(0, run.Error);
+
+        var folder = Path.Combine(run.Folder, "test-results");
+        run.Output.Should().Contain($"--yes allure@3 generate {Path.Combine(folder, "allure-results")} --output {Path.Combine(folder, "allure-report")}");
+        run.LastLine.Replace('\\', '/').Should().Be("allure-report  test-results/allure-report/index.html");
+    }
+
+    [Test]
+    public async Task WithoutNodeItIsSaidHowToGetAlluresReport()
+    {
+        using var run = await RunAsync();
+        run.Environment["PATH"] = run.Folder;
+
+        (await run.InvokeAsync("docs", "--allure")).Should().Be(2);
+
+        run.Error.Trim().Should().StartWith("The Allure report needs Node.js, which is not on PATH; install it from https://nodejs.org");
+    }
+
     private static async Task<ProgramRun> RunAsync()
     {
         var run = new ProgramRun().Scripted(new Script().Start().Passed("Logs in").End());

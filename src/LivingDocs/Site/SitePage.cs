@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using PortalAcceptance.LivingDocs.Model;
 
@@ -41,6 +42,9 @@ public abstract class SitePage : ComponentBase
         "@a11y" => Text["Accessibility"],
         _ => char.ToUpperInvariant(tag[1]) + tag[2..],
     };
+
+    /// <summary>A coordinate in a picture.</summary>
+    protected static string Number(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>The folder of the site's shared files, from this page.</summary>
     protected string Root => Text == SiteText.All[0] ? "" : "../";

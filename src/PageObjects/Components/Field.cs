@@ -67,11 +67,12 @@ public sealed partial class Field : Element
         this);
 
     /// <summary>Expects the accessible description of the field to contain a text.</summary>
-    /// <param name="text">The text, as the portal shows it.</param>
+    /// <param name="texts">The text, as the portal shows it, or several of which one is enough.</param>
     /// <exception cref="UnmetExpectationException">It does not, or the field is not there.</exception>
-    public Task SaysAsync(string text) => ExpectAsync(
-        $"{Words.Quote(text)} at \"{Name}\"",
-        timeout => Expect(Locator).ToHaveAccessibleDescriptionAsync(new Regex(Words.Pattern(View.Wording.PartOf(text))), new() { Timeout = timeout }),
+    public Task SaysAsync(params IReadOnlyList<string> texts) => ExpectAsync(
+        $"{Words.Quote(texts[0])}{(texts.Count > 1 ? " or one like it" : "")} at \"{Name}\"",
+        timeout => Expect(Locator).ToHaveAccessibleDescriptionAsync(
+            new Regex(string.Join('|', texts.Select(text => Words.Pattern(View.Wording.PartOf(text))))), new() { Timeout = timeout }),
         async _ => await DescriptionAsync() is { Length: > 0 } said ? $"it says {said}" : "nothing is said there");
 
     /// <summary>Expects what is typed into the field to be readable, or not.</summary>

@@ -32,4 +32,7 @@ internal sealed class ConfirmPasswordSteps(ConfirmPassword confirm)
 
     [When("I confirm with my password in other capitals")]
     public Task WithOtherCapitals() => confirm.WithMineInOtherCapitalsAsync();
+
+    [Then("I am told to wait for at most {int} seconds")]
+    public Task IsToldToWait(int seconds) => confirm.IsToldToWaitAsync(seconds);
 }

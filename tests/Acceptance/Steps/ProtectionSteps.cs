@@ -1,11 +1,18 @@
+using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.Acceptance.Tasks;
 using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-internal sealed class ProtectionSteps(ReadProtection protection)
+internal sealed class ProtectionSteps(ReadProtection protection, Screen screen)
 {
+    [Given("a page has stored {string} in the browser")]
+    public Task Stored(string text) => screen.View.StoreAsync(text);
+
+    [Then("{string} is nowhere in the browser")]
+    public Task IsNowhere(string text) => screen.View.KeepsNowhereAsync(text, $"\"{text}\"");
+
     [Then("the page does not let the browser {}")]
     public Task IsForbidden(string what) => protection.ForbidsAsync(what);
 

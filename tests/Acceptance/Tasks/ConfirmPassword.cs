@@ -9,6 +9,10 @@ internal sealed class ConfirmPassword(Screen screen, Customer customer, Customer
 {
     private FormValues _others = new();
 
+    // Told in tens of seconds, of which some may have passed.
+    public Task IsToldToWaitAsync(int seconds) => screen.Form.Field("Current password").SaysAsync(
+        [.. Enumerable.Range(1, seconds / 10).Reverse().Select(tens => screen.View.Shown($"Too many wrong passwords. Wait {tens * 10} seconds and try again."))]);
+
     public async Task ToUpdatePasswordAsync()
     {
         await session.OnSettingsAsync();
