@@ -199,6 +199,12 @@ internal sealed class CodeMutations(string file, SemanticModel model, ISet<ISymb
 
     public override void VisitLiteralExpression(LiteralExpressionSyntax node)
     {
+        // The compiler knows that a loop without a condition ends only by a return.
+        if (node.Parent is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax)
+        {
+            return;
+        }
+
         if (node.Token.Value is bool truth)
         {
             Add(node, truth ? "false" : "true");

@@ -28,6 +28,7 @@ internal sealed class CodeMutationsTests
     [TestCase("[System.Obsolete(\"Use another.\")] void Do() { }")]
     [TestCase("int Of(int a) => a switch { 3 => a, _ => -a };")]
     [TestCase("void Do(int a = 3) { }")]
+    [TestCase("int Of() { while (true) { } }")]
     [TestCase("const int Most = 50; void Do(int a = Most) { }")]
     [TestCase("static readonly int Most = 50;")]
     [TestCase("void Do() => throw new System.InvalidOperationException(\"No.\");")]
