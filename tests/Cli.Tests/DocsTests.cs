@@ -15,6 +15,17 @@ internal sealed class DocsTests
     }
 
     [Test]
+    public async Task ResultsOfOlderRunsBelowTheLastOnesAreLeftOut()
+    {
+        using var run = await RunAsync();
+        run.WithFile("test-results/phone/cucumber-messages.ndjson", run.TextOf("test-results/cucumber-messages.ndjson"));
+
+        (await run.InvokeAsync("docs")).Should().Be(0, run.Error);
+
+        run.TextOf("test-results/docs/password-update-password.html").Should().NotContain("phone");
+    }
+
+    [Test]
     public async Task FoldersAreJoinedOnOneSite()
     {
         using var run = await RunAsync();
@@ -69,7 +80,7 @@ internal sealed class DocsTests
     [Test]
     public async Task WithoutNodeItIsSaidHowToGetAlluresReport()
     {
-        using var run = await RunAsync();
+        using var run = (await RunAsync()).WithFile("test-results/allure-results/a-result.json", "{}");
         run.Environment["PATH"] = run.Folder;
 
         (await run.InvokeAsync("docs", "--allure")).Should().Be(2);

@@ -27,6 +27,21 @@ internal sealed class TraceTests
     }
 
     [Test]
+    public async Task AFailureOfAnyProjectIsFound()
+    {
+        using var run = Run().WithFile("playwright.config.json", """{ "projects": [ { "name": "English" }, { "name": "French" } ] }""")
+            .Scripted(new Script().Start().Passed("Logs in").End());
+        await run.InvokeAsync();
+        run.Scripted(new Script().Start()
+            .StartScenario("Logs in").Finish("when", "FAILED", "Too slow").Attach([1], "application/zip", "logs-in.trace.zip").EndScenario().End());
+        await run.InvokeAsync("--project", "all");
+
+        (await run.InvokeAsync("trace")).Should().Be(0, run.Error);
+
+        _arguments.Should().Equal("show-trace", Path.Combine(run.Folder, "test-results", "English", "evidence", "logs-in.trace.zip"));
+    }
+
+    [Test]
     public async Task AFileIsOpenedAsItIs()
     {
         using var run = Run().WithFile("kept.zip", "");

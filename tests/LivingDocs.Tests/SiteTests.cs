@@ -109,6 +109,20 @@ internal sealed partial class SiteTests
     }
 
     [Test]
+    public async Task AFolderWithOtherFilesIsLeftAlone()
+    {
+        using var run = new SampleRun();
+        var evidence = Path.Combine(run.Folder, "evidence", "logs-in.trace.zip");
+        Directory.CreateDirectory(Path.GetDirectoryName(evidence)!);
+        File.WriteAllText(evidence, "a trace");
+        var write = () => SiteWriter.WriteAsync(run.Pass(SampleRun.ScenarioLine).Read(), run.Folder);
+
+        await write.Should().ThrowAsync<IOException>().WithMessage("The folder * holds other files, which the pages would replace; name an empty folder or a new one.");
+
+        File.Exists(evidence).Should().BeTrue();
+    }
+
+    [Test]
     public void EveryTextOfTheSiteIsTranslatedAndNoneIsLeftOver()
     {
         var sources = Directory.EnumerateFiles(SourceFolder(), "*.*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".razor" or ".cs");

@@ -98,6 +98,7 @@ internal sealed class CheckTests
     [TestCase("<p style='position: absolute; left: -20px'>Half gone</p>", "beyond the window")]
     [TestCase("<p style='position: absolute; top: 0'>One</p><p style='position: absolute; top: 0'>Other</p>", "lie over each other")]
     [TestCase("<input style='position: absolute'><input style='position: absolute'>", "lie over each other")]
+    [TestCase("<style>td::before { content: attr(data-label) / '' }</style><table><thead><tr><th>Period</th></tr></thead><tbody><tr><td data-label='Number'>July</td></tr></tbody></table>", "is labeled “Number”, and its column “Period”")]
     public async Task SeesWhatDoesNotFit(string body, string problem)
     {
         await using var visit = await ShowAsync(body);

@@ -4,7 +4,6 @@ using System.Diagnostics;
 using PortalAcceptance.Cli.Reporting;
 using PortalAcceptance.Cli.Results;
 using PortalAcceptance.LivingDocs;
-using PortalAcceptance.LivingDocs.Model;
 using PortalAcceptance.RunConfiguration;
 using Spectre.Console;
 
@@ -37,7 +36,8 @@ internal sealed class DocsCommand(IAnsiConsole console, TextWriter error)
         try
         {
             var settings = RunSettings.LoadProjects(source)[0];
-            var files = FilesOf(asked.Length > 0 ? asked.Select(path => Path.GetFullPath(path, source.CurrentDirectory)) : [settings.OutputDir]);
+            string[] paths = asked.Length > 0 ? [.. asked.Select(path => Path.GetFullPath(path, source.CurrentDirectory))] : [settings.OutputDir];
+            var files = paths.SelectMany(path => Directory.Exists(path) ? RunFiles.MessagesIn(path) : [path]).ToList();
             var folder = output is null ? Path.Combine(settings.OutputDir, LivingDocumentation.FolderName) : Path.GetFullPath(output, source.CurrentDirectory);
             var pages = new List<string> { await LivingDocumentation.WriteSiteAsync(LivingDocumentation.Read(files, settings.TestDir), folder, settings.OutputDir) };
             console.Unwrap();
@@ -69,12 +69,4 @@ internal sealed class DocsCommand(IAnsiConsole console, TextWriter error)
             return ExitCodes.Interrupted;
         }
     }
-
-    // A folder stands for all files in it, such as those of several projects.
-    private static IReadOnlyList<string> FilesOf(IEnumerable<string> paths) =>
-    [
-        .. paths.SelectMany(path => !Directory.Exists(path) ? [path]
-            : Directory.EnumerateFiles(path, DocumentationReader.MessagesName, SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray() is { Length: > 0 } files ? files
-            : throw new RunSettingsException($"The folder {path} has no {DocumentationReader.MessagesName}; run the scenarios first, or name a folder with results.")),
-    ];
 }

@@ -30,6 +30,12 @@ internal sealed class RunCommand(AcceptanceHost host, IAnsiConsole console, Text
         var started = time.GetTimestamp();
         var runner = new ScenarioRunner(host, console, error, time);
         var runs = new List<ProjectRun>();
+        if (projects.Count > 1)
+        {
+            // Otherwise the results of an earlier run without projects would be taken for the last ones.
+            new RunFiles(projects[0].OutputDir).Prepare();
+        }
+
         foreach (var project in projects.Select(project => projects.Count > 1 ? WithFolderOfItsOwn(project) : project))
         {
             if (projects.Count > 1)

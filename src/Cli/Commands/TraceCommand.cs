@@ -34,7 +34,7 @@ internal sealed class TraceCommand(TextWriter output, TextWriter error, Func<str
         {
             var file = asked is not null && File.Exists(Path.GetFullPath(asked, source.CurrentDirectory))
                 ? Path.GetFullPath(asked, source.CurrentDirectory)
-                : FileOf(asked, replay, new RunFiles(RunSettings.LoadProjects(source)[0].OutputDir));
+                : FileOf(asked, replay, RunSettings.LoadProjects(source)[0]);
             output.WriteLine($"trace  {Path.GetRelativePath(source.CurrentDirectory, file)}");
             return playwright([ShowTrace, .. port is { } number ? ["--host", "127.0.0.1", "--port", number.ToString(CultureInfo.InvariantCulture)] : Array.Empty<string>(), file]);
         }
@@ -45,9 +45,9 @@ internal sealed class TraceCommand(TextWriter output, TextWriter error, Func<str
         }
     }
 
-    private static string FileOf(string? asked, bool replay, RunFiles files)
+    private static string FileOf(string? asked, bool replay, RunSettings settings)
     {
-        var traced = LivingDocumentation.Read([files.Messages], "").Results
+        var traced = LivingDocumentation.Read(RunFiles.MessagesIn(settings.OutputDir), settings.TestDir).Results
             .Where(result => result.Evidence.Any(evidence => evidence.IsTrace)).OrderBy(result => result.Started).ToList();
         var found = traced.Where(result => asked is null || $"{result.Feature} {result.Title}".Contains(asked, StringComparison.OrdinalIgnoreCase)).ToList();
         if (found.Count == 0)

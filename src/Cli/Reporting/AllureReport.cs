@@ -13,6 +13,11 @@ internal static class AllureReport
     public static async Task<string> GenerateAsync(
         IReadOnlyList<string> results, string folder, IReadOnlyDictionary<string, string> environment, Action<string> tell, CancellationToken cancellationToken)
     {
+        if (results.Count == 0)
+        {
+            throw new RunSettingsException("There are no results for Allure; run the scenarios first, or name a folder with allure-results.");
+        }
+
         string[] arguments = ["--yes", Package, "generate", .. results, "--output", folder];
         var npx = PathOf(environment) ?? throw new RunSettingsException(
             $"The Allure report needs Node.js, which is not on PATH; install it from https://nodejs.org, or where it is, run: npx {string.Join(' ', arguments)}");

@@ -25,6 +25,18 @@ internal sealed class RunFiles(string folder)
 
     public string Evidence => Path.Combine(folder, "evidence");
 
+    // A run's own, or those of its projects.
+    public static IReadOnlyList<string> MessagesIn(string folder)
+    {
+        var own = new RunFiles(folder).Messages;
+        var files = File.Exists(own) ? [own]
+            : Directory.Exists(folder) ? Directory.EnumerateFiles(folder, DocumentationReader.MessagesName, SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray()
+            : [];
+        return files.Length > 0
+            ? files
+            : throw new RunSettingsException($"The folder {folder} has no {DocumentationReader.MessagesName}; run the scenarios first, or name a folder with results.");
+    }
+
     public void Prepare()
     {
         try

@@ -37,7 +37,7 @@ public sealed record Documentation(
     /// <summary>Names a case across runs.</summary>
     public static string KeyOf(DocumentedFeature feature, DocumentedCase each) => $"{feature.Id}#{each.Id}";
 
-    /// <summary>What is to be remembered of it.</summary>
+    /// <summary>What later runs are compared with.</summary>
     public RunRecord ToRecord() => new(
         Started ?? default, Math.Round(Elapsed.TotalSeconds, 1), Count(Verdict.Passed), Count(Verdict.Skipped), KeysOf(Verdict.Failed), KeysOf(Verdict.Flaky));
 

@@ -17,9 +17,9 @@ public static class SiteWriter
 
     /// <summary>Writes the site anew.</summary>
     /// <param name="docs">What the runs show.</param>
-    /// <param name="folder">The folder, whose former pages and evidence are deleted.</param>
+    /// <param name="folder">The folder: new, empty, or with a former site, which is deleted.</param>
     /// <returns>The page to open.</returns>
-    /// <exception cref="IOException">The folder can't be written.</exception>
+    /// <exception cref="IOException">The folder can't be written, or holds something else.</exception>
     public static async Task<string> WriteAsync(Documentation docs, string folder)
     {
         Clear(folder);
@@ -63,10 +63,14 @@ public static class SiteWriter
         await File.WriteAllTextAsync(Path.Combine(folder, file), html);
     }
 
-    // Only what is written here, in case somebody names another folder.
     private static void Clear(string folder)
     {
         Directory.CreateDirectory(folder);
+        if (Directory.EnumerateFileSystemEntries(folder).Any() && !_shared.All(name => File.Exists(Path.Combine(folder, name))))
+        {
+            throw new IOException($"The folder {folder} holds other files, which the pages would replace; name an empty folder or a new one.");
+        }
+
         foreach (var own in SiteText.All.Skip(1).Select(text => text.Language).Append("evidence").Select(name => Path.Combine(folder, name)).Where(Directory.Exists))
         {
             Directory.Delete(own, recursive: true);
