@@ -48,13 +48,14 @@ internal sealed class BrokenPortal : IAsyncDisposable
     // The temporary folder of the program that runs the scenarios, its browser and Playwright.
     public string TemporaryFolder => Path.Combine(_data, "temporary");
 
-    public async Task<(int ExitCode, string Output)> RunScenariosAsync(string grep, string results)
+    public async Task<(int ExitCode, string Output)> RunScenariosAsync(string grep, string results, int timeout = 60000)
     {
         var configuration = Path.Combine(_data, "playwright.config.json");
         await File.WriteAllTextAsync(configuration, JsonSerializer.Serialize(new
         {
             outputDir = results,
             grep,
+            timeout,
             expect = new { timeout = 15000 },
             use = new { baseURL = _portal.Urls.First() },
         }));

@@ -23,7 +23,7 @@ internal sealed class SecretsLeftBehindTests : IDisposable
     public async Task AreFoundInThePortalsDatabaseAndOnItsPages()
     {
         await using var target = await PortalTarget.StartAsync(RunSettings.Load(), new KnownSecrets());
-        var faker = new CustomerFaker(new ScenarioSeed(1), target.NewDomain(), target.Today, target.Secrets);
+        var faker = new CustomerFaker(new ScenarioSeed(1), PortalTarget.NewDomain(), target.Today, target.Secrets);
         var customer = faker.Customer();
         customer.Password = Password;
         customer.Account = customer.Account with { Company = Password };
@@ -42,7 +42,7 @@ internal sealed class SecretsLeftBehindTests : IDisposable
     public async Task AreNotFoundWhereThereAreNone()
     {
         await using var target = await PortalTarget.StartAsync(RunSettings.Load(), new KnownSecrets());
-        var customer = new CustomerFaker(new ScenarioSeed(1), target.NewDomain(), target.Today, target.Secrets).Customer();
+        var customer = new CustomerFaker(new ScenarioSeed(1), PortalTarget.NewDomain(), target.Today, target.Secrets).Customer();
         await target.TestSupport.RegisterAsync(customer, "en", new DateTimeOffset(target.Today, TimeOnly.MinValue, TimeSpan.Zero));
         using var http = new HttpClient { BaseAddress = target.BaseUrl };
         await http.GetStringAsync("/login");

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Allure.Net.Commons;
 using NUnit.Framework;
 using PortalAcceptance.Acceptance.Support;
@@ -10,36 +9,30 @@ namespace PortalAcceptance.Acceptance.Hooks;
 
 [Binding]
 internal sealed class ScenarioHooks(
-    ScenarioContext scenario, ScenarioStart start, IObjectContainer container, PortalTarget target, RunSettings settings, IReqnrollOutputHelper output)
+    ScenarioContext scenario, ScenarioStart start, IObjectContainer container, RunSettings settings, IReqnrollOutputHelper output)
 {
-    private readonly Stopwatch _elapsed = Stopwatch.StartNew();
-
     private static int Attempt => TestContext.CurrentContext.CurrentRepeatCount + 1;
 
     [BeforeScenario(Order = 1)]
     public void SkipWhatTheTargetCannotDo()
     {
-        if (target.ReasonToSkip(scenario.ScenarioInfo.CombinedTags) is { } reason)
+        if (AcceptanceRun.Current.Target.ReasonToSkip(scenario.ScenarioInfo.CombinedTags) is { } reason)
         {
             Assert.Ignore(reason);
         }
     }
 
     [BeforeScenario(Order = 2)]
-    public void MakeCustomer() => start.MakeCustomer();
+    public Task StartPortal() => start.StartPortalAsync();
 
     [BeforeScenario(Order = 3)]
-    public Task OpenBrowser() => start.OpenBrowserAsync();
+    public void StartTimeout() => container.Resolve<ScenarioTimeout>().Start();
 
-    [BeforeStep]
-    public void KeepToTheTimeout()
-    {
-        if (settings.Timeout > TimeSpan.Zero && _elapsed.Elapsed > settings.Timeout)
-        {
-            throw new TimeoutException(
-                $"The scenario has taken longer than the {settings.Timeout.TotalSeconds:0.#} s it may take (\"timeout\" in {RunSettings.FileName}).");
-        }
-    }
+    [BeforeScenario(Order = 4)]
+    public void MakeCustomer() => start.MakeCustomer();
+
+    [BeforeScenario(Order = 5)]
+    public Task OpenBrowser() => start.OpenBrowserAsync();
 
     [AfterScenario]
     public async Task CloseBrowsers()

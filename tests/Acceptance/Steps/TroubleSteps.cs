@@ -18,6 +18,15 @@ internal sealed class TroubleSteps(LoseConnection connection, PortalTarget targe
     [When("I stop waiting")]
     public Task StopWaiting() => connection.StopWaitingAsync();
 
+    [When("the portal stops")]
+    public Task PortalStops() => target.OwnPortal.StopAsync();
+
+    [When("the portal starts again")]
+    public Task PortalStartsAgain() => target.OwnPortal.StartAgainAsync();
+
+    [When("the portal restarts")]
+    public Task PortalRestarts() => target.OwnPortal.RestartAsync();
+
     [When("the portal has recovered from its {word} failure")]
     public Task PortalHasRecovered(string section) => target.TestSupport.MisbehaveAsync($"{section}-fails-before-saving", customer, on: false);
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using PortalAcceptance.Acceptance.Trials;
 using PortalAcceptance.LivingDocs;
@@ -15,6 +16,7 @@ internal sealed class AcceptanceRun : IAsyncDisposable
 
     private readonly IPlaywright _playwright;
     private readonly SecretMatcher _matcher;
+    private readonly ConcurrentBag<PortalTarget> _ownPortals = [];
 
     private AcceptanceRun(RunSettings settings, PortalTarget target, IPlaywright playwright, IBrowser browser)
     {
@@ -61,9 +63,17 @@ internal sealed class AcceptanceRun : IAsyncDisposable
         Target = await PortalTarget.StartAsync(Settings, Target.Secrets);
     }
 
+    // For one scenario. Kept until the end of the run, to be searched for secrets as well.
+    public async Task<PortalTarget> StartOwnPortalAsync()
+    {
+        var own = await PortalTarget.StartOwnAsync(Settings, Target.Secrets);
+        _ownPortals.Add(own);
+        return own;
+    }
+
     public async Task<IReadOnlyCollection<Finding>> SearchAsync() =>
     [
-        .. await Target.SearchAsync(),
+        .. (await Task.WhenAll(_ownPortals.Append(Target).Select(target => target.SearchAsync()))).SelectMany(findings => findings),
         .. RunResults.Search(Settings.OutputDir, _matcher),
     ];
 
@@ -100,7 +110,10 @@ internal sealed class AcceptanceRun : IAsyncDisposable
     {
         await Browser.CloseAsync();
         _playwright.Dispose();
-        await Target.DisposeAsync();
+        foreach (var target in _ownPortals.Append(Target))
+        {
+            await target.DisposeAsync();
+        }
     }
 
     private static void RequireTexts(string locale)

@@ -11,49 +11,55 @@ namespace PortalAcceptance.Acceptance.Support;
 
 internal sealed class BundledPortal : IAsyncDisposable
 {
-    private readonly WebApplication _portal;
-    private readonly RunRecord _record;
+    private readonly string _locale;
     private readonly KnownSecrets _secrets;
-    private readonly string _data;
+    private readonly RunRecord _record;
+    private readonly string _data = Directory.CreateTempSubdirectory("portal-acceptance-").FullName;
+    private WebApplication _portal;
+    private bool _isRunning;
 
-    private BundledPortal(WebApplication portal, RunRecord record, KnownSecrets secrets, string data, string testSupportKey)
+    private BundledPortal(KnownSecrets secrets, string locale)
     {
-        (_portal, _record, _secrets, _data, TestSupportKey) = (portal, record, secrets, data, testSupportKey);
-        BaseUrl = new Uri(portal.Urls.First());
+        (_secrets, _locale, _record) = (secrets, locale, new RunRecord(secrets));
+        _portal = Build();
     }
 
-    public Uri BaseUrl { get; }
+    public Uri BaseUrl { get; private set; } = new("http://127.0.0.1:0");
 
-    public string TestSupportKey { get; }
+    public string TestSupportKey { get; } = RandomNumberGenerator.GetHexString(32);
 
     public static async Task<BundledPortal> StartAsync(KnownSecrets secrets, string locale)
     {
-        var key = RandomNumberGenerator.GetHexString(32);
-        var data = Directory.CreateTempSubdirectory("portal-acceptance-").FullName;
-        var portal = PortalWithTestSupport.Build(
-        [
-            "--urls=http://127.0.0.1:0",
-            "--Logging:LogLevel:Default=Warning",
-            RecordingLoggerProvider.EverythingSetting,
-            $"--Portal:DataFolder={data}",
-            "--Portal:Billing:AutomaticClose=false",
-            // Hashing is slow on purpose; what is hashed here is made up and gone with the run.
-            "--Portal:PasswordHashing:IterationCount=1",
-            "--Portal:Demo:Enabled=false",
-            "--Portal:TestSupport:Enabled=true",
-            $"--Portal:TestSupport:Key={key}",
-            // What must not be logged is found by a search, and not hidden from it.
-            "--Portal:TestSupport:BareLog=true",
-            $"--Portal:TestSupport:PseudoLocale={locale == Wording.PseudoLocale}",
-        ]);
-        var record = new RunRecord(secrets);
-        record.Follow(portal);
-        await portal.StartAsync();
-        return new BundledPortal(portal, record, secrets, data, key);
+        var bundled = new BundledPortal(secrets, locale);
+        await bundled.StartAsync();
+        bundled.BaseUrl = new Uri(bundled._portal.Urls.First());
+        return bundled;
+    }
+
+    public async Task StopAsync()
+    {
+        _isRunning = false;
+        await _portal.StopAsync();
+        await _portal.DisposeAsync();
+    }
+
+    // At the same address, with the same data.
+    public Task StartAgainAsync()
+    {
+        _portal = Build();
+        return StartAsync();
+    }
+
+    public async Task RestartAsync()
+    {
+        await StopAsync();
+        await StartAgainAsync();
     }
 
     public async Task<IReadOnlyCollection<Finding>> SearchAsync()
     {
+        // A scenario that fails may leave it stopped.
+        await (_isRunning ? Task.CompletedTask : StartAgainAsync());
         LeakSearch.LearnEmailedPasswords(_data, _secrets);
         var search = new LeakSearch(new SecretMatcher(_secrets));
         search.SearchFolder(_data);
@@ -67,9 +73,36 @@ internal sealed class BundledPortal : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _portal.StopAsync();
-        await _portal.DisposeAsync();
+        await (_isRunning ? StopAsync() : Task.CompletedTask);
         _record.Dispose();
         Directory.Delete(_data, recursive: true);
+    }
+
+    private async Task StartAsync()
+    {
+        await _portal.StartAsync();
+        _isRunning = true;
+    }
+
+    private WebApplication Build()
+    {
+        var portal = PortalWithTestSupport.Build(
+        [
+            $"--urls={BaseUrl}",
+            "--Logging:LogLevel:Default=Warning",
+            RecordingLoggerProvider.EverythingSetting,
+            $"--Portal:DataFolder={_data}",
+            "--Portal:Billing:AutomaticClose=false",
+            // Hashing is slow on purpose; what is hashed here is made up and gone with the run.
+            "--Portal:PasswordHashing:IterationCount=1",
+            "--Portal:Demo:Enabled=false",
+            "--Portal:TestSupport:Enabled=true",
+            $"--Portal:TestSupport:Key={TestSupportKey}",
+            // What must not be logged is found by a search, and not hidden from it.
+            "--Portal:TestSupport:BareLog=true",
+            $"--Portal:TestSupport:PseudoLocale={_locale == Wording.PseudoLocale}",
+        ]);
+        _record.Follow(portal);
+        return portal;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class MaskedScreenshot(IPage page, SecretMasker masker)
         "input[type=password], [autocomplete~=current-password], [autocomplete~=new-password], [autocomplete~=cc-number], [autocomplete~=cc-csc]";
 
     // A page that does not answer would keep the run from ending.
-    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(30);
+    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(10);
 
     private bool IsMailbox => new Uri(page.Url).AbsolutePath.Contains(RunRecord.Mailbox, StringComparison.Ordinal);
 

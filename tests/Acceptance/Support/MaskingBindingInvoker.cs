@@ -9,20 +9,23 @@ using Reqnroll.Tracing;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-// Masks secrets in exceptions before anything reports them, and records the steps for a replay.
+// Masks secrets in exceptions before anything reports them, records the steps for a replay, and ends those that take too long.
 internal sealed class MaskingBindingInvoker(BindingInvoker invoker) : IAsyncBindingInvoker
 {
     public async Task<object> InvokeBindingAsync(
         IBinding binding, IContextManager contextManager, object[] arguments, ITestTracer testTracer, DurationHolder durationHolder)
     {
-        if (binding is IStepDefinitionBinding step)
-        {
-            contextManager.ScenarioContext.ScenarioContainer.Resolve<StepRecord>().Add(step, arguments);
-        }
-
         try
         {
-            return await invoker.InvokeBindingAsync(binding, contextManager, arguments, testTracer, durationHolder);
+            if (binding is not IStepDefinitionBinding step)
+            {
+                return await invoker.InvokeBindingAsync(binding, contextManager, arguments, testTracer, durationHolder);
+            }
+
+            var scenario = contextManager.ScenarioContext.ScenarioContainer;
+            scenario.Resolve<StepRecord>().Add(step, arguments);
+            return await scenario.Resolve<ScenarioTimeout>().KeepAsync(
+                () => invoker.InvokeBindingAsync(step, contextManager, arguments, testTracer, durationHolder));
         }
         catch (Exception e) when (Masked(e, AcceptanceRun.Current.Masker) is var masked && (masked != e || masked is UnmetExpectationException))
         {

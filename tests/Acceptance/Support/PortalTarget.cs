@@ -7,20 +7,26 @@ namespace PortalAcceptance.Acceptance.Support;
 
 internal sealed class PortalTarget : IAsyncDisposable
 {
+    public const string OwnPortalTag = "needs-own-portal";
+
     private const string JavaScriptTag = "needs-javascript";
+
+    // Longer than the mailbox waits for an email.
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+
+    private static readonly string _run = $"run-{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
+    private static int _domains;
 
     private readonly BundledPortal? _bundled;
     private readonly bool _javaScriptEnabled;
     private readonly HttpClient? _testSupport;
-    private readonly string _run = $"run-{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
-    private int _domains;
 
     private PortalTarget(Uri baseUrl, KnownSecrets secrets, string? testSupportKey, BundledPortal? bundled, bool javaScriptEnabled)
     {
         (BaseUrl, Secrets, _bundled, _javaScriptEnabled) = (baseUrl, secrets, bundled, javaScriptEnabled);
         if (testSupportKey is not null)
         {
-            _testSupport = new HttpClient { BaseAddress = baseUrl, DefaultRequestHeaders = { { TestSupportClient.KeyHeader, testSupportKey } } };
+            _testSupport = new HttpClient { BaseAddress = baseUrl, Timeout = _patience, DefaultRequestHeaders = { { TestSupportClient.KeyHeader, testSupportKey } } };
         }
     }
 
@@ -31,6 +37,11 @@ internal sealed class PortalTarget : IAsyncDisposable
     public DateOnly Today { get; } = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
 
     public TestSupportClient TestSupport => new(_testSupport ?? throw new InvalidOperationException(Missing), Secrets);
+
+    // Other scenarios use the same portal, so only a scenario that has one of its own may stop it.
+    public BundledPortal OwnPortal => IsOwn && _bundled is { } portal ? portal : throw new InvalidOperationException($"Tag the scenario with @{OwnPortalTag} to start a portal for it alone.");
+
+    private bool IsOwn { get; init; }
 
     private string Missing =>
         $"{BaseUrl} offers no test support to this run; set PORTAL_TEST_SUPPORT_KEY to its key, or leave use.baseURL out to run against the bundled portal.";
@@ -46,7 +57,13 @@ internal sealed class PortalTarget : IAsyncDisposable
         return new PortalTarget(bundled.BaseUrl, secrets, bundled.TestSupportKey, bundled, settings.Use.JavaScriptEnabled);
     }
 
-    public string NewDomain() => $"{_run}-{Interlocked.Increment(ref _domains)}.example";
+    public static async Task<PortalTarget> StartOwnAsync(RunSettings settings, KnownSecrets secrets)
+    {
+        var bundled = await BundledPortal.StartAsync(secrets, settings.Use.Locale);
+        return new PortalTarget(bundled.BaseUrl, secrets, bundled.TestSupportKey, bundled, settings.Use.JavaScriptEnabled) { IsOwn = true };
+    }
+
+    public static string NewDomain() => $"{_run}-{Interlocked.Increment(ref _domains)}.example";
 
     // The same in every run: what names an address of this run's customers, or of its portal, names an example instead.
     public string WithoutOwnNames(string text) => Regex.Replace(text, $@"{_run}-\d+\.example", "example.org").Replace(BaseUrl.ToString(), "/");
@@ -55,6 +72,7 @@ internal sealed class PortalTarget : IAsyncDisposable
     {
         var needs = tags.Where(tag => tag.StartsWith("needs-", StringComparison.Ordinal)).ToLookup(tag => tag == JavaScriptTag);
         return !_javaScriptEnabled && needs[true].Any() ? $"@{JavaScriptTag}: needs JavaScript, which is off in this project."
+            : _bundled is null && needs[false].Contains(OwnPortalTag) ? $"@{OwnPortalTag}: only the bundled portal can be restarted; leave use.baseURL out to run against it."
             : _testSupport is null && needs[false].FirstOrDefault() is { } need ? $"@{need}: {Missing}"
             : null;
     }

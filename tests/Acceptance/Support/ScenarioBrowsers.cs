@@ -55,9 +55,14 @@ internal sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, Ru
 
                 if (keepPage && context.Pages.Count > 0)
                 {
-                    await new MaskedScreenshot(context.Pages[^1], _masker).TakeAsync($"{path}.screenshot.png");
-                    keep($"{path}.screenshot.png");
-                    await KeepSnapshotAsync(context.Pages[^1], log, $"{path}.page.txt");
+                    var screenshot = $"{path}.screenshot.png";
+                    var problem = await TryAsync(() => new MaskedScreenshot(context.Pages[^1], _masker).TakeAsync(screenshot));
+                    if (problem is null)
+                    {
+                        keep(screenshot);
+                    }
+
+                    await KeepSnapshotAsync(context.Pages[^1], log, problem, $"{path}.page.txt");
                     keep($"{path}.page.txt");
                 }
             }
@@ -92,11 +97,26 @@ internal sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, Ru
         }
     }
 
-    private async Task KeepSnapshotAsync(IPage page, BrowserLog log, string file)
+    // A page that hangs has neither picture nor snapshot. Its address and its console may tell why.
+    private async Task KeepSnapshotAsync(IPage page, BrowserLog log, string? problem, string file)
     {
-        var snapshot = await page.Locator("body").AriaSnapshotAsync(new() { Timeout = (float)MaskedScreenshot.Patience.TotalMilliseconds });
-        string[] lines = [page.Url, "", snapshot, "", .. log.Lines];
+        var snapshot = "";
+        problem ??= await TryAsync(async () => snapshot = await page.Locator("body").AriaSnapshotAsync(new() { Timeout = (float)MaskedScreenshot.Patience.TotalMilliseconds }));
+        string[] lines = [page.Url, "", problem is null ? snapshot : $"The page can't be read: {problem}", "", .. log.Lines];
         await File.WriteAllTextAsync(file, _masker.Masked(string.Join(Environment.NewLine, lines) + Environment.NewLine));
+    }
+
+    private static async Task<string?> TryAsync(Func<Task> look)
+    {
+        try
+        {
+            await look();
+            return null;
+        }
+        catch (Exception e) when (e is TimeoutException or PlaywrightException)
+        {
+            return e.Message.Split('\n')[0];
+        }
     }
 
     private async Task<PortalView> OpenAsync(string? storage) =>

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using PortalAcceptance.RunConfiguration;
 using Reqnroll;
 using Reqnroll.Bindings;
 using Reqnroll.BoDi;
@@ -11,7 +9,7 @@ namespace PortalAcceptance.Acceptance.Support;
 // Runs the steps of a failed scenario again, from its seed, in a browser that records DOM snapshots. The replay adds evidence
 // and never changes the result.
 internal sealed class ScenarioReplay(
-    IObjectContainer container, FeatureContext feature, ScenarioContext scenario, StepRecord record, BindingInvoker invoker, RunSettings settings)
+    IObjectContainer container, FeatureContext feature, ScenarioContext scenario, StepRecord record, BindingInvoker invoker)
 {
     public async Task<string> RunAsync(Func<bool, string> newPath, Action<string> keep)
     {
@@ -23,6 +21,7 @@ internal sealed class ScenarioReplay(
         var browsers = own.Resolve<ScenarioBrowsers>();
         browsers.RecordsDom = true;
         var start = own.Resolve<ScenarioStart>();
+        await start.StartPortalAsync();
         start.MakeCustomer();
         await start.OpenBrowserAsync();
         var (done, failure) = await RunStepsAsync(contexts);
@@ -35,17 +34,13 @@ internal sealed class ScenarioReplay(
     private async Task<(int Done, Exception? Failure)> RunStepsAsync(ContextManager contexts)
     {
         var tracer = container.Resolve<ITestTracer>();
-        var elapsed = Stopwatch.StartNew();
+        var timeout = contexts.ScenarioContext.ScenarioContainer.Resolve<ScenarioTimeout>();
+        timeout.Start();
         foreach (var (index, (definition, arguments)) in record.Steps.Index())
         {
-            if (settings.Timeout > TimeSpan.Zero && elapsed.Elapsed > settings.Timeout)
-            {
-                return (index, new TimeoutException($"it takes longer than {settings.Timeout.TotalSeconds:0.#} s."));
-            }
-
             try
             {
-                await invoker.InvokeBindingAsync(definition, contexts, arguments, tracer, new DurationHolder());
+                await timeout.KeepAsync(() => invoker.InvokeBindingAsync(definition, contexts, arguments, tracer, new DurationHolder()));
             }
             catch (Exception failure)
             {

@@ -6,13 +6,23 @@ using Reqnroll.BoDi;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-internal sealed class ScenarioStart(IObjectContainer container, FeatureContext feature, ScenarioContext scenario, PortalTarget target)
+internal sealed class ScenarioStart(IObjectContainer container, FeatureContext feature, ScenarioContext scenario)
 {
     public ScenarioSeed Seed => ScenarioSeed.Of(feature.FeatureInfo, scenario.ScenarioInfo);
 
+    // Before anything of the scenario asks for the portal.
+    public async Task StartPortalAsync()
+    {
+        if (scenario.ScenarioInfo.CombinedTags.Contains(PortalTarget.OwnPortalTag))
+        {
+            container.RegisterInstanceAs(await AcceptanceRun.Current.StartOwnPortalAsync());
+        }
+    }
+
     public void MakeCustomer()
     {
-        var faker = new CustomerFaker(Seed, target.NewDomain(), target.Today, target.Secrets);
+        var target = container.Resolve<PortalTarget>();
+        var faker = new CustomerFaker(Seed, PortalTarget.NewDomain(), target.Today, target.Secrets);
         container.RegisterInstanceAs(faker);
         container.RegisterInstanceAs(faker.Customer());
     }

@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Xml;
 using PortalAcceptance.Acceptance.Customers;
+using PortalAcceptance.PageObjects.Expectations;
 using PortalAcceptance.PageObjects.Values;
 using PortalAcceptance.SecretSearch;
 
@@ -47,8 +48,8 @@ internal sealed class TestSupportClient(HttpClient portal, KnownSecrets secrets)
     // Waits up to ten seconds for the first email, unless it must have been sent already. The newest is last.
     public async Task<IReadOnlyList<Email>> MailboxAsync(string address, string subject = "", bool waits = true)
     {
-        var emails = await portal.GetFromJsonAsync<List<Email>>(
-            $"test-support/mailbox?to={Uri.EscapeDataString(address)}&subject={Uri.EscapeDataString(subject)}&waitSeconds={(waits ? 10 : 0)}") ?? [];
+        var emails = await GetAsync<List<Email>>(
+            $"mailbox?to={Uri.EscapeDataString(address)}&subject={Uri.EscapeDataString(subject)}&waitSeconds={(waits ? 10 : 0)}");
         foreach (var email in emails)
         {
             secrets.Add(SecretKind.Password, MailFile.PasswordIn(email.Text));
@@ -74,11 +75,11 @@ internal sealed class TestSupportClient(HttpClient portal, KnownSecrets secrets)
 
     // What the payment gateway has charged, oldest first.
     public async Task<IReadOnlyList<Charge>> ChargesAsync(Customer customer) =>
-        await portal.GetFromJsonAsync<List<Charge>>($"test-support/charges?customer={Uri.EscapeDataString(customer.LoginId)}") ?? [];
+        await GetAsync<List<Charge>>($"charges?customer={Uri.EscapeDataString(customer.LoginId)}");
 
     // The names of the mutants that a customer has reached.
     public async Task<IReadOnlyCollection<string>> ReachedAsync(string loginId) =>
-        await portal.GetFromJsonAsync<HashSet<string>>($"test-support/mutants?customer={Uri.EscapeDataString(loginId)}") ?? [];
+        await GetAsync<HashSet<string>>($"mutants?customer={Uri.EscapeDataString(loginId)}");
 
     // The API takes ISO 3166 codes, as APIs do; people read names.
     public static string CountryCode(string name) => CultureInfo.GetCultures(CultureTypes.SpecificCultures)
@@ -94,9 +95,12 @@ internal sealed class TestSupportClient(HttpClient portal, KnownSecrets secrets)
         securityCode = card.SecurityCode,
     };
 
+    private Task<T> GetAsync<T>(string path)
+        where T : new() => AnsweredAsync(path, async address => await portal.GetFromJsonAsync<T>(address) ?? new T());
+
     private async Task<JsonElement> PostAsync(string path, object body)
     {
-        using var response = await portal.PostAsJsonAsync($"test-support/{path}", body);
+        using var response = await AnsweredAsync(path, address => portal.PostAsJsonAsync(address, body));
         if (!response.IsSuccessStatusCode)
         {
             throw new HttpRequestException(
@@ -107,5 +111,18 @@ internal sealed class TestSupportClient(HttpClient portal, KnownSecrets secrets)
         }
 
         return await response.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    private async Task<T> AnsweredAsync<T>(string path, Func<string, Task<T>> ask)
+    {
+        try
+        {
+            return await ask($"test-support/{path}");
+        }
+        catch (TaskCanceledException e) when (e.InnerException is TimeoutException)
+        {
+            throw new UnmetExpectationException(
+                $"Expected the portal's test support to answer {path.Split('?')[0]}; it did not answer within {portal.Timeout.TotalSeconds:0.#} s");
+        }
     }
 }
