@@ -20,13 +20,6 @@ Feature: Forged forms
         | with another customer's token |
 
     @security
-    Scenario: A language that does not exist is refused
-      Given I am editing my account information
-      When the form is submitted with a made-up language
-      Then I am told "Choose a language." at "Language"
-      And my account information is unchanged
-
-    @security
     Scenario: Billing information submitted without its token is not saved
       Given I am editing my billing information
       When I type "Springfield" as "City" without saving
@@ -40,3 +33,31 @@ Feature: Forged forms
       When the form is submitted without its token
       Then I am told that the request could not be read
       And my password is unchanged
+
+  Rule: Only what a list offers can be chosen
+
+    @security
+    Scenario Outline: A made-up "<field>" is refused
+      Given I am editing my account information
+      When the form is submitted with a made-up "<field>"
+      Then I am told "<message>" at "<field>"
+      And my account information is unchanged
+
+      Examples:
+        | field     | message             |
+        | Language  | Choose a language.  |
+        | Time zone | Choose a time zone. |
+
+    @security
+    Scenario: A made-up country is refused
+      Given I am editing my billing information
+      When the form is submitted with a made-up "Country"
+      Then I am told "Choose a country." at "Country"
+      And my billing information is unchanged
+
+    @security
+    Scenario: A made-up card type is refused
+      Given I am editing my credit card information
+      When the form is submitted with a made-up "Card type"
+      Then I am told "Choose a card type." at "Card type"
+      And my card on file is unchanged

@@ -94,6 +94,15 @@ internal sealed class CodeMutations(string file, SemanticModel model, ISet<ISymb
     {
     }
 
+    // What is made once, for all customers, such as the brands of cards.
+    public override void VisitConstructorDeclaration(ConstructorDeclarationSyntax node)
+    {
+        if (!node.Modifiers.Any(SyntaxKind.StaticKeyword) && !node.Modifiers.Any(SyntaxKind.PrivateKeyword))
+        {
+            base.VisitConstructorDeclaration(node);
+        }
+    }
+
     public override void VisitFieldDeclaration(FieldDeclarationSyntax node)
     {
         if (!node.Modifiers.Any(SyntaxKind.ConstKeyword))
@@ -248,7 +257,7 @@ internal sealed class CodeMutations(string file, SemanticModel model, ISet<ISymb
     public override void VisitExpressionStatement(ExpressionStatementSyntax node)
     {
         var called = node.Expression is AwaitExpressionSyntax awaited ? awaited.Expression : node.Expression;
-        if (!Declares(node) && called is InvocationExpressionSyntax or AssignmentExpressionSyntax && !(called is InvocationExpressionSyntax call && IsOfLog(call)))
+        if (!Declares(node) && called is InvocationExpressionSyntax or AssignmentExpressionSyntax && !(called is InvocationExpressionSyntax call && (IsOfLog(call) || IsGuard(call))))
         {
             _found.Add(Mutation.OfStatement(file, node.SpanStart, node.ToString()));
         }
@@ -285,6 +294,10 @@ internal sealed class CodeMutations(string file, SemanticModel model, ISet<ISymb
     private bool IsOfLog(InvocationExpressionSyntax call) =>
         (call.Expression as IdentifierNameSyntax)?.Identifier.Text.StartsWith("Log", StringComparison.Ordinal) is true
         && model.GetSymbolInfo(call).Symbol is IMethodSymbol { ReturnsVoid: true };
+
+    // Against errors in the portal's own code, which no customer can cause.
+    private static bool IsGuard(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.Text: var name } && name.StartsWith("ThrowIf", StringComparison.Ordinal);
 
     private static bool Declares(SyntaxNode node) =>
         node.DescendantNodes().Any(inner => inner is SingleVariableDesignationSyntax or DeclarationExpressionSyntax);

@@ -8,7 +8,7 @@ internal static partial class PortalSource
     // What runs once at the start, or only outside of the bundled portal that scenarios run against: commands, the
     // database's model, other databases, email servers, the mailbox for development, the automatic close, rate limits, the log.
     [GeneratedRegex("""
-        ^(Commands|Data|Properties|Pages/Dev|Security/(RateLimits|Redaction|Network)|bin|obj)/|
+        ^(Commands|Data|Properties|Pages/Dev|Security/(RateLimits|Redaction|Network)|bin|obj)/|Billing/CloseResult\.cs$|
         (Services|Configuration)\.cs$|(^|/)(Program|PortalProgram|PortalApplication|PortalAddress|PortalFiles|StartFailure|UnwatchedFiles|LifecycleStep|HealthResponse|Greeting|
         Mailbox[A-Za-z]*|
         AutomaticClose|BillingRun|RespellLoginIds|RequestBounds|SmtpMailer|MailOptions|[A-Za-z]*Options)\.cs$|_ViewImports\.cshtml$|_ViewStart\.cshtml$

@@ -32,6 +32,8 @@ internal sealed class CodeMutationsTests
     [TestCase("const int Most = 50; void Do(int a = Most) { }")]
     [TestCase("static readonly int Most = 50;")]
     [TestCase("void Do() => throw new System.InvalidOperationException(\"No.\");")]
+    [TestCase("void Do(string a) => Guard(a); void Guard(string a) { System.ArgumentException.ThrowIfNullOrEmpty(a); }")]
+    [TestCase("int _most; private Sample(int most) { _most = most; }")]
     [TestCase("string Of(string a) => $\"{a}\";")]
     [TestCase("bool Is(object a) => a is string { } text;")]
     public void LeavesItAsItIs(string code) => Found(code).Should().BeEmpty();

@@ -11,8 +11,8 @@ internal sealed class ForgedFormSteps(ForgeRequest forge, Screen screen)
     [When("the form is submitted without its token")]
     public Task WithoutToken() => forge.WithoutTokenAsync();
 
-    [When("the form is submitted with a made-up language")]
-    public Task WithAMadeUpLanguage() => forge.WithAMadeUpLanguageAsync();
+    [When("the form is submitted with a made-up {string}")]
+    public Task WithAMadeUp(string choice) => forge.WithAMadeUpAsync(choice);
 
     [When("the form is submitted with a made-up token")]
     public Task WithAMadeUpToken() => forge.WithAMadeUpTokenAsync();

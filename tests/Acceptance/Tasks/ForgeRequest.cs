@@ -21,8 +21,12 @@ internal sealed class ForgeRequest(Screen screen, Customer customer, OtherCustom
 
     public Task WithoutTokenAsync() => SubmitAsync(own => null);
 
-    // Q-codes are no languages.
-    public Task WithAMadeUpLanguageAsync() => SubmitAsync(_ => "qq", "Account.Language");
+    // No list has such a code.
+    public async Task WithAMadeUpAsync(string choice)
+    {
+        await screen.Form.Field(choice).ForgeAsync("qq");
+        await screen.Form.Submit.ClickAsync();
+    }
 
     public Task WithAMadeUpTokenAsync() => SubmitAsync(own => own[..20] + new string('A', own.Length - 20));
 
