@@ -44,6 +44,13 @@ Feature: Forgot password
       When I reset my password with an emailed link
       Then my password opens the control panel
 
+    @security
+    Scenario: After the account is unlocked, five wrong passwords lock it again
+      Given too many wrong passwords have locked my account
+      And I have reset my password with an emailed link
+      And too many wrong passwords have locked my account
+      Then my password is refused
+
     @validation
     Scenario Outline: A new password that is <weak> is refused
       Given I have been emailed a password reset link

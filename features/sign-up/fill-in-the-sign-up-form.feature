@@ -49,6 +49,14 @@ Feature: Fill in the sign-up form without a mouse
       Then I am told "Enter an email address." at "Email address"
       And everything else is still as I typed it
 
+  Rule: Only a plan that the form offers can be chosen
+
+    @security
+    Scenario: A made-up plan is refused
+      Given I have filled in the sign-up form
+      When the form is submitted with a made-up "Plan"
+      Then I am told "Choose a plan." at "Plan"
+
   Rule: Each field says what it is for
 
     @a11y

@@ -23,12 +23,6 @@ Feature: Sign up
         | First name    | Enter your first name.  |
         | Last name     | Enter your last name.   |
 
-    @security
-    Scenario: A made-up plan is refused
-      Given I have filled in the sign-up form
-      When the form is submitted with a made-up "Plan"
-      Then I am told "Choose a plan." at "Plan"
-
     @validation
     Scenario: What was typed and chosen is kept after an error
       Given I am not a customer

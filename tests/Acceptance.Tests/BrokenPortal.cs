@@ -48,7 +48,7 @@ internal sealed class BrokenPortal : IAsyncDisposable
     // The temporary folder of the program that runs the scenarios, its browser and Playwright.
     public string TemporaryFolder => Path.Combine(_data, "temporary");
 
-    public async Task<(int ExitCode, string Output)> RunScenariosAsync(string grep, string results, int timeout = 60000)
+    public async Task<(int ExitCode, string Output)> RunScenariosAsync(string grep, string results, int timeout = 60000, int retries = 0)
     {
         var configuration = Path.Combine(_data, "playwright.config.json");
         await File.WriteAllTextAsync(configuration, JsonSerializer.Serialize(new
@@ -56,6 +56,7 @@ internal sealed class BrokenPortal : IAsyncDisposable
             outputDir = results,
             grep,
             timeout,
+            retries,
             expect = new { timeout = 15000 },
             use = new { baseURL = _portal.Urls.First() },
         }));

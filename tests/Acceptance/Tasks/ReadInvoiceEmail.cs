@@ -13,30 +13,32 @@ internal sealed class ReadInvoiceEmail(Inbox inbox, Customer customer, EndMonth 
 
     private string Card => inbox.Shown(customer.Card.OnInvoice);
 
-    public async Task IsSentAsync()
-    {
-        var email = await ReadAsync("Invoice {0}");
-        email.Mentions(Shown("Hello {0},", customer.Account.FirstName));
-        email.Mentions(Shown("We have charged {0} to your card ({1}) for {2}. Thank you.", Price, Card, Month));
-        email.Mentions(Shown("Period: {0}", Month));
-        email.Mentions(Shown("Plan: {0}", inbox.Shown(customer.Plan.Name)));
-        email.Mentions(Shown("Amount: {0}", Price));
-        email.EndsAfter(Shown("Billed to:"), Address(customer.Billing));
-    }
+    private string Number => endMonth.Last.ToString("'INV-'yyyy-MM", CultureInfo.InvariantCulture);
 
-    public async Task TellsOfADeclinedCardAsync() => (await ReadAsync("Payment due for invoice {0}")).Mentions(Shown(
+    public Task IsSentAsync() => SaysAsync("Invoice {0}", Shown("We have charged {0} to your card ({1}) for {2}. Thank you.", Price, Card, Month));
+
+    public Task TellsOfADeclinedCardAsync() => SaysAsync("Payment due for invoice {0}", Shown(
         "Your card ({0}) was declined when we charged {1} for {2}. Please update your credit card information in the account settings: we then charge the new card right away.",
         Card,
         Price,
         Month));
 
-    public async Task TellsOfNoCardAsync() => (await ReadAsync("Payment due for invoice {0}")).Mentions(Shown(
+    public Task TellsOfNoCardAsync() => SaysAsync("Payment due for invoice {0}", Shown(
         "There is no card on file to charge {0} to for {1}. Please enter your credit card information in the account settings: we then charge the card right away.",
         Price,
         Month));
 
-    private Task<Email> ReadAsync(string subject) => inbox.LatestEmailAsync(
-        customer.InvoiceAddress, Shown(subject, endMonth.Last.ToString("'INV-'yyyy-MM", CultureInfo.InvariantCulture)));
+    private async Task SaysAsync(string subject, string news)
+    {
+        var email = await inbox.LatestEmailAsync(customer.InvoiceAddress, Shown(subject, Number));
+        email.Mentions(Shown("Hello {0},", customer.Account.FirstName));
+        email.Mentions(news);
+        email.Mentions(Shown("Invoice number: {0}", Number));
+        email.Mentions(Shown("Period: {0}", Month));
+        email.Mentions(Shown("Plan: {0}", inbox.Shown(customer.Plan.Name)));
+        email.Mentions(Shown("Amount: {0}", Price));
+        email.EndsAfter(Shown("Billed to:"), Address(customer.Billing));
+    }
 
     private string Shown(string canonical, params object[] values) => string.Format(CultureInfo.InvariantCulture, inbox.Shown(canonical), values);
 

@@ -7,16 +7,27 @@ namespace PortalAcceptance.Acceptance.Hooks;
 
 // The area is Allure's epic, above the feature and its rules.
 [Binding]
-internal sealed class AllureAreaHooks(ScenarioContext scenario)
+internal sealed class AllureTagHooks(ScenarioContext scenario)
 {
     private static readonly string[] _areas = [.. Glossary.Of(ScenarioSelection.FeaturesFolder).Areas.Select(tag => tag.TrimStart('@'))];
 
     [BeforeScenario(Order = 0)]
-    public void NameArea()
+    public void TellAllure()
     {
-        foreach (var area in _areas.Where(scenario.ScenarioInfo.CombinedTags.Contains))
+        var tags = new AllureTags(scenario.ScenarioInfo.CombinedTags);
+        foreach (var area in _areas.Where(tags.Contain))
         {
             AllureApi.AddEpic(char.ToUpperInvariant(area[0]) + area[1..]);
+        }
+
+        if (tags.Owner is { } owner)
+        {
+            AllureApi.SetOwner(owner);
+        }
+
+        foreach (var (name, address) in tags.Issues)
+        {
+            AllureApi.AddIssue(name, address);
         }
     }
 }

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using FluentAssertions;
+using Microsoft.AspNetCore.Http;
+using NUnit.Framework;
+using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.RunConfiguration;
+
+namespace PortalAcceptance.Acceptance.Tests;
+
+// The tools that people read results with, from npm, must count what the run says.
+internal sealed class ReportReadersTests
+{
+    private const string Confirmation = "Your password has been updated.";
+    private const string Fails = "A wrong current password is refused";
+    private const string FailsOnce = "A customer updates the password";
+    private const string Passes = "Update password A new password retyped differently is refused";
+    private const string IsSkipped = "A login page that was open leads to the control panel";
+
+    private static readonly string _readers = Path.GetFullPath(Path.Combine(ScenarioSelection.FeaturesFolder, "..", "tests", "ReportReaders"));
+
+    private readonly string _results = Directory.CreateTempSubdirectory().FullName;
+    private readonly string _data = Directory.CreateTempSubdirectory().FullName;
+    private int _confirmations;
+
+    [TearDown]
+    public void Clean()
+    {
+        Directory.Delete(_results, recursive: true);
+        Directory.Delete(_data, recursive: true);
+    }
+
+    [Test]
+    public async Task EveryReaderCountsWhatTheRunSays()
+    {
+        await RunAsync("npm", "ci", "--no-audit", "--no-fund");
+        await using var portal = await BrokenPortal.StartAsync(_data, BreakAsync);
+
+        var (_, output) = await portal.RunScenariosAsync($"{Fails}|{FailsOnce}|{Passes}|{IsSkipped}", _results, retries: 1);
+
+        await TestContext.Out.WriteLineAsync(output);
+        output.Should().Contain("failed: 1").And.Contain("succeeded: 2").And.Contain("skipped: 1");
+        using var counts = JsonDocument.Parse(await RunAsync("node", "count.js", _results, Path.Combine(_results, "read")));
+        counts.RootElement.GetProperty("invalidMessages").EnumerateArray().Should().BeEmpty();
+        foreach (var reader in new[] { "cucumberQuery", "allure", "junit", "trx" })
+        {
+            var count = counts.RootElement.GetProperty(reader);
+            (Of(count, "passed"), Of(count, "failed"), Of(count, "skipped")).Should().Be((2, 1, 1), reader);
+        }
+
+        Of(counts.RootElement.GetProperty("allure"), "flaky").Should().Be(1);
+    }
+
+    private static int Of(JsonElement count, string name) => count.GetProperty(name).GetInt32();
+
+    private static async Task<string> RunAsync(string program, params string[] arguments)
+    {
+        var said = new List<string>();
+        var errors = new List<string>();
+        var exitCode = await ChildProcess.RunAsync(
+            new(program, arguments) { WorkingDirectory = _readers }, said.Add, errors.Add, TimeSpan.Zero, CancellationToken.None);
+        exitCode.Should().Be(0, string.Join('\n', errors));
+        return string.Join('\n', said);
+    }
+
+    private Task BreakAsync(HttpContext context, RequestDelegate next) => BrokenPortal.RewriteAsync(context, next, page => page
+        .Replace("The current password is incorrect.", "Something is incorrect.")
+        .Replace(Confirmation, page.Contains(Confirmation) && Interlocked.Increment(ref _confirmations) > 1 ? Confirmation : ""));
+}
