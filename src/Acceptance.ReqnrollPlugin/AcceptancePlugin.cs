@@ -5,6 +5,7 @@ using Reqnroll.BindingSkeletons;
 using Reqnroll.ErrorHandling;
 using Reqnroll.Events;
 using Reqnroll.Formatters;
+using Reqnroll.Formatters.ExecutionTracking;
 using Reqnroll.Formatters.PayloadProcessing.Cucumber;
 using Reqnroll.Plugins;
 using Reqnroll.UnitTestProvider;
@@ -30,6 +31,7 @@ public sealed class AcceptancePlugin : IRuntimePlugin
             global.ObjectContainer.RegisterInstanceAs(StepTexts.In(Path.Combine(AppContext.BaseDirectory, StepTexts.Folder)));
             global.ObjectContainer.RegisterTypeAs<TranslatedSteps, IRuntimeBindingSourceProcessor>();
             global.ObjectContainer.RegisterTypeAs<ReportedScenarios, ICucumberMessageFactory>();
+            global.ObjectContainer.RegisterTypeAs<RepeatedScenarios, IPickleExecutionTrackerFactory>();
             global.ObjectContainer.RegisterTypeAs<LiveMessageFormatter, ICucumberMessageFormatter>("message");
         };
         runtimePluginEvents.CustomizeGlobalDependencies += (_, global) =>

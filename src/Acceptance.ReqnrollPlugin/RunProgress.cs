@@ -23,7 +23,7 @@ internal sealed class RunProgress : IAsyncExecutionEventListener
     private readonly TextWriter _file;
     private readonly FeatureLines _lines;
     private readonly ConcurrentDictionary<IScenarioContext, Running> _running = new();
-    private readonly ConcurrentDictionary<(FeatureInfo Feature, string Title, int? Line), int> _starts = new();
+    private readonly ConcurrentDictionary<(FeatureInfo Feature, string Title, int? Line, int Repetition), int> _starts = new();
 
     public RunProgress(string file, FeatureLines lines)
     {
@@ -49,11 +49,11 @@ internal sealed class RunProgress : IAsyncExecutionEventListener
         var places = _lines.Of(feature, scenario.ScenarioInfo);
         var title = FeatureLines.TitleOf(scenario.ScenarioInfo);
         // Rows that are equal take turns.
-        var starts = _starts.AddOrUpdate((feature, title, places.FirstOrDefault()?.Line), 0, (_, last) => last + 1);
+        var starts = _starts.AddOrUpdate((feature, title, places.FirstOrDefault()?.Line, Repetition.Number), 0, (_, last) => last + 1);
         var (attempt, row) = Math.DivRem(starts, Math.Max(1, places.Count));
         var place = places.ElementAtOrDefault(row);
         var running = _running[scenario] = new Running(Guid.NewGuid(), place);
-        return WriteAsync(new { scenarioStarted = new { running.Id, name = title, feature = feature.Title, place?.Uri, place?.Line, attempt } });
+        return WriteAsync(new { scenarioStarted = new { running.Id, name = title, feature = feature.Title, place?.Uri, place?.Line, attempt, repetition = Repetition.Number } });
     }
 
     private Task Count(IScenarioContext scenario)

@@ -29,10 +29,36 @@ public sealed record RunSettings
         Variable = "PORTAL_GREP_INVERT", Option = "--grep-invert", SelectsScenarios = true)]
     public Regex? GrepInvert { get; init; }
 
-    /// <summary>The tags, without <c>@</c>, that a scenario must carry to run, all of them; see <see cref="Selects"/>.</summary>
-    [Setting("portal.tags", "Run only scenarios that have all of these tags",
-        Variable = "PORTAL_TAGS", Option = "--tag", SelectsScenarios = true, Kind = nameof(ValueKinds.Tags))]
-    public IReadOnlyList<string> Tags { get; init; } = [];
+    /// <summary>What the tags of a scenario must match for it to run, all of them; see <see cref="Selects"/>.</summary>
+    [Setting("portal.tags", "Run only scenarios whose tags match these expressions, such as \"@card and not @needs-clock\"",
+        Variable = "PORTAL_TAGS", Option = "--tag", SelectsScenarios = true)]
+    public IReadOnlyList<TagExpression> Tags { get; init; } = [];
+
+    /// <summary>The feature files whose scenarios are run; none for all.</summary>
+    [Setting("files", "Feature files, folders or parts of their paths; with a line, as in card-fields.feature:12, one scenario",
+        Variable = "PORTAL_FILES", Option = "FILES", SelectsScenarios = true, NotInFile = "must not be in the file; name feature files on the command line.")]
+    public IReadOnlyList<FeatureFilter> Files { get; init; } = [];
+
+    /// <summary>Whether only scenarios that failed in the last run are run.</summary>
+    [Setting("lastFailed", "Run only scenarios that failed in the last run", Variable = "PORTAL_LAST_FAILED", Option = "--last-failed",
+        SelectsScenarios = true, NotInFile = "must not be in the file; use --last-failed.")]
+    public bool LastFailed { get; init; }
+
+    /// <summary>The commit since which a feature or one of its steps must have changed, or <see langword="null"/> for all.</summary>
+    [Setting("onlyChanged", "Run only scenarios of features and steps that have changed since a commit; by default, those not committed",
+        Variable = "PORTAL_ONLY_CHANGED", Option = "--only-changed", ImpliedValue = "HEAD", SelectsScenarios = true, Kind = nameof(ValueKinds.Commit),
+        NotInFile = "must not be in the file; use --only-changed.")]
+    public string? OnlyChanged { get; init; }
+
+    /// <summary>Whether the selected scenarios are listed instead of run.</summary>
+    [Setting("list", "List the scenarios with file and line instead of running them", Variable = "PORTAL_LIST", Option = "--list",
+        NotInFile = "must not be in the file; use --list.")]
+    public bool List { get; init; }
+
+    /// <summary>Whether Playwright's inspector is opened: with a window, one scenario at a time, without time-outs.</summary>
+    [Setting("debug", "Open Playwright's inspector: a window, one worker, no time-outs, stop after a failure", Variable = "PORTAL_DEBUG", Option = "--debug",
+        NotInFile = "must not be in the file; use --debug.")]
+    public bool Debug { get; init; }
 
     /// <summary>What each scenario's browser is like.</summary>
     [SettingsGroup]
@@ -56,9 +82,26 @@ public sealed record RunSettings
     [Setting("expect.timeout", "Time-out of an expectation, in milliseconds; 0 for none", Variable = "PORTAL_EXPECT_TIMEOUT", Option = "--expect-timeout")]
     public TimeSpan ExpectTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Retries per failed scenario.</summary>
-    [Setting("retries", "Retries per failed scenario", Variable = "PORTAL_RETRIES", Option = "--retries")]
+    /// <summary>Retries per failed scenario. One that passes when retried is flaky.</summary>
+    [Setting("retries", "Retries per failed scenario; one that passes when retried is flaky", Variable = "PORTAL_RETRIES", Option = "--retries")]
     public int Retries { get; init; }
+
+    /// <summary>How often each scenario is run.</summary>
+    [Setting("repeatEach", "Run each scenario so many times", Variable = "PORTAL_REPEAT_EACH", Option = "--repeat-each", Kind = nameof(ValueKinds.PositiveCount))]
+    public int RepeatEach { get; init; } = 1;
+
+    /// <summary>After how many failed scenarios no other is started; zero for no limit.</summary>
+    [Setting("maxFailures", "Stop after so many failed scenarios; 0 for no limit", Variable = "PORTAL_MAX_FAILURES", Option = "--max-failures")]
+    public int MaxFailures { get; init; }
+
+    /// <summary>Whether a flaky scenario fails the run.</summary>
+    [Setting("failOnFlakyTests", "Fail the run if a scenario is flaky", Variable = "PORTAL_FAIL_ON_FLAKY_TESTS", Option = "--fail-on-flaky-tests")]
+    public bool FailOnFlakyTests { get; init; }
+
+    /// <summary>The part of the selected scenarios that is run here, or <see langword="null"/> for all of them.</summary>
+    [Setting("shard", "Run one of several equal parts of the scenarios, such as 2/3",
+        Variable = "PORTAL_SHARD", Option = "--shard", SelectsScenarios = true)]
+    public Shard? Shard { get; init; }
 
     /// <summary>The absolute path of the folder of the feature files.</summary>
     [Setting("testDir", "Folder of the feature files", Variable = "PORTAL_TEST_DIR", Option = "--test-dir", Kind = nameof(ValueKinds.Folder))]
@@ -104,7 +147,19 @@ public sealed record RunSettings
     public static IReadOnlyList<RunSettings> LoadProjects(RunSettingsSource source) => new RunSettingsReader(source).Read();
 
     /// <summary>Whether there is nothing that chooses scenarios.</summary>
-    public bool SelectsAll => Grep is null && GrepInvert is null && Tags.Count == 0;
+    public bool SelectsAll => !Criteria.Any();
+
+    /// <summary>What chooses scenarios, each as what is said of a scenario: "matches the expression card".</summary>
+    public IEnumerable<string> Criteria =>
+    [
+        .. Files.Count > 0 ? [$"is in {string.Join(" or ", Files)}"] : Array.Empty<string>(),
+        .. Grep is { } grep ? [$"matches the expression {grep}"] : Array.Empty<string>(),
+        .. GrepInvert is { } inverted ? [$"does not match the expression {inverted}"] : Array.Empty<string>(),
+        .. Tags.Count > 0 ? [$"has tags for {string.Join(" and ", Tags)}"] : Array.Empty<string>(),
+        .. LastFailed ? ["failed in the last run"] : Array.Empty<string>(),
+        .. OnlyChanged is { } commit ? [$"has changed since {commit}"] : Array.Empty<string>(),
+        .. Shard is { } shard ? [$"is in shard {shard}"] : Array.Empty<string>(),
+    ];
 
     /// <summary>Whether <see cref="Grep"/>, <see cref="GrepInvert"/> and <see cref="Tags"/> select a scenario; without any all are
     /// selected.</summary>
@@ -114,6 +169,6 @@ public sealed record RunSettings
     {
         var names = tags.Select(tag => tag.TrimStart('@')).ToList();
         var text = string.Join(' ', [title, .. names.Select(name => "@" + name)]);
-        return Tags.All(names.Contains) && Grep?.IsMatch(text) is not false && GrepInvert?.IsMatch(text) is not true;
+        return Tags.All(expression => expression.Matches(names)) && Grep?.IsMatch(text) is not false && GrepInvert?.IsMatch(text) is not true;
     }
 }

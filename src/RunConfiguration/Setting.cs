@@ -15,7 +15,7 @@ public sealed class Setting
         (_row, _kind) = (row, ValueKinds.Of(property.PropertyType, row.Kind));
         Default = _kind.DefaultText ?? Show(fallback);
         IsFlag = property.PropertyType == typeof(bool);
-        IsList = property.PropertyType == typeof(IReadOnlyList<string>);
+        IsList = property.PropertyType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
     }
 
     /// <summary>The dotted key in <c>playwright.config.json</c>, such as <c>use.baseURL</c>.</summary>
@@ -35,6 +35,12 @@ public sealed class Setting
 
     /// <summary>The option's short name, or <see langword="null"/>.</summary>
     public string? Alias => _row.Alias;
+
+    /// <summary>What the option sets when it is given without a value; <see langword="null"/> if it needs one.</summary>
+    public string? ImpliedValue => _row.ImpliedValue;
+
+    /// <summary>Whether the option is an argument without a name.</summary>
+    public bool IsPositional => Option?.StartsWith('-') is false;
 
     /// <summary>Whether the option takes no value.</summary>
     public bool IsFlag { get; }
@@ -69,7 +75,6 @@ public sealed class Setting
     /// <exception cref="RunSettingsException">It is not what the setting expects.</exception>
     internal object? Read(ConfigNode node, ReadingContext context) =>
         _kind.TryRead(node, context, out var value) ? value
-        : _row.NotSupported.Contains(node.Text) ? throw node.Refuse($"must be {Expected}; {node.Shown} is not supported.")
         : throw node.Refuse($"must be {Expected}, not {node.Shown}.");
 
     /// <summary>The value when nothing sets it.</summary>

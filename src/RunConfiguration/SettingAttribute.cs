@@ -26,6 +26,9 @@ internal sealed class SettingAttribute(string key, string description) : Attribu
     /// <summary>Whether the option and the variable mean the opposite of the key, as "headed" does of "headless".</summary>
     public bool IsInverted { get; init; }
 
+    /// <summary>What the option sets when it is given without a value; <see langword="null"/> if it needs one.</summary>
+    public string? ImpliedValue { get; init; }
+
     /// <summary>Whether it chooses scenarios. A command that replays one scenario leaves it out.</summary>
     public bool SelectsScenarios { get; init; }
 
@@ -34,7 +37,4 @@ internal sealed class SettingAttribute(string key, string description) : Attribu
 
     /// <summary>The name of one of <see cref="Reading.ValueKinds"/>, where the property's type doesn't tell it.</summary>
     public string? Kind { get; init; }
-
-    /// <summary>Values of Playwright Test that are not supported here.</summary>
-    public string[] NotSupported { get; init; } = [];
 }

@@ -58,13 +58,11 @@ public sealed record UseSettings
     public bool JavaScriptEnabled { get; init; } = true;
 
     /// <summary>When a trace is kept.</summary>
-    [Setting("use.trace", "When to keep a scenario's trace", Variable = "PORTAL_TRACE", Option = "--trace",
-        NotSupported = ["on-first-retry", "on-all-retries", "retain-on-first-failure", "retain-on-failure-and-retries"])]
+    [Setting("use.trace", "When to keep a scenario's trace", Variable = "PORTAL_TRACE", Option = "--trace")]
     public TraceMode Trace { get; init; } = TraceMode.RetainOnFailure;
 
     /// <summary>When a screenshot is taken.</summary>
-    [Setting("use.screenshot", "When to take a screenshot at the end of a scenario", Variable = "PORTAL_SCREENSHOT", Option = "--screenshot",
-        NotSupported = ["on-first-failure"])]
+    [Setting("use.screenshot", "When to take a screenshot at the end of a scenario", Variable = "PORTAL_SCREENSHOT", Option = "--screenshot")]
     public ScreenshotMode Screenshot { get; init; } = ScreenshotMode.OnlyOnFailure;
 
     /// <summary>How the browser is launched.</summary>

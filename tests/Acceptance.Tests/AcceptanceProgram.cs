@@ -9,6 +9,12 @@ internal static class AcceptanceProgram
             [Path.Combine(AppContext.BaseDirectory, "Acceptance.dll"), .. arguments],
             environment: [.. Inherited().Select(name => (name, (string?)null)), .. variables.Select(variable => (variable.Key, variable.Value))]);
 
+    public static Task<(int ExitCode, string Output, string Errors)> RunInRepositoryAsync(Dictionary<string, string> variables) =>
+        DotnetProgram.RunAsync(
+            [Path.Combine(AppContext.BaseDirectory, "Acceptance.dll")],
+            SourceLines.Repository,
+            environment: [.. Inherited().Select(name => (name, (string?)null)), .. variables.Select(variable => (variable.Key, variable.Value))]);
+
     private static IEnumerable<string> Inherited() =>
         Environment.GetEnvironmentVariables().Keys.Cast<string>().Where(name => name.StartsWith("PORTAL_", StringComparison.Ordinal));
 }

@@ -48,20 +48,18 @@ internal sealed class BrokenPortal : IAsyncDisposable
     // The temporary folder of the program that runs the scenarios, its browser and Playwright.
     public string TemporaryFolder => Path.Combine(_data, "temporary");
 
-    public async Task<(int ExitCode, string Output)> RunScenariosAsync(string grep, string results, int timeout = 60000, int retries = 0)
+    public async Task<(int ExitCode, string Output)> RunScenariosAsync(string grep, string results, params (string Name, string Value)[] variables)
     {
         var configuration = Path.Combine(_data, "playwright.config.json");
         await File.WriteAllTextAsync(configuration, JsonSerializer.Serialize(new
         {
             outputDir = results,
             grep,
-            timeout,
-            retries,
             expect = new { timeout = 15000 },
             use = new { baseURL = _portal.Urls.First() },
         }));
         var temporary = Directory.CreateDirectory(TemporaryFolder).FullName;
-        var (exitCode, output, error) = await AcceptanceProgram.RunAsync(new()
+        var (exitCode, output, error) = await AcceptanceProgram.RunAsync(new(variables.ToDictionary())
         {
             ["PORTAL_CONFIG"] = configuration,
             ["PORTAL_TEST_SUPPORT_KEY"] = Key,

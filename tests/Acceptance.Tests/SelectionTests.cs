@@ -35,6 +35,59 @@ internal sealed class SelectionTests
     public async Task EveryScenarioCanBeSelectedByItsName() =>
         (await ListAsync(new() { ["PORTAL_GREP"] = "." })).Should().BeEquivalentTo(await ListAsync([]));
 
+    [Test]
+    public async Task ATagExpressionSelects() => (await ListAsync(new() { ["PORTAL_TAGS"] = "@tutorial and not @fr" }))
+        .Should().NotBeEmpty().And.BeSubsetOf(await ListAsync(new() { ["PORTAL_TAGS"] = "@tutorial" })).And.NotIntersectWith(await ListAsync(new() { ["PORTAL_TAGS"] = "@fr" }));
+
+    [TestCase("features/password")]
+    [TestCase("update-password.feature")]
+    [TestCase("UPDATE-PASS")]
+    public async Task FilesAndFoldersAreListedWithTheirLines(string files)
+    {
+        var (exitCode, output, error) = await AcceptanceProgram.RunInRepositoryAsync(new() { ["PORTAL_LIST"] = "1", ["PORTAL_FILES"] = files });
+
+        exitCode.Should().Be(0, error);
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var place = lines.Single(line => line.EndsWith("  A customer updates the password", StringComparison.Ordinal)).Split("  ")[0].Split(':');
+        File.ReadLines(Path.Combine(SourceLines.Repository, place[0])).ElementAt(int.Parse(place[1]) - 1).Should().Contain("A customer updates the password");
+        lines[^1].Should().StartWith($"{lines.Length - 1} scenarios in ");
+    }
+
+    [Test]
+    public async Task ALineSelectsTheScenarioAroundIt()
+    {
+        const string file = "features/password/update-password.feature";
+        var title = File.ReadLines(Path.Combine(SourceLines.Repository, file)).Index().First(line => line.Item.Contains("Scenario: A customer updates the password")).Index + 1;
+
+        foreach (var line in new[] { title, title + 1 })
+        {
+            var (_, output, error) = await AcceptanceProgram.RunInRepositoryAsync(new() { ["PORTAL_LIST"] = "1", ["PORTAL_FILES"] = $"{file}:{line}" });
+            output.ReplaceLineEndings("\n").Should().Be($"{file}:{title}  A customer updates the password\n1 scenario in 1 file\n", error);
+        }
+    }
+
+    [Test]
+    public async Task RepetitionsAreListedAndShardedToo()
+    {
+        Dictionary<string, string> variables = new() { ["PORTAL_GREP"] = "Account information requires", ["PORTAL_REPEAT_EACH"] = "2" };
+        var all = await ListAsync(variables);
+        var shards = await Task.WhenAll(Enumerable.Range(1, 3).Select(shard => ListAsync(new(variables) { ["PORTAL_SHARD"] = $"{shard}/3" })));
+
+        all.Should().BeEquivalentTo([.. _firstAndLastName, .. _firstAndLastName.Select(title => $"{title} (repeat 2)")]);
+        shards.SelectMany(shard => shard).Should().BeEquivalentTo(all).And.OnlyHaveUniqueItems();
+    }
+
+    [TestCase("PORTAL_GREP", "fly to the moon", "No scenario matches the expression fly to the moon; see what there is with --list.")]
+    [TestCase("PORTAL_FILES", "nowhere.feature", "No scenario is in nowhere.feature; see what there is with --list.")]
+    [TestCase("PORTAL_TAGS", "@nobody", "No scenario has tags for @nobody; see what there is with --list.")]
+    public async Task ASelectionOfNothingIsRefused(string name, string value, string sentence)
+    {
+        var (exitCode, _, error) = await AcceptanceProgram.RunAsync(new() { [name] = value });
+
+        exitCode.Should().Be(2);
+        error.Trim().Should().Be(sentence);
+    }
+
     private static async Task<IReadOnlyList<string>> ListAsync(Dictionary<string, string> variables, params string[] arguments)
     {
         var (exitCode, output, error) = await AcceptanceProgram.RunAsync(variables, ["--list-tests", .. arguments]);

@@ -1,5 +1,6 @@
 using Microsoft.Testing.Platform.Builder;
 using PortalAcceptance.Acceptance;
+using PortalAcceptance.Acceptance.Selection;
 using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.Acceptance.Trials;
 using PortalAcceptance.RunConfiguration;
@@ -8,14 +9,20 @@ try
 {
     ReqnrollSettings.Check();
     var settings = RunSettings.Load();
-    if (TrialPlan.Asked() is { } plan)
+    if (TrialPlan.Asked() is { } trials)
     {
-        return await TrialProgram.RunAsync(plan, settings);
+        return await TrialProgram.RunAsync(trials, settings);
     }
 
-    var arguments = RunArguments.With(settings, args);
+    var plan = await ScenarioPlan.MakeAsync(settings);
+    if (settings.List)
+    {
+        await ScenarioList.WriteAsync(plan, Console.Out);
+        return 0;
+    }
+
     await using var run = RunArguments.OnlyAsk(args) ? null : await AcceptanceRun.StartAsync(settings);
-    var builder = await TestApplication.CreateBuilderAsync(arguments);
+    var builder = await TestApplication.CreateBuilderAsync(RunArguments.With(settings, args));
     builder.AddSelfRegisteredExtensions(args);
     using var application = await builder.BuildAsync();
     var exitCode = await application.RunAsync();
@@ -25,6 +32,7 @@ try
     }
 
     await run.DocumentAsync(Console.Error);
+    exitCode = await run.Outcomes.ReportAsync(plan, exitCode, Console.Error);
     return await run.ReportSecretsAsync(exitCode, Console.Error);
 }
 catch (RunSettingsException refusal)

@@ -45,6 +45,6 @@ internal class LinesTests
     public void APassIsNamedAsAnAttemptOnlyWhenItIsNotTheFirst()
     {
         Lines.Of(_passed, retries: 1).Should().Be("[green]✓[/] Logs in [grey](Log in, 1.2 s)[/]");
-        Lines.Of(_passed with { Attempts = 2 }, retries: 1).Should().Be("[green]✓[/] Logs in [grey](Log in, 1.2 s, attempt 2)[/]");
+        Lines.Of(_passed with { Attempts = 2 }, retries: 1).Should().Be("[yellow]✓[/] Logs in [grey](Log in, 1.2 s, flaky, attempt 2)[/]");
     }
 }

@@ -195,17 +195,50 @@ internal class RunTests
     }
 
     [Test]
-    public async Task AScenarioThatPassesWhenRetriedIsFlaky()
+    public async Task AScenarioThatPassesWhenRetriedIsFlakyAndEachAttemptIsShown()
     {
-        using var run = new ProgramRun().Scripted(new Script().Start()
-            .StartScenario("Logs in").Finish("when", "FAILED", "Too slow").EndScenario().StartScenario("Logs in", attempt: 1).Finish("when", "PASSED").EndScenario()
-            .Passed("Logs out").End());
+        using var run = new ProgramRun().Scripted(FlakyRun());
 
         (await run.InvokeAsync()).Should().Be(0);
 
-        run.Output.Should().Contain("✗ Logs in (Update password, 0.3 s)").And.Contain("when step: Too slow").And.Contain("✓ Logs in (Update password, 0.3 s, attempt 2)")
-            .And.Contain("Flaky: passed only when tried again").And.NotContain("1)");
-        run.LastLine.Should().Be("2 passed, 0 failed, 0 skipped");
+        run.Output.Should().Contain("✗ Logs in (Update password, 0.3 s)").And.Contain("when step: Too slow").And.Contain("✓ Logs in (Update password, 0.3 s, flaky, attempt 2)");
+        run.Output.ReplaceLineEndings("\n").Replace('\\', '/').Should().Contain("""
+            1) Logs in (Update password), flaky: passed when retried
+               attempt 1 failed
+               Features/password/update-password.feature:9
+               When I update it
+                 Too slow
+               screenshot  test-results/evidence/logs-in.png
+               attempt 2 passed
+               trace       test-results/evidence/logs-in-attempt2.trace.zip
+                           dotnet run --no-build --project src/Cli -- trace "test-results/evidence/logs-in-attempt2.trace.zip"
+               again       dotnet run --project src/Cli -- -g "Logs in"
+            """.ReplaceLineEndings("\n"));
+        run.LastLine.Should().Be("1 passed, 0 failed, 1 flaky, 0 skipped");
+    }
+
+    [TestCase("--fail-on-flaky-tests", null)]
+    [TestCase(null, """{ "failOnFlakyTests": true }""")]
+    public async Task AFlakyScenarioFailsTheRunWhereThatIsAskedFor(string? option, string? file)
+    {
+        using var run = new ProgramRun().WithFile("playwright.config.json", file ?? "{}").Scripted(FlakyRun().Do("exit 2"));
+
+        (await run.InvokeAsync(option is null ? [] : [option])).Should().Be(1);
+
+        run.Output.Should().NotContain("although no scenario failed");
+    }
+
+    [Test]
+    public async Task WhatARunThatBrokeOffRetriedIsFlakyToo()
+    {
+        using var run = new ProgramRun().Scripted(FlakyRun().Lines.Where(line => line.StartsWith("progress", StringComparison.Ordinal))
+            .Aggregate(new Script(), (script, line) => script.Do(line)).Do("exit 137"));
+        run.Environment["GITHUB_ACTIONS"] = "true";
+
+        (await run.InvokeAsync()).Should().Be(3);
+
+        run.Output.Should().Contain("attempt 1 failed").And.Contain("::warning file=Features/password/update-password.feature,line=9,title=Flaky%3A Logs in (Update password)::Too slow");
+        run.LastLine.Should().Be("1 passed, 0 failed, 1 flaky, 0 skipped");
     }
 
     [TestCase("FAILED")]
@@ -217,7 +250,8 @@ internal class RunTests
 
         (await run.InvokeAsync()).Should().Be(1);
 
-        run.Output.Should().Contain("✗ Logs in (Update password, 0.3 s, attempt 2 failed)").And.Contain("     Still too slow").And.NotContain("     Too slow");
+        run.Output.Should().Contain("✗ Logs in (Update password, 0.3 s, attempt 2 failed)").And.Contain("1) Logs in").And.NotContain("2)");
+        run.Output.ReplaceLineEndings("\n").Should().MatchRegex("attempt 1 failed\n[^~]*     Too slow\n   attempt 2 failed\n[^~]*     Still too slow\n");
         run.LastLine.Should().Be("0 passed, 1 failed, 0 skipped");
     }
 
@@ -232,8 +266,8 @@ internal class RunTests
         (await run.InvokeAsync()).Should().Be(1);
 
         run.Output.Should().Contain("✓ Logs in (Update password, 0.3 s)").And.Contain($"✗ Updates the password (Update password, 0.3 s){Environment.NewLine}  When I update it: Too slow")
-            .And.Contain($"✗ Logs out (Update password, 0.3 s){Environment.NewLine}  When I update it: Late").And.Contain("✓ Logs out (Update password, 0.3 s, attempt 2)");
-        run.LastLine.Should().Be("2 passed, 1 failed, 0 skipped");
+            .And.Contain($"✗ Logs out (Update password, 0.3 s){Environment.NewLine}  When I update it: Late").And.Contain("✓ Logs out (Update password, 0.3 s, flaky, attempt 2)");
+        run.LastLine.Should().Be("1 passed, 1 failed, 1 flaky, 0 skipped");
     }
 
     [Test]
@@ -415,8 +449,8 @@ internal class RunTests
 
     [TestCase("", "No scenario ran.")]
     [TestCase("-g Fly", "No scenario ran: none matches the expression Fly.")]
-    [TestCase("--tag smoke --tag @slow", "No scenario ran: none carries @smoke, @slow.")]
-    [TestCase("-g Fly --tag smoke", "No scenario ran: none matches the expression Fly and carries @smoke.")]
+    [TestCase("--tag smoke --tag @slow", "No scenario ran: none has tags for smoke and @slow.")]
+    [TestCase("-g Fly --tag smoke", "No scenario ran: none matches the expression Fly and has tags for smoke.")]
     public async Task WhenNothingRanThatIsNoSuccess(string arguments, string sentence)
     {
         using var silent = new ProgramRun().Scripted(new Script().Do("exit 8"));
@@ -566,7 +600,7 @@ internal class RunTests
             PORTAL_HEADED=true
             PORTAL_OUTPUT_DIR={Path.Combine(run.Folder, "out")}
             PORTAL_PROJECT=French
-            PORTAL_TAGS=smoke @odd\,tag
+            PORTAL_TAGS=smoke,@odd\,tag
             PORTAL_TIMEOUT=100
             PORTAL_TRACE=on
             PORTAL_WORKERS=3
@@ -643,4 +677,9 @@ internal class RunTests
 
         run.Output.Contains("dotnet run --no-build --project src/Cli").Should().Be(isTerminal);
     }
+
+    private static Script FlakyRun() => new Script().Start()
+        .StartScenario("Logs in").Finish("when", "FAILED", "Too slow").Attach([1], "image/png", "logs-in.png").EndScenario()
+        .StartScenario("Logs in", attempt: 1).Finish("when", "PASSED").Attach([1], "application/zip", "logs-in-attempt2.trace.zip").EndScenario()
+        .Passed("Logs out").End();
 }

@@ -27,6 +27,7 @@ internal sealed class DocumentationReaderTests
         var docs = run.Fail(SampleRun.ScenarioLine, "Expected it", isRetried: true).Pass(SampleRun.ScenarioLine, attempt: 1).Read();
 
         docs.Features.Single().Scenarios.First().Verdict.Should().Be(Verdict.Flaky);
+        docs.Results.Single().EarlierAttempts.Select(attempt => (attempt.Attempts, attempt.Problem.Sentence, attempt.Evidence.Count)).Should().Equal((1, "Expected it", 1));
     }
 
     [Test]

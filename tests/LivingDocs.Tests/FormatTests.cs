@@ -31,7 +31,24 @@ internal sealed class FormatTests
         trx.Descendants(_trx + "UnitTest").Select(test => (string)test.Attribute("id")!).Should().OnlyHaveUniqueItems()
             .And.Equal(trx.Descendants(_trx + "TestEntry").Select(entry => (string)entry.Attribute("testId")!));
         trx.Descendants(_trx + "Counters").Single().Attributes().Select(attribute => $"{attribute.Name}={attribute.Value}").Should().Equal(
-            "total=3", "executed=2", "passed=1", "failed=1", "notExecuted=1");
+            "total=3", "executed=2", "passed=1", "failed=1", "warning=0", "notExecuted=1");
+    }
+
+    [TestCase(true, "flakyFailure", "Warning", "Attempt 1: Expected it")]
+    [TestCase(false, "rerunFailure", "Failed", "Attempt 1: Expected it\nAttempt 2: Expected it again")]
+    public void EachAttemptIsTold(bool passes, string element, string outcome, string message)
+    {
+        using var run = new SampleRun();
+        run.Fail(SampleRun.ScenarioLine, "Expected it\nmore", isRetried: true);
+        var docs = (passes ? run.Pass(SampleRun.ScenarioLine, attempt: 1) : run.Fail(SampleRun.ScenarioLine, "Expected it again", attempt: 1)).Read();
+        var file = Path.Combine(run.Folder, "results.xml");
+
+        JUnitFile.Write(docs, file);
+        XDocument.Load(file).Descendants("testcase").Single().Elements().Select(child => $"{child.Name}: {child.Attribute("message")!.Value}")
+            .Should().Equal(passes ? [$"{element}: Expected it"] : ["failure: Expected it again", $"{element}: Expected it"]);
+        TrxFile.Write(docs, file);
+        XDocument.Load(file).Descendants(_trx + "UnitTestResult").Single().Attribute("outcome")!.Value.Should().Be(outcome);
+        XDocument.Load(file).Descendants(_trx + "Message").Single().Value.Should().Be(message);
     }
 
     [Test]

@@ -40,7 +40,7 @@ internal sealed class SampleRun : IDisposable
 
     public SampleRun Skip(int line, string reason) => Run(line, "SKIPPED", reason, 0);
 
-    public SampleRun Fail(int line, string message, bool isRetried = false) => Run(line, "FAILED", message, 0, isRetried);
+    public SampleRun Fail(int line, string message, bool isRetried = false, int attempt = 0) => Run(line, "FAILED", message, attempt, isRetried);
 
     public Documentation Read(params NoticedFault[] faults) => DocumentationReader.Read([Save()], Words, faults);
 

@@ -39,10 +39,26 @@ internal sealed partial class SiteTests
     }
 
     [Test]
+    public async Task AFlakyScenarioIsShownWithEachAttempt()
+    {
+        using var run = new SampleRun();
+        run.Fail(SampleRun.ScenarioLine, "Expected it", isRetried: true).Pass(SampleRun.ScenarioLine, attempt: 1);
+        var page = await PageAsync(run, "card-credit-cards.html");
+
+        Texts(page, "#a-card-is-accepted .badge").Should().Equal("flaky");
+        Texts(page, ".failure .attempt").Should().Equal("Attempt 1: failed", "Attempt 2: passed");
+        Texts(page, ".failure .sentence").Should().Equal("Expected it");
+        page.QuerySelectorAll(".failure img").Should().ContainSingle();
+        var first = Parse(Path.Combine(run.Site, SiteWriter.Index));
+        Texts(first, "#flaky ~ article h3").Should().Equal(SampleRun.Scenario);
+        first.QuerySelector("#failures").Should().BeNull();
+    }
+
+    [Test]
     public async Task EveryLinkLeadsSomewhere()
     {
         using var run = new SampleRun();
-        await run.Pass(SampleRun.ScenarioLine).Fail(SampleRun.FirstRow, "Expected it").WriteSiteAsync();
+        await run.Fail(SampleRun.ScenarioLine, "Expected it", isRetried: true).Pass(SampleRun.ScenarioLine, attempt: 1).Fail(SampleRun.FirstRow, "Expected it").WriteSiteAsync();
         var pages = Directory.EnumerateFiles(run.Site, "*.html", SearchOption.AllDirectories).ToDictionary(file => file, Parse);
 
         var links = pages.SelectMany(page => page.Value.QuerySelectorAll("[href], [src]").Select(element => (

@@ -12,6 +12,8 @@ internal class RefusalTests
     [TestCase("{ \"projects\": [ { \"name\": \"a\",\n \"use\": { \"locle\": \"fr\" } } ] }", "FILE, line 2: \"projects[0].use.locle\" is not a setting; did you mean \"use.locale\"?")]
     [TestCase("{ \"portal\": { \"testSupportKey\": \"x\" } }",
         "FILE, line 1: \"portal.testSupportKey\" must not be in a file, since it is a secret; remove it and set the variable PORTAL_TEST_SUPPORT_KEY instead.")]
+    [TestCase("{ \"list\": true }", "FILE, line 1: \"list\" must not be in the file; use --list.")]
+    [TestCase("{ \"files\": [] }", "FILE, line 1: \"files\" must not be in the file; name feature files on the command line.")]
     [TestCase("{ \"portal\": { \"clock\": 1 } }", "FILE, line 1: \"portal.clock\" is not a setting; remove it (docs/settings.md lists all settings).")]
     public void AnUnknownKey(string json, string sentence) => Expect(json, sentence);
 
@@ -33,9 +35,11 @@ internal class RefusalTests
     [TestCase("{ \"use\": { \"baseURL\": \"ftp://portal.example.com\" } }",
         "FILE, line 1: \"use.baseURL\" must be an absolute address such as https://portal.example.com, not \"ftp://portal.example.com\".")]
     [TestCase("{ \"use\": { \"browserName\": \"chrome\" } }", "FILE, line 1: \"use.browserName\" must be one of chromium, firefox, webkit, not \"chrome\".")]
-    [TestCase("{ \"use\": { \"trace\": true } }", "FILE, line 1: \"use.trace\" must be one of off, on, retain-on-failure, not true.")]
+    [TestCase("{ \"use\": { \"trace\": true } }", "FILE, line 1: \"use.trace\" must be one of off, on, on-first-retry, on-all-retries, retain-on-failure, retain-on-first-failure, retain-on-failure-and-retries, not true.")]
     [TestCase("{ \"use\": { \"locale\": \"en_US\" } }", "FILE, line 1: \"use.locale\" must be a language tag such as en-US or fr, not \"en_US\".")]
     [TestCase("{ \"use\": { \"timezoneId\": \"Paris\" } }", "FILE, line 1: \"use.timezoneId\" must be an IANA time zone such as Europe/Paris or UTC, not \"Paris\".")]
+    [TestCase("{ \"shard\": { \"current\": 1 } }",
+        "FILE, line 1: \"shard\" must be { \"current\": …, \"total\": … } with a current part from 1 to the total (2/3 in a variable or option), or null, not an object.")]
     [TestCase("{ \"use\": { \"viewport\": { \"width\": 1 } } }",
         "FILE, line 1: \"use.viewport\" must be { \"width\": …, \"height\": … } in whole pixels of 1 or more (1280x720 in a variable or option), or null, not an object.")]
     [TestCase("{ \"use\": { \"viewport\": \"1280x720\" } }",
@@ -46,9 +50,9 @@ internal class RefusalTests
     [TestCase("{ \"use\": { \"connectOptions\": { \"wsEndpoint\": \"http://a\" } } }",
         "FILE, line 1: \"use.connectOptions.wsEndpoint\" must be an absolute WebSocket address such as ws://localhost:3000, not \"http://a\".")]
     [TestCase("{ \"portal\": { \"tags\": [\"two words\"] } }",
-        "FILE, line 1: \"portal.tags\" must be a list of tags such as [\"smoke\"] (smoke,tutorial in a variable), not a list.")]
+        "FILE, line 1: \"portal.tags\" must be a list of tag expressions such as [\"@card and not @slow\"] (separated by commas in a variable), not a list.")]
     [TestCase("{ \"portal\": { \"tags\": \"smoke\" } }",
-        "FILE, line 1: \"portal.tags\" must be a list of tags such as [\"smoke\"] (smoke,tutorial in a variable), not \"smoke\".")]
+        "FILE, line 1: \"portal.tags\" must be a list of tag expressions such as [\"@card and not @slow\"] (separated by commas in a variable), not \"smoke\".")]
     [TestCase("{ \"projects\": {} }", "FILE, line 1: \"projects\" must be a list of projects, not an object.")]
     [TestCase("{ \"projects\": [ \"a\" ] }", "FILE, line 1: \"projects[0]\" must be an object, { … }, not \"a\".")]
     [TestCase("{ \"projects\": [ { } ] }", "FILE, line 1: \"projects[0]\" needs a \"name\"; add a unique one.")]
@@ -65,7 +69,6 @@ internal class RefusalTests
         "FILE, line 1: \"webServer\" is a Playwright Test setting that is not supported; remove it, the bundled portal starts by itself when use.baseURL isn't set.")]
     [TestCase("{ \"reporter\": \"html\" }",
         "FILE, line 1: \"reporter\" is a Playwright Test setting that is not supported; remove it, results are always written as Cucumber Messages and for Allure.")]
-    [TestCase("{ \"shard\": null }", "FILE, line 1: \"shard\" is a Playwright Test setting that is not supported; remove it.")]
     [TestCase("{ \"globalSetup\": \"x\" }", "FILE, line 1: \"globalSetup\" is a Playwright Test setting that is not supported; remove it and use a [BeforeTestRun] hook.")]
     [TestCase("{ \"expect\": { \"toPass\": {} } }", "FILE, line 1: \"expect.toPass\" is a Playwright Test setting that is not supported; remove it.")]
     [TestCase("{ \"use\": { \"video\": \"on\" } }", "FILE, line 1: \"use.video\" is a Playwright Test setting that is not supported; remove it.")]
@@ -73,11 +76,6 @@ internal class RefusalTests
         "FILE, line 1: \"use.launchOptions.headless\" is a Playwright Test setting that is not supported; set use.headless.")]
     [TestCase("{ \"projects\": [ { \"name\": \"a\", \"dependencies\": [] } ] }",
         "FILE, line 1: \"projects[0].dependencies\" is a Playwright Test setting that is not supported; remove it.")]
-    [TestCase("{ \"use\": { \"trace\": \"on-first-retry\" } }",
-        "FILE, line 1: \"use.trace\" must be one of off, on, retain-on-failure; \"on-first-retry\" is not supported.")]
-    [TestCase("{ \"use\": { \"screenshot\": \"on-first-failure\" } }",
-        "FILE, line 1: \"use.screenshot\" must be one of off, on, only-on-failure; \"on-first-failure\" is not supported.")]
-    [TestCase("{\n\"retries\": 2 }", "FILE, line 2: \"retries\" must be 0; retries are not supported yet.")]
     public void WhatPlaywrightTestKnowsAndThisSuiteDoesNotSupport(string json, string sentence) => Expect(json, sentence);
 
     [TestCase("{ \"use\": { \"browserName\": \"firefox\", \"channel\": \"chrome\" } }",
@@ -103,7 +101,12 @@ internal class RefusalTests
     [TestCase("PORTAL_VIEWPORT", "0x720", "PORTAL_VIEWPORT must be { \"width\": …, \"height\": … } in whole pixels of 1 or more (1280x720 in a variable or option), or null, not \"0x720\".")]
     [TestCase("PORTAL_TIMEOUT", "5s", "PORTAL_TIMEOUT must be a whole number of milliseconds, 0 (no limit) or more, not \"5s\".")]
     [TestCase("PORTAL_SLOW_MO", "-1", "PORTAL_SLOW_MO must be a whole number of milliseconds, 0 or more, not \"-1\".")]
-    [TestCase("PORTAL_RETRIES", "1", "PORTAL_RETRIES must be 0; retries are not supported yet.")]
+    [TestCase("PORTAL_RETRIES", "-1", "PORTAL_RETRIES must be a whole number, 0 or more, not \"-1\".")]
+    [TestCase("PORTAL_TAGS", "@a and", "PORTAL_TAGS must be a list of tag expressions such as [\"@card and not @slow\"] (separated by commas in a variable), not \"@a and\".")]
+    [TestCase("PORTAL_REPEAT_EACH", "0", "PORTAL_REPEAT_EACH must be a whole number, 1 or more, not \"0\".")]
+    [TestCase("PORTAL_SHARD", "4/3", "PORTAL_SHARD must be { \"current\": …, \"total\": … } with a current part from 1 to the total (2/3 in a variable or option), or null, not \"4/3\".")]
+    [TestCase("PORTAL_SHARD", "0/3", "PORTAL_SHARD must be { \"current\": …, \"total\": … } with a current part from 1 to the total (2/3 in a variable or option), or null, not \"0/3\".")]
+    [TestCase("PORTAL_SHARD", "2", "PORTAL_SHARD must be { \"current\": …, \"total\": … } with a current part from 1 to the total (2/3 in a variable or option), or null, not \"2\".")]
     [TestCase("PORTAL_PROJECT", "French", "PORTAL_PROJECT is \"French\", but FILE has no projects; remove PORTAL_PROJECT or add the project.")]
     public void AVariable(string name, string value, string sentence) => Expect("{}", sentence, (name, value));
 

@@ -49,6 +49,42 @@ internal class RunSettingsTests
     }
 
     [Test]
+    public void DebuggingIsWhatPlaywrightTestMakesOfIt()
+    {
+        using var workspace = Workspace.With("""{ "workers": 4, "timeout": 1000 }""", ("PORTAL_DEBUG", "1"));
+
+        var settings = workspace.Load();
+
+        (settings.Workers, settings.MaxFailures, settings.Timeout, settings.ExpectTimeout, settings.Use.Headless).Should().Be((1, 1, TimeSpan.Zero, TimeSpan.Zero, false));
+    }
+
+    [TestCase("features/card", "/features/card/a.feature", true)]
+    [TestCase("features/card", "/features/card-notice/a.feature", false)]
+    [TestCase("a.feature:12", "/features/card/a.feature", true)]
+    [TestCase("CARD/a", "/features/card/a.feature", true)]
+    [TestCase("b.feature", "/features/card/a.feature", false)]
+    public void AFeatureIsNamedByItsPathOrAPartOfIt(string asked, string file, bool isMeant)
+    {
+        using var workspace = Workspace.With("{}", ("PORTAL_FILES", asked));
+        Directory.CreateDirectory(Path.Combine(workspace.Folder, "features", "card"));
+
+        var filter = workspace.Load().Files.Single();
+
+        filter.Matches(workspace.Folder + file).Should().Be(isMeant);
+        filter.Line.Should().Be(asked.EndsWith(":12", StringComparison.Ordinal) ? 12 : null);
+    }
+
+    [TestCase("{}", "2/3", "2/3")]
+    [TestCase("""{ "shard": { "current": 1, "total": 3 } }""", "", "1/3")]
+    [TestCase("""{ "shard": null }""", "", null)]
+    public void AShardIsAPartOfTheScenarios(string file, string variable, string? shard)
+    {
+        using var workspace = Workspace.With(file, ("PORTAL_SHARD", variable));
+
+        workspace.Load().Shard?.ToString().Should().Be(shard);
+    }
+
+    [Test]
     public void EverySettingOfTheFileIsRead()
     {
         using var workspace = Workspace.With("""
@@ -128,7 +164,7 @@ internal class RunSettingsTests
     [TestCase("PORTAL_EXPECT_TIMEOUT", "2000", "00:00:02")]
     [TestCase("PORTAL_TRACE", "off", "Off")]
     [TestCase("PORTAL_SCREENSHOT", "on", "On")]
-    [TestCase("PORTAL_RETRIES", "0", "0")]
+    [TestCase("PORTAL_RETRIES", "2", "2")]
     [TestCase("PORTAL_SLOW_MO", "50", "00:00:00.0500000")]
     [TestCase("PORTAL_CONNECT", "ws://localhost:3000", "ws://localhost:3000/")]
     [TestCase("PORTAL_GREP", "@smoke", "@smoke")]
@@ -345,11 +381,13 @@ internal class RunSettingsTests
 
     [TestCase("smoke", true)]
     [TestCase("@happy,smoke", true)]
-    [TestCase("smoke card", false)]
+    [TestCase("smoke, card", false)]
+    [TestCase("smoke or card", true)]
+    [TestCase("@smoke and not @card", true)]
     [TestCase("smok", false)]
     [TestCase("odd\\,\"tag\"", true)]
     [TestCase("odd,\"tag\"", false)]
-    public void TagsSelectTheScenariosThatCarryAllOfThem(string tags, bool isSelected)
+    public void TagsSelectTheScenariosThatMatchAllOfThem(string tags, bool isSelected)
     {
         using var workspace = Workspace.With("""{ "portal": { "tags": ["nobody"] }, "grep": "update" }""", ("PORTAL_TAGS", tags));
 

@@ -25,7 +25,7 @@ internal sealed class HelpWithEnvironment(HelpAction help) : SynchronousCommandL
                 WriteEnvironment(output);
                 WriteExitCodes(output, [
                     (ExitCodes.Passed, "scenarios ran and none failed"),
-                    (ExitCodes.Failed, "a scenario failed"),
+                    (ExitCodes.Failed, "a scenario failed, or was flaky with --fail-on-flaky-tests"),
                     (ExitCodes.Refused, "settings or options are wrong, or the portal or the browser is missing"),
                     (ExitCodes.Incomplete, "no scenario ran, or the run ended early"),
                     (ExitCodes.Interrupted, "interrupted"),

@@ -2,7 +2,6 @@ using PortalAcceptance.Cli.Hosting;
 using PortalAcceptance.Cli.Reporting;
 using PortalAcceptance.Cli.Results;
 using PortalAcceptance.LivingDocs;
-using PortalAcceptance.LivingDocs.Results;
 using PortalAcceptance.RunConfiguration;
 using Spectre.Console;
 
@@ -27,6 +26,10 @@ internal sealed class RunCommand(AcceptanceHost host, IAnsiConsole console, Text
 
     private async Task<int> RunAsync(RunSettingsSource source, IReadOnlyList<RunSettings> projects, CancellationToken cancellationToken)
     {
+        if (projects[0].List)
+        {
+            return await ListAsync(source, projects, cancellationToken);
+        }
         var started = time.GetTimestamp();
         var runner = new ScenarioRunner(host, console, error, time);
         var runs = new List<ProjectRun>();
@@ -63,6 +66,25 @@ internal sealed class RunCommand(AcceptanceHost host, IAnsiConsole console, Text
         return ExitCode(runs);
     }
 
+    private async Task<int> ListAsync(RunSettingsSource source, IReadOnlyList<RunSettings> projects, CancellationToken cancellationToken)
+    {
+        var exitCode = ExitCodes.Passed;
+        foreach (var project in projects)
+        {
+            if (projects.Count > 1)
+            {
+                await output.WriteLineAsync(project.Project);
+            }
+            exitCode = await host.RunAsync(HostEnvironment(source, project), output.WriteLine, error.WriteLine, cancellationToken) switch
+            {
+                null => ExitCodes.Interrupted,
+                0 => exitCode,
+                _ => ExitCodes.Refused,
+            };
+        }
+        return exitCode;
+    }
+
     // All projects on one site, beside those of each.
     private async Task DocumentAsync(IReadOnlyList<ProjectRun> runs, RunSettings settings)
     {
@@ -81,7 +103,7 @@ internal sealed class RunCommand(AcceptanceHost host, IAnsiConsole console, Text
     private static int ExitCode(IReadOnlyList<ProjectRun> runs) =>
         runs.Any(run => run.IsInterrupted) ? ExitCodes.Interrupted
         : runs.Any(run => run.IsRefused) ? ExitCodes.Refused
-        : runs.Any(run => run.Count(Outcome.Failed) > 0) ? ExitCodes.Failed
+        : runs.Any(run => run.HasFailed) ? ExitCodes.Failed
         : runs.Any(run => run.Troubles().Any()) ? ExitCodes.Incomplete
         : ExitCodes.Passed;
 

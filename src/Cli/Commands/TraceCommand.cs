@@ -48,7 +48,7 @@ internal sealed class TraceCommand(TextWriter output, TextWriter error, Func<str
     private static string FileOf(string? asked, bool replay, RunSettings settings)
     {
         var traced = LivingDocumentation.Read(RunFiles.MessagesIn(settings.OutputDir), settings.TestDir).Results
-            .Where(result => result.Evidence.Any(evidence => evidence.IsTrace)).OrderBy(result => result.Started).ToList();
+            .Where(result => result.AllEvidence.Any(evidence => evidence.IsTrace)).OrderBy(result => result.Started).ToList();
         var found = traced.Where(result => asked is null || $"{result.Feature} {result.Title}".Contains(asked, StringComparison.OrdinalIgnoreCase)).ToList();
         if (found.Count == 0)
         {
@@ -62,7 +62,7 @@ internal sealed class TraceCommand(TextWriter output, TextWriter error, Func<str
             throw new RunSettingsException($"Several failed scenarios of the last run have \"{asked}\" in their titles: {Titles(found)}; use more words.");
         }
 
-        var traces = (found.Find(result => result.Title == asked) ?? found[0]).Evidence.Where(evidence => evidence.IsTrace).ToList();
+        var traces = (found.Find(result => result.Title == asked) ?? found[0]).AllEvidence.Where(evidence => evidence.IsTrace).ToList();
         return (traces.Find(evidence => evidence.Kind == (replay ? "replay" : "trace")) ?? traces[0]).Path;
     }
 

@@ -19,8 +19,12 @@ internal sealed class GitHubActions(IReadOnlyDictionary<string, string> environm
         var failures = runs.SelectMany(run => run.Result.Scenarios.Where(scenario => scenario.Outcome is Outcome.Failed).Select(scenario => (Run: run, Scenario: scenario))).ToList();
         foreach (var (run, scenario) in failures)
         {
-            await output.WriteLineAsync(
-                $"::error file={Property(fileOf(run, scenario.Uri))},line={scenario.Problem.Line ?? scenario.Line},title={Property(TitleOf(run, scenario))}::{Message(scenario.Problem.Sentence)}");
+            await AnnotateAsync("error", run, scenario, TitleOf(run, scenario));
+        }
+
+        foreach (var (run, scenario) in runs.SelectMany(run => run.Result.Scenarios.Where(scenario => scenario.IsFlaky).Select(scenario => (run, scenario))))
+        {
+            await AnnotateAsync("warning", run, scenario.EarlierAttempts[0], $"Flaky: {TitleOf(run, scenario)}");
         }
 
         foreach (var trouble in runs.SelectMany(run => run.Troubles()))
@@ -34,14 +38,16 @@ internal sealed class GitHubActions(IReadOnlyDictionary<string, string> environm
         }
     }
 
+    private Task AnnotateAsync(string level, ProjectRun run, ScenarioResult scenario, string title) => output.WriteLineAsync(
+        $"::{level} file={Property(fileOf(run, scenario.Uri))},line={scenario.Problem.Line ?? scenario.Line},title={Property(title)}::{Message(scenario.Problem.Sentence)}");
+
     private static string SummaryOf(IReadOnlyList<ProjectRun> runs, IReadOnlyList<(ProjectRun Run, ScenarioResult Scenario)> failures)
     {
         var text = new StringBuilder("### Acceptance scenarios\n\n| run | passed | failed | flaky | skipped |\n| --- | ---: | ---: | ---: | ---: |\n");
         foreach (var run in runs)
         {
-            var flaky = run.Result.Scenarios.Count(scenario => scenario.IsFlaky);
             text.Append(System.Globalization.CultureInfo.InvariantCulture,
-                $"| {Cell(run.Settings.Project ?? "scenarios")} | {run.Count(Outcome.Passed) - flaky} | {run.Count(Outcome.Failed)} | {flaky} | {run.Count(Outcome.Skipped)} |\n");
+                $"| {Cell(run.Settings.Project ?? "scenarios")} | {run.Passed} | {run.Count(Outcome.Failed)} | {run.Flaky} | {run.Count(Outcome.Skipped)} |\n");
         }
 
         if (failures.Count > 0)

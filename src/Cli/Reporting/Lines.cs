@@ -10,12 +10,13 @@ internal static class Lines
     {
         var mark = scenario.Outcome switch
         {
+            Outcome.Passed when scenario.IsFlaky => "[yellow]✓[/]",
             Outcome.Passed => "[green]✓[/]",
             Outcome.Failed => "[red]✗[/]",
             _ => "[yellow]–[/]",
         };
         var isFailure = scenario.Outcome is Outcome.Failed;
-        var attempt = scenario.Attempts == 1 && !(isFailure && retries > 0) ? "" : $", attempt {scenario.Attempts}{(isFailure ? " failed" : "")}";
+        var attempt = scenario.Attempts == 1 && !(isFailure && retries > 0) ? "" : $", {(scenario.IsFlaky ? "flaky, " : "")}attempt {scenario.Attempts}{(isFailure ? " failed" : "")}";
         var line = $"{mark} {Markup.Escape(scenario.Title)} [grey]({Markup.Escape(scenario.Feature)}, {Seconds(scenario.Duration)}{attempt})[/]";
         var reason = string.Join(": ", new[] { scenario.FailedStep, scenario.Problem.Message.Split('\n')[0].TrimEnd() }.Where(part => part.Length > 0));
         return isFailure && reason.Length > 0 ? $"{line}{Environment.NewLine}  {Markup.Escape(reason)}" : line;

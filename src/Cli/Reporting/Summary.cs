@@ -9,10 +9,9 @@ internal sealed class Summary(IAnsiConsole console, string currentDirectory, IRe
 {
     public void Write(IReadOnlyList<ProjectRun> runs, TimeSpan elapsed)
     {
-        WriteFailures(runs);
+        WriteNumbered(runs);
         WriteSnippets(runs);
         WriteSkipped(runs);
-        WriteList("Flaky: passed only when tried again", Scenarios(runs, scenario => scenario.IsFlaky));
         WriteResults(runs);
         WriteTroubles(runs);
         WriteProjects(runs);
@@ -39,27 +38,37 @@ internal sealed class Summary(IAnsiConsole console, string currentDirectory, IRe
         }
     }
 
-    private void WriteFailures(IReadOnlyList<ProjectRun> runs)
+    private void WriteNumbered(IReadOnlyList<ProjectRun> runs)
     {
-        var number = 0;
-        foreach (var (run, scenario) in Scenarios(runs, scenario => scenario.Outcome == Outcome.Failed))
+        var failures = Scenarios(runs, scenario => scenario.Outcome == Outcome.Failed);
+        foreach (var (index, (run, scenario)) in failures.Concat(Scenarios(runs, scenario => scenario.IsFlaky)).Index())
         {
-            WriteFailure(++number, run, scenario);
+            WriteScenario(index + 1, run, scenario);
         }
     }
 
-    private void WriteFailure(int number, ProjectRun run, ScenarioResult scenario)
+    private void WriteScenario(int number, ProjectRun run, ScenarioResult scenario)
     {
+        var (color, flaky) = scenario.IsFlaky ? ("yellow", ", flaky: passed when retried") : ("red", "");
         Line();
-        Line($"[red]{number}) {Markup.Escape(scenario.Title)}[/] [grey]({Markup.Escape(scenario.Feature)})[/]{Markup.Escape(ProjectOf(run))}");
-        Text($"   {FeatureFile(run.Settings, scenario.Uri)}:{scenario.Problem.Line ?? scenario.Line}");
-        if (scenario.FailedStep.Length > 0)
+        Line($"[{color}]{number}) {Markup.Escape(scenario.Title)}[/] [grey]({Markup.Escape(scenario.Feature)})[/]{Markup.Escape(ProjectOf(run))}{flaky}");
+        foreach (var attempt in scenario.EarlierAttempts.Append(scenario))
         {
-            Line($"   [bold]{Markup.Escape(scenario.FailedStep)}[/]");
+            if (scenario.Attempts > 1)
+            {
+                Line($"   [grey]attempt {attempt.Attempts} {(attempt.Outcome is Outcome.Passed ? "passed" : "failed")}[/]");
+            }
+            WriteAttempt(run, attempt);
         }
-        foreach (var line in scenario.Problem.Message.Length > 0 ? scenario.Problem.Message.Split('\n') : [])
+        IEnumerable<string> chosenProject = run.Settings.Project is { } chosen ? ["--project", chosen] : [];
+        Text($"   {"again",-11} {ShellCommand.Replay(scenario.Title, [.. replayOptions, .. chosenProject])}");
+    }
+
+    private void WriteAttempt(ProjectRun run, ScenarioResult scenario)
+    {
+        if (scenario.Outcome is not Outcome.Passed)
         {
-            Text($"     {line.TrimEnd()}");
+            WriteProblem(run, scenario);
         }
         if (scenario.Evidence.Any(evidence => evidence.IsOfPassedReplay))
         {
@@ -73,8 +82,19 @@ internal sealed class Summary(IAnsiConsole console, string currentDirectory, IRe
                 Text($"   {"",-11} {ShellCommand.ShowTrace(Shown(evidence.Path))}");
             }
         }
-        IEnumerable<string> chosenProject = run.Settings.Project is { } chosen ? ["--project", chosen] : [];
-        Text($"   {"again",-11} {ShellCommand.Replay(scenario.Title, [.. replayOptions, .. chosenProject])}");
+    }
+
+    private void WriteProblem(ProjectRun run, ScenarioResult scenario)
+    {
+        Text($"   {FeatureFile(run.Settings, scenario.Uri)}:{scenario.Problem.Line ?? scenario.Line}");
+        if (scenario.FailedStep.Length > 0)
+        {
+            Line($"   [bold]{Markup.Escape(scenario.FailedStep)}[/]");
+        }
+        foreach (var line in scenario.Problem.Message.Length > 0 ? scenario.Problem.Message.Split('\n') : [])
+        {
+            Text($"     {line.TrimEnd()}");
+        }
     }
 
     private void WriteSnippets(IReadOnlyList<ProjectRun> runs)
@@ -146,7 +166,8 @@ internal sealed class Summary(IAnsiConsole console, string currentDirectory, IRe
     private static string Counts(IReadOnlyList<ProjectRun> runs)
     {
         int Count(Outcome outcome) => runs.Sum(run => run.Count(outcome));
-        return $"{Count(Outcome.Passed)} passed, {Count(Outcome.Failed)} failed, {Count(Outcome.Skipped)} skipped";
+        var flaky = runs.Sum(run => run.Flaky);
+        return $"{runs.Sum(run => run.Passed)} passed, {Count(Outcome.Failed)} failed, {(flaky > 0 ? $"{flaky} flaky, " : "")}{Count(Outcome.Skipped)} skipped";
     }
 
     private static IEnumerable<(ProjectRun Run, ScenarioResult Scenario)> Scenarios(IEnumerable<ProjectRun> runs, Func<ScenarioResult, bool> wanted) =>

@@ -12,6 +12,13 @@ internal sealed record ProjectRun(RunSettings Settings, RunFiles Files, RunResul
 
     public bool IsRefused => !Result.HasStarted && ExitCode is not (null or 0 or ZeroTestsRan);
 
+    public bool HasFailed => Count(Outcome.Failed) > 0 || (Settings.FailOnFlakyTests && Flaky > 0);
+
+    // Those that passed at the first attempt.
+    public int Passed => Count(Outcome.Passed) - Flaky;
+
+    public int Flaky => Result.Scenarios.Count(scenario => scenario.IsFlaky);
+
     public int Count(Outcome outcome) => Result.Scenarios.Count(scenario => scenario.Outcome == outcome);
 
     // Reasons why the counts may be incomplete, each a sentence. Empty for a run that ended normally.
@@ -34,11 +41,15 @@ internal sealed record ProjectRun(RunSettings Settings, RunFiles Files, RunResul
         {
             yield return $"The acceptance program broke off with exit code {ExitCode}{Unfinished()}; its output is in {Files.Log}.";
         }
+        else if (Settings.MaxFailures > 0 && Count(Outcome.Failed) >= Settings.MaxFailures)
+        {
+            yield return $"The run stopped after {Count(Outcome.Failed)} {(Count(Outcome.Failed) == 1 ? "failure" : "failures")} (--max-failures {Settings.MaxFailures}); scenarios that had not started were not run.";
+        }
         else if (ran == 0)
         {
             yield return $"No scenario ran{Selection()}.";
         }
-        else if (ExitCode != 0 && Count(Outcome.Failed) == 0)
+        else if (ExitCode != 0 && !HasFailed)
         {
             yield return $"The acceptance program ended with exit code {ExitCode} although no scenario failed; its output is in {Files.Log}.";
         }
@@ -50,14 +61,6 @@ internal sealed record ProjectRun(RunSettings Settings, RunFiles Files, RunResul
         return titles.Count == 0 ? "" : $" while {titles.Count} {(titles.Count == 1 ? "scenario was" : "scenarios were")} running ({string.Join(", ", titles)})";
     }
 
-    private string Selection()
-    {
-        string[] criteria =
-        [
-            .. Settings.Grep is { } grep ? [$"matches the expression {grep}"] : Array.Empty<string>(),
-            .. Settings.GrepInvert is { } inverted ? [$"does not match the expression {inverted}"] : Array.Empty<string>(),
-            .. Settings.Tags.Count > 0 ? [$"carries {string.Join(", ", Settings.Tags.Select(tag => "@" + tag))}"] : Array.Empty<string>(),
-        ];
-        return Result.Scenarios.Count == 0 && criteria.Length > 0 ? $": none {string.Join(" and ", criteria)}" : "";
-    }
+    private string Selection() =>
+        Result.Scenarios.Count == 0 && !Settings.SelectsAll ? $": none {string.Join(" and ", Settings.Criteria)}" : "";
 }

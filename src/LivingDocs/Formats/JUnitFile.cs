@@ -52,12 +52,16 @@ public static class JUnitFile
         {
             Outcome.Passed => null,
             Outcome.Skipped => new XElement("skipped", new XAttribute("message", XmlText.Of(result.Result.Problem.Sentence))),
-            _ => new XElement(
-                "failure",
-                new XAttribute("message", XmlText.Of(result.Result.Problem.Sentence)),
-                new XAttribute("type", result.Result.Status.ToString().ToLowerInvariant()),
-                XmlText.Of($"{result.Result.FailedStep}\n{result.Result.Problem.Message}")),
-        });
+            _ => FailureOf(result.Result, "failure"),
+        },
+        // As Maven Surefire writes them.
+        result.Result.EarlierAttempts.Select(attempt => FailureOf(attempt, result.Result.IsFlaky ? "flakyFailure" : "rerunFailure")));
+
+    private static XElement FailureOf(ScenarioResult result, string element) => new(
+        element,
+        new XAttribute("message", XmlText.Of(result.Problem.Sentence)),
+        new XAttribute("type", result.Status.ToString().ToLowerInvariant()),
+        XmlText.Of($"{result.FailedStep}\n{result.Problem.Message}"));
 
     internal static string NameOf(CaseResult result) => result.Run.Length > 0 ? $"{result.Result.Title} [{result.Run}]" : result.Result.Title;
 }

@@ -5,8 +5,8 @@ namespace PortalAcceptance.LivingDocs.Results;
 /// <summary>A line of the progress file. Exactly one member is set.</summary>
 public sealed record ProgressEvent(ProgressEvent.Started? ScenarioStarted, ProgressEvent.Finished? ScenarioFinished)
 {
-    /// <summary>A scenario has started.</summary>
-    public sealed record Started(string Id, string Name, string Feature, string? Uri, int Line, int Attempt);
+    /// <summary>A scenario has started. Attempts count from 0, and repetitions from 1.</summary>
+    public sealed record Started(string Id, string Name, string Feature, string? Uri, int Line, int Attempt, int Repetition = 1);
 
     /// <summary>A scenario has ended, after so many seconds.</summary>
     public sealed record Finished(string Id, TestStepResultStatus Status, double Seconds, string? Step, int? StepLine, string? Message);

@@ -4,7 +4,7 @@ namespace PortalAcceptance.LivingDocs.Results;
 public sealed class RunProgress
 {
     private readonly OrderedDictionary<string, ProgressEvent.Started> _running = [];
-    private readonly OrderedDictionary<(string Uri, int Line, string Title), ScenarioResult> _ended = [];
+    private readonly OrderedDictionary<((string Uri, int Line, string Title) Scenario, int Repetition), ScenarioResult> _ended = [];
 
     /// <summary>Whether a scenario has started. The published Reqnroll tells nothing without the suite's plugin.</summary>
     public bool HasStarted { get; private set; }
@@ -35,6 +35,9 @@ public sealed class RunProgress
         }
         var result = new ScenarioResult(scenario.Name, scenario.Feature, scenario.Uri ?? scenario.Feature, scenario.Line, finished.Status,
             TimeSpan.FromSeconds(finished.Seconds), scenario.Attempt + 1, new Problem(finished.Step ?? "", finished.StepLine, finished.Message ?? ""));
-        return _ended[result.Identity] = result;
+        var key = (result.Identity, scenario.Repetition);
+        return _ended[key] = _ended.TryGetValue(key, out var before)
+            ? result with { EarlierAttempts = [.. before.EarlierAttempts, before] }
+            : result;
     }
 }

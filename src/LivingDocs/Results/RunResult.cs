@@ -16,6 +16,9 @@ public sealed partial class RunResult(string evidenceFolder)
     private readonly Dictionary<string, TestCase> _testCases = [];
     private readonly OrderedDictionary<string, Attempt> _attempts = [];
     private readonly OrderedDictionary<string, ScenarioResult> _scenarios = [];
+
+    private readonly Dictionary<string, string> _testCaseOfAttempt = [];
+    private readonly Dictionary<string, List<ScenarioResult>> _retriedAttempts = [];
     private readonly List<string> _problems = [];
     private readonly List<string> _snippets = [];
     private bool _hasStarted;
@@ -80,6 +83,7 @@ public sealed partial class RunResult(string evidenceFolder)
             case { TestCaseStarted: { } started }:
                 var startedCase = Known(_testCases, started.TestCaseId);
                 _attempts[started.Id] = new Attempt(startedCase, Known(_pickles, startedCase.PickleId), started);
+                _testCaseOfAttempt[started.Id] = startedCase.Id;
                 break;
             case { TestStepFinished: { } finished }:
                 Known(_attempts, finished.TestCaseStartedId).Steps.Add(finished);
@@ -110,17 +114,22 @@ public sealed partial class RunResult(string evidenceFolder)
         {
             _scenarios[attempt.Started.Id] = ResultOf(attempt, attempt.Steps[^1].Timestamp);
         }
-        foreach (var ended in HasFinished ? [] : Progress.Ended)
+        foreach (var alike in HasFinished ? [] : Progress.Ended.GroupBy(ended => ended.Identity))
         {
-            var (id, told) = _scenarios.FirstOrDefault(scenario => scenario.Value.Identity == ended.Identity);
-            if (told is null || told.Attempts < ended.Attempts)
+            // Repetitions of a scenario are told in the order in which they end.
+            var told = _scenarios.Where(scenario => scenario.Value.Identity == alike.Key).ToList();
+            foreach (var (index, ended) in alike.Index())
             {
-                _scenarios[id ?? $"{ended.Identity}"] = ended;
+                var (id, known) = told.ElementAtOrDefault(index);
+                if (known is null || known.Attempts < ended.Attempts)
+                {
+                    _scenarios[id ?? $"{alike.Key} {index}"] = ended;
+                }
             }
         }
         try
         {
-            foreach (var evidence in Scenarios.SelectMany(scenario => scenario.Evidence))
+            foreach (var evidence in Scenarios.SelectMany(scenario => scenario.AllEvidence))
             {
                 evidence.Save();
             }
@@ -137,18 +146,28 @@ public sealed partial class RunResult(string evidenceFolder)
         if (!_attempts.Remove(id, out var attempt))
         {
             // Reqnroll reports the end of anything but a failure at once, and once more if it is retried.
-            if (finished.WillBeRetried)
+            if (finished.WillBeRetried && _scenarios.Remove(id, out var retried))
             {
-                _scenarios.Remove(id);
+                RetriedAttemptsOf(id).Add(retried);
             }
             return null;
         }
         var result = ResultOf(attempt, finished.Timestamp);
-        if (!finished.WillBeRetried)
+        if (finished.WillBeRetried)
+        {
+            RetriedAttemptsOf(id).Add(result);
+        }
+        else
         {
             _scenarios[id] = result;
         }
         return result;
+    }
+
+    private List<ScenarioResult> RetriedAttemptsOf(string attempt)
+    {
+        var testCase = _testCaseOfAttempt[attempt];
+        return _retriedAttempts.TryGetValue(testCase, out var attempts) ? attempts : _retriedAttempts[testCase] = [];
     }
 
     private ScenarioResult ResultOf(Attempt attempt, Timestamp ended)
@@ -164,7 +183,8 @@ public sealed partial class RunResult(string evidenceFolder)
         {
             Started = Converters.ToDateTime(attempt.Started.Timestamp),
             Worker = attempt.Started.WorkerId ?? "",
-            Evidence = result.Outcome is Outcome.Failed ? attempt.Evidence : [],
+            Evidence = result.Outcome is Outcome.Failed || result.Attempts > 1 ? attempt.Evidence : [],
+            EarlierAttempts = [.. RetriedAttemptsOf(attempt.Started.Id)],
         };
     }
 

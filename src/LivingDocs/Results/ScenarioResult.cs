@@ -20,8 +20,14 @@ public sealed record ScenarioResult(
     /// <summary>Which worker ran it; empty if unknown.</summary>
     public string Worker { get; init; } = "";
 
-    /// <summary>What a failure left to look at, and pictures that the scenario attached.</summary>
+    /// <summary>What a failure or a retry left to look at.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>The attempts before the last one, which failed, the first one first.</summary>
+    public IReadOnlyList<ScenarioResult> EarlierAttempts { get; init; } = [];
+
+    /// <summary>What all attempts left to look at.</summary>
+    public IEnumerable<Evidence> AllEvidence => EarlierAttempts.SelectMany(attempt => attempt.Evidence).Concat(Evidence);
 
     /// <summary>What tells it from all others.</summary>
     public (string Uri, int Line, string Title) Identity => (Uri, Line, Title);

@@ -84,7 +84,7 @@ public static class SiteWriter
 
     private static void CopyEvidence(Documentation docs, string folder)
     {
-        foreach (var evidence in docs.Results.SelectMany(result => result.Evidence))
+        foreach (var evidence in docs.Results.SelectMany(result => result.AllEvidence))
         {
             Directory.CreateDirectory(folder);
             var target = Path.Combine(folder, Path.GetFileName(evidence.Path));

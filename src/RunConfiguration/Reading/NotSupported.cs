@@ -7,9 +7,9 @@ internal static class NotSupported
     private const string Remove = "remove it";
 
     private static readonly Dictionary<string, string> _remedies = Settings(
-        "build captureGitInfo dependencies expect.toHaveScreenshot expect.toMatchAriaSnapshot expect.toMatchSnapshot expect.toPass failOnFlakyTests "
-        + "forbidOnly globalTimeout ignoreSnapshots maxFailures metadata preserveOutput quiet repeatEach reportSlowTests respectGitIgnore "
-        + "shard snapshotDir snapshotPathTemplate tag teardown testIgnore tsconfig updateSnapshots updateSourceMethod "
+        "build captureGitInfo dependencies expect.toHaveScreenshot expect.toMatchAriaSnapshot expect.toMatchSnapshot expect.toPass "
+        + "forbidOnly globalTimeout ignoreSnapshots metadata preserveOutput quiet reportSlowTests respectGitIgnore "
+        + "snapshotDir snapshotPathTemplate tag teardown testIgnore tsconfig updateSnapshots updateSourceMethod "
         + "use.acceptDownloads use.actionTimeout use.agentOptions use.bypassCSP use.clientCertificates use.colorScheme use.contextOptions use.contrast "
         + "use.defaultBrowserType use.deviceScaleFactor use.extraHTTPHeaders use.forcedColors use.geolocation use.httpCredentials "
         + "use.ignoreHTTPSErrors use.navigationTimeout use.offline use.permissions use.proxy use.reducedMotion "

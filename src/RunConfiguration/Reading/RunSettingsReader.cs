@@ -75,8 +75,7 @@ internal sealed class RunSettingsReader(RunSettingsSource source)
     {
         var layers = new Layers(source, file, project);
         var context = new ReadingContext(Path.GetDirectoryName(path) ?? source.CurrentDirectory, source.CurrentDirectory, source.LogicalCores);
-        var settings = new SettingsBinder(layers, context).Bind<RunSettings>();
-        RefuseRetries(settings, layers);
+        var settings = Debugged(new SettingsBinder(layers, context).Bind<RunSettings>());
         RefuseChannelOfOtherBrowser(settings.Use, layers);
         return settings with
         {
@@ -86,13 +85,15 @@ internal sealed class RunSettingsReader(RunSettingsSource source)
         };
     }
 
-    private static void RefuseRetries(RunSettings settings, Layers layers)
+    // What Playwright Test's --debug stands for.
+    private static RunSettings Debugged(RunSettings settings) => !settings.Debug ? settings : settings with
     {
-        if (settings.Retries > 0)
-        {
-            throw layers.Find(SettingsTable.Of("retries"))!.Refuse("must be 0; retries are not supported yet.");
-        }
-    }
+        Workers = 1,
+        MaxFailures = 1,
+        Timeout = TimeSpan.Zero,
+        ExpectTimeout = TimeSpan.Zero,
+        Use = settings.Use with { Headless = false },
+    };
 
     private static void RefuseChannelOfOtherBrowser(UseSettings use, Layers layers)
     {

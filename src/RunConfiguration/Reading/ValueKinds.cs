@@ -40,6 +40,18 @@ internal static partial class ValueKinds
     })
     { ValueName = "N" };
 
+    public static ValueKind PositiveCount { get; } = Count with
+    {
+        Expected = "a whole number, 1 or more",
+        Schema = """{ "type": "integer", "minimum": 1 }""",
+        TryRead = (node, _, out value) =>
+        {
+            var isRead = TryReadInteger(node, 1, out var count);
+            value = count;
+            return isRead;
+        },
+    };
+
     public static ValueKind Seed { get; } = new("a whole number, 0 or more, or random", """{ "type": ["integer", "string"], "minimum": 0, "pattern": "^random$" }""", (node, _, out value) =>
     {
         var isRead = TryReadInteger(node, 0, out var seed);
@@ -150,6 +162,26 @@ internal static partial class ValueKinds
         })
     { ValueName = "WxH" };
 
+    public static ValueKind Shard { get; } = new("{ \"current\": …, \"total\": … } with a current part from 1 to the total (2/3 in a variable or option), or null",
+        """
+        {
+          "type": ["object", "null"],
+          "properties": { "current": { "type": "integer", "minimum": 1 }, "total": { "type": "integer", "minimum": 1 } },
+          "required": ["current", "total"],
+          "additionalProperties": false
+        }
+        """, (node, _, out value) =>
+        {
+            var (part, total) = (0, 0);
+            var isRead = node.IsPlainText
+                ? node.Text.Split('/') is [var first, var second] && TryReadInteger(AsNumber(first), 1, out part) && TryReadInteger(AsNumber(second), part, out total)
+                : node.Members.Count == 2 && node.Find("current") is { } current && node.Find("total") is { } parts
+                    && TryReadInteger(current, 1, out part) && TryReadInteger(parts, part, out total);
+            value = isRead ? new Shard(part, total) : null;
+            return isRead || node.Kind == JsonValueKind.Null;
+        })
+    { ValueName = "I/N" };
+
     public static ValueKind Pattern { get; } = new("a regular expression", TextSchema, (node, _, out value) =>
     {
         value = null;
@@ -177,17 +209,33 @@ internal static partial class ValueKinds
 
     public static ValueKind Tags { get; } = TextList with
     {
-        Expected = "a list of tags such as [\"smoke\"] (smoke,tutorial in a variable)",
-        ValueName = "TAG",
+        Expected = "a list of tag expressions such as [\"@card and not @slow\"] (separated by commas in a variable)",
+        ValueName = "TAGS",
         TryRead = (node, _, out value) =>
         {
-            // In plain text, \, stands for a comma within a tag.
-            var written = node.IsPlainText ? TagSeparator().Split(node.Text).Where(tag => tag.Length > 0).Select(tag => tag.Replace(@"\,", ",")) : node.Items.Select(item => item.Text);
-            var tags = written.Select(tag => tag.TrimStart('@')).ToList();
-            value = tags;
-            return (node.IsPlainText || IsTextList(node)) && tags.All(Tag().IsMatch);
+            value = null;
+            try
+            {
+                value = Items(node).Select(TagExpression.Parse).ToList();
+                return node.IsPlainText || IsTextList(node);
+            }
+            catch (FormatException)
+            {
+                return false;
+            }
         },
     };
+
+    public static ValueKind Files { get; } = TextList with
+    {
+        TryRead = (node, context, out value) =>
+        {
+            value = Items(node).Select(item => FeatureFilter.Parse(item, context.CurrentDirectory)).ToList();
+            return node.IsPlainText;
+        },
+    };
+
+    public static ValueKind Commit { get; } = Text with { ValueName = "REF" };
 
     public static ValueKind TextMap { get; } = new("an object whose values are strings", """{ "type": "object", "additionalProperties": { "type": "string" } }""", (node, _, out value) =>
     {
@@ -204,8 +252,11 @@ internal static partial class ValueKinds
         [typeof(Uri)] = WebAddress,
         [typeof(Regex)] = Pattern,
         [typeof(MaskedText)] = MaskedText,
+        [typeof(Shard)] = Shard,
         [typeof(Viewport)] = Viewport,
         [typeof(IReadOnlyList<string>)] = TextList,
+        [typeof(IReadOnlyList<TagExpression>)] = Tags,
+        [typeof(IReadOnlyList<FeatureFilter>)] = Files,
         [typeof(IReadOnlyDictionary<string, string>)] = TextMap,
     };
 
@@ -236,6 +287,11 @@ internal static partial class ValueKinds
     })
     { ValueName = "URL" };
 
+    // In plain text, \, stands for a comma within an item.
+    private static IEnumerable<string> Items(ConfigNode node) => node.IsPlainText
+        ? Separator().Split(node.Text).Select(item => item.Trim().Replace(@"\,", ",")).Where(item => item.Length > 0)
+        : node.Items.Select(item => item.Text);
+
     private static bool IsTextList(ConfigNode node) => node.Kind == JsonValueKind.Array && node.Items.All(item => item.Kind == JsonValueKind.String);
 
     private static bool TryReadInteger(ConfigNode node, int minimum, out int value)
@@ -257,11 +313,8 @@ internal static partial class ValueKinds
     [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant)]
     private static partial Regex LanguageTag();
 
-    [GeneratedRegex(@"^[^\s@]+$", RegexOptions.CultureInvariant)]
-    private static partial Regex Tag();
-
-    [GeneratedRegex(@"(?<!\\)[, ]", RegexOptions.CultureInvariant)]
-    private static partial Regex TagSeparator();
+    [GeneratedRegex(@"(?<!\\),", RegexOptions.CultureInvariant)]
+    private static partial Regex Separator();
 
     [GeneratedRegex("^([0-9]+)[x×]([0-9]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Size();

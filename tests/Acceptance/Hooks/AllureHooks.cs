@@ -1,5 +1,6 @@
 using System.Collections;
 using Allure.Net.Commons;
+using NUnit.Framework;
 using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Hooks;
@@ -39,6 +40,16 @@ internal sealed class AllureHooks(ScenarioContext scenario, FeatureContext featu
         else
         {
             ExtendedApi.PassStep();
+        }
+    }
+
+    // Allure counts the attempts before as retries. After the hooks that can still fail the scenario.
+    [AfterScenario(Order = int.MaxValue)]
+    public void TagFlaky()
+    {
+        if (scenario.TestError is null && TestContext.CurrentContext.CurrentRepeatCount > 0)
+        {
+            AllureApi.AddTags("flaky");
         }
     }
 

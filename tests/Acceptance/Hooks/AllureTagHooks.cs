@@ -1,6 +1,7 @@
 using Allure.Net.Commons;
 using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.LivingDocs.Model;
+using PortalAcceptance.ReqnrollPlugin;
 using Reqnroll;
 
 namespace PortalAcceptance.Acceptance.Hooks;
@@ -14,6 +15,12 @@ internal sealed class AllureTagHooks(ScenarioContext scenario)
     [BeforeScenario(Order = 0)]
     public void TellAllure()
     {
+        if (Repetition.Number > 1)
+        {
+            // Otherwise Allure takes repetitions for retries.
+            AllureApi.AddTestParameter("repetition", Repetition.Number);
+        }
+
         var tags = new AllureTags(scenario.ScenarioInfo.CombinedTags);
         foreach (var area in _areas.Where(tags.Contain))
         {

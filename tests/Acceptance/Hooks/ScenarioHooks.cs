@@ -11,7 +11,7 @@ namespace PortalAcceptance.Acceptance.Hooks;
 internal sealed class ScenarioHooks(
     ScenarioContext scenario, ScenarioStart start, IObjectContainer container, RunSettings settings, IReqnrollOutputHelper output)
 {
-    private static int Attempt => TestContext.CurrentContext.CurrentRepeatCount + 1;
+    private static int Retry => TestContext.CurrentContext.CurrentRepeatCount;
 
     [BeforeScenario(Order = 1)]
     public void SkipWhatTheTargetCannotDo()
@@ -39,14 +39,14 @@ internal sealed class ScenarioHooks(
     {
         var failed = scenario.TestError is not null;
         await container.Resolve<ScenarioBrowsers>().CloseAsync(failed, () => NewPath(), Attach);
-        if (scenario.ScenarioExecutionStatus == ScenarioExecutionStatus.TestError && settings.Use.Trace == TraceMode.RetainOnFailure
-            && container.Resolve<StepRecord>().Steps.Count > 0)
+        if (scenario.ScenarioExecutionStatus == ScenarioExecutionStatus.TestError && settings.Use.Trace.IsKept(Retry, failed)
+            && !settings.Use.Trace.RecordsDom() && container.Resolve<StepRecord>().Steps.Count > 0)
         {
             output.WriteLine(await container.Resolve<ScenarioReplay>().RunAsync(passed => NewPath(passed ? ".replay-passed" : ".replay"), Attach));
         }
     }
 
-    private string NewPath(string suffix = "") => RunOutput.NewEvidence(settings, scenario.ScenarioInfo.Title, start.Seed, Attempt, suffix);
+    private string NewPath(string suffix = "") => RunOutput.NewEvidence(settings, scenario.ScenarioInfo.Title, start.Seed, Retry + 1, suffix);
 
     private void Attach(string file)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
+using PortalAcceptance.Acceptance.Selection;
 using PortalAcceptance.Acceptance.Trials;
 using PortalAcceptance.LivingDocs;
 using PortalAcceptance.PageObjects;
@@ -23,6 +24,7 @@ internal sealed class AcceptanceRun : IAsyncDisposable
         (Settings, Target, _playwright, Browser) = (settings, target, playwright, browser);
         _matcher = new SecretMatcher(target.Secrets, told: RunResults.TextOf(ScenarioSelection.FeaturesFolder));
         Masker = new SecretMasker(_matcher);
+        Outcomes = new ScenarioOutcomes(settings);
     }
 
     public static AcceptanceRun? Started { get; private set; }
@@ -38,6 +40,8 @@ internal sealed class AcceptanceRun : IAsyncDisposable
 
     public SecretMasker Masker { get; }
 
+    public ScenarioOutcomes Outcomes { get; }
+
     public TrialRound Trials { get; set; } = new([]);
 
     public static async Task<AcceptanceRun> StartAsync(RunSettings settings)
@@ -45,6 +49,12 @@ internal sealed class AcceptanceRun : IAsyncDisposable
         RequireTexts(settings.Use.Locale);
         await PortalProbe.EnsureAnswersAsync(settings);
         RunOutput.Prepare(settings);
+        if (settings.Debug)
+        {
+            // Playwright's own switch, which its driver reads when it starts.
+            Environment.SetEnvironmentVariable("PWDEBUG", "1");
+        }
+
         if (settings.Shuffle is { } seed)
         {
             Console.Error.WriteLine($"Order: random; the same again with --shuffle {seed}");

@@ -1,5 +1,3 @@
-using System.Security;
-using NUnit.Framework.Interfaces;
 using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Acceptance.Support;
@@ -8,10 +6,7 @@ internal static class RunArguments
 {
     public const int RefusedExitCode = 2;
 
-    private const string Filter = "--filter";
-    private const string ListTests = "--list-tests";
-
-    private static readonly string[] _questions = ["--help", "-h", "-?", "--info", ListTests];
+    private static readonly string[] _questions = ["--help", "-h", "-?", "--info", "--list-tests"];
 
     public static bool OnlyAsk(IEnumerable<string> arguments) => arguments.Any(_questions.Contains);
 
@@ -23,8 +18,6 @@ internal static class RunArguments
             return arguments;
         }
 
-        var selected = new ScenarioSelection(settings).Tests();
-        var where = selected is null ? "" : $"<Where>{SecurityElement.Escape(string.Join(" or ", selected.Select(Expression)))}</Where>";
         var file = Path.Combine(Path.GetTempPath(), $"portal-acceptance-{Environment.ProcessId}.runsettings");
         File.WriteAllText(file, $"""
             <RunSettings>
@@ -33,27 +26,10 @@ internal static class RunArguments
               </RunConfiguration>
               <NUnit>
                 <NumberOfTestWorkers>{settings.Workers}</NumberOfTestWorkers>
-                {where}
               </NUnit>
             </RunSettings>
             """);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(file);
-        return [.. selected is not null && arguments.Contains(ListTests) ? Filtered(arguments, selected) : arguments, "--settings", file];
+        return [.. arguments, "--settings", file];
     }
-
-    // By class and name: NUnit removes spaces from full names.
-    private static string Expression(ITest test) => $"(class == \"{test.ClassName}\" and name == \"{Escaped(test.Name, "\\\"")}\")";
-
-    // A list of tests follows the platform's own filter and not the runsettings.
-    private static IEnumerable<string> Filtered(string[] arguments, IEnumerable<ITest> selected)
-    {
-        var filter = string.Join('|', selected.Select(test => $"FullyQualifiedName={Escaped(test.FullName, @"\()&|=!~")}"));
-        var given = Array.IndexOf(arguments, Filter);
-        return given < 0
-            ? [.. arguments, Filter, filter]
-            : arguments.Select((argument, index) => index == given + 1 ? $"({argument})&({filter})" : argument);
-    }
-
-    private static string Escaped(string text, string special) =>
-        string.Concat(text.Select(character => special.Contains(character) ? $"\\{character}" : $"{character}"));
 }

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using NUnit.Framework;
 using PortalAcceptance.PageObjects;
 using PortalAcceptance.RunConfiguration;
 using PortalAcceptance.SecretSearch;
@@ -14,6 +15,8 @@ internal sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, Ru
     // Traces and screenshots don't need passwords, so those quoted in scenarios are masked too.
     private readonly SecretMasker _masker = new(new SecretMatcher(target.Secrets));
 
+    private readonly int _retry = TestContext.CurrentContext.CurrentRepeatCount;
+
     private string? _locale;
 
     public string Locale
@@ -25,7 +28,7 @@ internal sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, Ru
     // Sent with every request.
     public IReadOnlyDictionary<string, string> Headers { get; set; } = new Dictionary<string, string>();
 
-    public bool RecordsDom { get; set; } = settings.Use.Trace == TraceMode.On;
+    public bool RecordsDom { get; set; } = settings.Use.Trace.RecordsDom();
 
     public Task<PortalView> OpenAsync() => OpenAsync(storage: null);
 
@@ -34,8 +37,8 @@ internal sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, Ru
     public async Task<PortalView> OpenCopyOfAsync(PortalView view) => await OpenAsync(await view.Page.Context.StorageStateAsync());
 
     public Task CloseAsync(bool failed, Func<string> newPath, Action<string> keep) => CloseAsync(
-        keepTrace: settings.Use.Trace == TraceMode.On || (failed && settings.Use.Trace == TraceMode.RetainOnFailure),
-        keepPage: settings.Use.Screenshot == ScreenshotMode.On || (failed && settings.Use.Screenshot == ScreenshotMode.OnlyOnFailure),
+        settings.Use.Trace.IsKept(_retry, failed),
+        settings.Use.Screenshot.IsTaken(_retry, failed),
         newPath,
         keep);
 
@@ -72,7 +75,7 @@ internal sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, Ru
             foreach (var (context, _) in _browsers)
             {
                 // Otherwise the driver keeps the record in memory, and a folder for it, until the run ends.
-                await (keepTrace || settings.Use.Trace == TraceMode.Off ? Task.CompletedTask : context.Tracing.StopAsync());
+                await (keepTrace || !settings.Use.Trace.IsRecorded(_retry) ? Task.CompletedTask : context.Tracing.StopAsync());
                 await context.CloseAsync();
             }
 
@@ -141,7 +144,7 @@ internal sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, Ru
         _browsers.Add((context, new BrowserLog(context)));
         // For actions outside of the page objects, which set their own time-out.
         context.SetDefaultTimeout((float)settings.ExpectTimeout.TotalMilliseconds);
-        if (settings.Use.Trace != TraceMode.Off)
+        if (settings.Use.Trace.IsRecorded(_retry))
         {
             // No film strip: it would show what is typed into the card's fields. The snapshots show the same, redacted.
             await context.Tracing.StartAsync(new() { Snapshots = RecordsDom });

@@ -1,52 +1,32 @@
 using System.Reflection;
-using NUnit.Framework.Api;
-using NUnit.Framework.Interfaces;
+using PortalAcceptance.Acceptance.Selection;
 using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Acceptance.Support;
 
 internal sealed class ScenarioSelection(RunSettings settings)
 {
+    private readonly Lazy<FeatureScenarios> _features = new(() => FeatureScenarios.In(FeaturesFolder));
+
     public static string FeaturesFolder { get; } = typeof(ScenarioSelection).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "FeaturesFolder").Value!;
 
-    // Null when all are selected.
-    public IReadOnlyList<ITest>? Tests()
+    public async Task<IReadOnlyList<ScenarioTest>> AmongAsync(IReadOnlyList<ScenarioTest> all)
     {
         RefuseOtherFeatures();
-        if (settings.SelectsAll)
-        {
-            return null;
-        }
-
-        var all = new DefaultTestAssemblyBuilder().Build(typeof(ScenarioSelection).Assembly, new Dictionary<string, object>());
-        var selected = ScenarioTest.In(all).Where(IsSelected).Select(scenario => scenario.Test).ToList();
-        return selected.Count > 0
-            ? selected
-            : throw new RunSettingsException(
-                $"No scenario matches {string.Join(" and ", Asked())}; try other words, or see what there is with --list-tests.");
+        var failed = settings.LastFailed ? LastRun.Read(settings.OutputDir).FailedTests.ToHashSet() : null;
+        var touched = settings.OnlyChanged is { } commit ? new TouchedScenarios(await ChangedFiles.SinceAsync(commit, FeaturesFolder), StepCatalog.Read()) : null;
+        var selected = all.Where(scenario => IsSelected(scenario)
+            && (settings.Files.Count == 0 || settings.Files.Any(filter => IsIn(filter, _features.Value.Of(scenario))))
+            && failed?.Contains(scenario.Name) is not false
+            && touched?.Includes(_features.Value.Of(scenario)) is not false).ToList();
+        return selected.Count > 0 ? selected : throw new RunSettingsException($"No scenario {string.Join(" and ", settings.Criteria)}; see what there is with --list.");
     }
+
+    private static bool IsIn(FeatureFilter filter, FeatureScenario scenario) => filter.Matches(scenario.File) && (filter.Line is not { } line || scenario.IsAt(line));
 
     // By each name under which people meet a scenario: its title with a row's cells filled in, and the name of its test.
     private bool IsSelected(ScenarioTest scenario) => new[] { scenario.Title, scenario.Test.Name }.Any(title => settings.Selects($"{scenario.Feature} {title}", scenario.Tags));
-
-    private IEnumerable<string> Asked()
-    {
-        if (settings.Grep is { } grep)
-        {
-            yield return $"grep /{grep}/";
-        }
-
-        if (settings.GrepInvert is { } inverted)
-        {
-            yield return $"not /{inverted}/";
-        }
-
-        foreach (var tag in settings.Tags)
-        {
-            yield return $"tag @{tag}";
-        }
-    }
 
     // Scenarios are compiled from the folder that the project names. Its default name where there is no such folder, as
     // beside a configuration file that lies elsewhere, means those.

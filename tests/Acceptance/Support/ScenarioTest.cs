@@ -7,6 +7,8 @@ namespace PortalAcceptance.Acceptance.Support;
 // A scenario, or a row of an outline, as the test that NUnit has of it.
 internal sealed partial class ScenarioTest
 {
+    public const string NameProperty = "ScenarioName";
+
     // Parameters that are no columns of the outline.
     private static readonly string[] _technical = ["__pickleIndex", "exampleTags"];
 
@@ -18,13 +20,20 @@ internal sealed partial class ScenarioTest
         // A test of an outline row belongs to a method for all rows, whose parameters are named after the columns.
         Cells = test.Method!.GetParameters().Zip(test.Arguments, (parameter, value) => (Name: parameter.ParameterInfo.Name!, value))
             .Where(cell => !_technical.Contains(cell.Name)).GroupBy(cell => Comparable(cell.Name)).ToDictionary(same => same.Key, same => $"{same.First().value}");
-        Title = Placeholder().Replace(DescriptionOf(test), placeholder =>
+        Outline = DescriptionOf(test);
+        Title = Placeholder().Replace(Outline, placeholder =>
             Cells.TryGetValue(Comparable(placeholder.Groups[1].Value), out var cell) ? cell : placeholder.Value);
     }
 
     public ITest Test { get; }
 
     public string Feature { get; }
+
+    // The same in every run, and different from all others.
+    public string Name => NameOf(Test);
+
+    // As the feature file has it.
+    public string Outline { get; }
 
     // With a row's cells filled in.
     public string Title { get; }
@@ -34,6 +43,9 @@ internal sealed partial class ScenarioTest
     public IReadOnlyDictionary<string, string> Cells { get; }
 
     public static IEnumerable<ScenarioTest> In(ITest test) => test.IsSuite ? test.Tests.SelectMany(In) : [new ScenarioTest(test)];
+
+    // A repetition has a name of its own, and that of the scenario as a property.
+    public static string NameOf(ITest test) => (string?)test.Properties.Get(NameProperty) ?? test.FullName;
 
     private static IEnumerable<ITest> Above(ITest test) => test.Parent is { } parent ? Above(parent).Prepend(test) : [test];
 

@@ -29,6 +29,7 @@ internal sealed record TrialPlan(string Progress, int? Workers, IReadOnlyList<Mi
     public RunSettings Applied(RunSettings settings, string folder) => settings with
     {
         OutputDir = folder,
+        Retries = 0,
         Workers = Workers ?? Environment.ProcessorCount * WorkersPerCore,
         ExpectTimeout = settings.ExpectTimeout > TimeSpan.Zero && settings.ExpectTimeout < _expectTimeout ? settings.ExpectTimeout : _expectTimeout,
         Use = settings.Use with { Trace = TraceMode.Off, Screenshot = ScreenshotMode.Off },

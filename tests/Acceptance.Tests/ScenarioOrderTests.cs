@@ -1,12 +1,12 @@
 using FluentAssertions;
 using NUnit.Framework;
 using NUnit.Framework.Internal;
-using PortalAcceptance.Acceptance.Hooks;
+using PortalAcceptance.Acceptance.Selection;
 
 namespace PortalAcceptance.Acceptance.Tests;
 
 [Parallelizable(ParallelScope.All)]
-internal sealed class ShuffleTests
+internal sealed class ScenarioOrderTests
 {
     private static readonly string[] _features = [.. Enumerable.Range(1, 20).Select(number => $"feature {number}")];
 
@@ -26,15 +26,29 @@ internal sealed class ShuffleTests
         var feature = SuiteOf(_features);
         var all = new TestSuite("all");
         all.Add(feature);
-        ShuffleScenariosAttribute.Shuffle(all, new Random(5));
+        ScenarioOrder.Shuffle(all, new Random(5));
 
         Order(feature).Should().BeEquivalentTo(_features).And.NotEqual(_features);
+    }
+
+    [Test]
+    public void TheLongestScenarioStartsFirstWithItsFeature()
+    {
+        var (quick, slow) = (SuiteOf(["1", "2"]), SuiteOf(["3", "9"]));
+        var all = new TestSuite("all");
+        all.Add(quick);
+        all.Add(slow);
+        ScenarioOrder.LongestFirst(all, test => int.Parse(test.Name));
+
+        Order(slow).Should().Equal("9", "3");
+        Order(quick).Should().Equal("2", "1");
+        ((int)slow.Properties.Get(PropertyNames.Order)!).Should().BeLessThan((int)quick.Properties.Get(PropertyNames.Order)!);
     }
 
     private static string[] Shuffled(int seed)
     {
         var all = SuiteOf(_features);
-        ShuffleScenariosAttribute.Shuffle(all, new Random(seed));
+        ScenarioOrder.Shuffle(all, new Random(seed));
         return Order(all);
     }
 
