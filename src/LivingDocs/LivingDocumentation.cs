@@ -31,14 +31,14 @@ public static class LivingDocumentation
         return SiteWriter.WriteAsync(docs with { History = HistoryIn(folder).Add(docs.ToRecord()) }, Path.Combine(folder, FolderName));
     }
 
-    /// <summary>Writes a site.</summary>
+    /// <summary>Writes a site. Several runs that are joined, such as shards, are remembered as one.</summary>
     /// <param name="docs">What the runs show.</param>
     /// <param name="folder">The folder of the site.</param>
     /// <param name="results">The folder for results, where the last runs are remembered.</param>
     /// <returns>The page to open.</returns>
     /// <exception cref="IOException">The folder can't be written.</exception>
     public static Task<string> WriteSiteAsync(Documentation docs, string folder, string results) =>
-        SiteWriter.WriteAsync(docs with { History = HistoryIn(results).Read() }, folder);
+        SiteWriter.WriteAsync(docs with { History = docs.Runs.Count > 1 ? HistoryIn(results).Add(docs.ToRecord()) : HistoryIn(results).Read() }, folder);
 
     private static RunHistory HistoryIn(string folder) => new(Path.Combine(folder, RunHistory.FileName));
 

@@ -38,6 +38,19 @@ internal sealed class DocsTests
     }
 
     [Test]
+    public async Task JoinedShardsAreRememberedAsOneRun()
+    {
+        using var run = new ProgramRun();
+        run.WithFile("shards/1/cucumber-messages.ndjson", new Script().Start().Passed("Logs in").End().Messages)
+            .WithFile("shards/2/cucumber-messages.ndjson", new Script().Start().Passed("Logs in").End().Messages);
+
+        (await run.InvokeAsync("docs", "shards")).Should().Be(0, run.Error);
+        (await run.InvokeAsync("docs", "shards")).Should().Be(0, run.Error);
+
+        run.TextOf("test-results/history.ndjson").Trim().Split('\n').Should().ContainSingle().Which.Should().Contain("\"passed\":1");
+    }
+
+    [Test]
     public async Task WithoutResultsThereIsOneSentence()
     {
         using var run = new ProgramRun();

@@ -33,6 +33,9 @@ internal sealed class Script
 
     public IEnumerable<string> Lines => _lines;
 
+    // As the run leaves them.
+    public string Messages => string.Concat(_lines.Where(line => line.StartsWith("message ", StringComparison.Ordinal)).Select(line => $"{line["message ".Length..]}\n"));
+
     public bool HasProgress { get; init; } = true;
 
     private string StartedId => $"start-{_scenarios}-{_attempt}";
