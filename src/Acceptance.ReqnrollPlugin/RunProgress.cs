@@ -27,8 +27,8 @@ internal sealed class RunProgress : IAsyncExecutionEventListener
 
     public RunProgress(string file, FeatureLines lines)
     {
-        // Scenarios that run side by side share the file.
-        _file = TextWriter.Synchronized(new StreamWriter(new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete)) { AutoFlush = true });
+        // Scenarios that run side by side share the file. The program may have said before how many there are.
+        _file = TextWriter.Synchronized(new StreamWriter(new FileStream(file, FileMode.Append, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete)) { AutoFlush = true });
         _lines = lines;
     }
 

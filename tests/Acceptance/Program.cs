@@ -22,6 +22,7 @@ try
     }
 
     await using var run = RunArguments.OnlyAsk(args) ? null : await AcceptanceRun.StartAsync(settings);
+    plan.Tell();
     var builder = await TestApplication.CreateBuilderAsync(RunArguments.With(settings, args));
     builder.AddSelfRegisteredExtensions(args);
     using var application = await builder.BuildAsync();

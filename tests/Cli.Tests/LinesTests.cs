@@ -28,6 +28,19 @@ internal class LinesTests
         Lines.Progress(run, TimeSpan.FromSeconds(65)).Should().Be("1 done  01:05  2 running: Title A · Title C");
     }
 
+    [TestCase(0, "━━━━━─────────────── 1 of 4  00:10, 00:30 left", TestName = "By their number")]
+    [TestCase(1.5, "━━━━━━━━━━━━━━━━──── 1 of 4  00:10, 00:02 left", TestName = "By the durations of earlier runs")]
+    public void APlannedRunSaysHowMuchIsLeft(double seconds, string expected)
+    {
+        var run = new RunResult("evidence");
+        run.Progress.Add(new ProgressEvent(null, null, new(4, seconds)));
+        run.HasStarted.Should().BeFalse();
+        run.Progress.Add(new ProgressEvent(new("A", "Title A", "Log in", "Features/login.feature", 1, 0), null));
+        run.Progress.Add(new ProgressEvent(null, new("A", TestStepResultStatus.PASSED, 1.2, null, null, null)));
+
+        Lines.Progress(run, TimeSpan.FromSeconds(10)).Should().Be(expected);
+    }
+
     [Test]
     public void AFailureHasALineForItsReason() =>
         Lines.Of(_failed, retries: 0).ReplaceLineEndings("\n").Should().Be("[red]✗[/] Logs in [grey](Log in, 1.2 s)[/]\n  When I log in: Too slow.");

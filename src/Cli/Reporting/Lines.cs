@@ -6,6 +6,9 @@ namespace PortalAcceptance.Cli.Reporting;
 
 internal static class Lines
 {
+    private const int BarWidth = 20;
+    private const double LeastShare = 0.02;
+
     public static string Of(ScenarioResult scenario, int retries)
     {
         var mark = scenario.Outcome switch
@@ -26,10 +29,25 @@ internal static class Lines
     {
         var running = run.Running.ToList();
         var clock = elapsed.ToString(@"mm\:ss", CultureInfo.InvariantCulture);
-        return !run.HasStarted ? $"Starting the portal and the browser  {clock}"
-            : running.Count == 0 ? $"{run.Done} done  {clock}"
-            : $"{run.Done} done  {clock}  {running.Count} running: {string.Join(" · ", running)}";
+        if (!run.HasStarted)
+        {
+            return $"Starting the portal and the browser  {clock}";
+        }
+        var done = run.Progress is { Plan: { } plan, Share: { } share }
+            ? $"{Bar(share)} {run.Done} of {plan.Scenarios}  {clock}{Left(share, elapsed)}"
+            : $"{run.Done} done  {clock}";
+        return running.Count == 0 ? done : $"{done}  {running.Count} running: {string.Join(" · ", running)}";
     }
+
+    private static string Bar(double share)
+    {
+        var full = (int)Math.Round(share * BarWidth);
+        return $"{new string('━', full)}{new string('─', BarWidth - full)}";
+    }
+
+    // At first there is nothing to go by.
+    private static string Left(double share, TimeSpan elapsed) =>
+        share < LeastShare ? "" : $", {(elapsed * ((1 - share) / share)).ToString(@"mm\:ss", CultureInfo.InvariantCulture)} left";
 
     public static string Seconds(TimeSpan duration) => string.Create(CultureInfo.InvariantCulture, $"{duration.TotalSeconds:0.0} s");
 }

@@ -7,11 +7,15 @@ namespace PortalAcceptance.Cli.Reporting;
 
 internal sealed class Summary(IAnsiConsole console, string currentDirectory, IReadOnlyList<string> replayOptions)
 {
+    private const int Slowest = 5;
+
     public void Write(IReadOnlyList<ProjectRun> runs, TimeSpan elapsed)
     {
         WriteNumbered(runs);
         WriteSnippets(runs);
         WriteSkipped(runs);
+        WriteSlowest(runs);
+        WriteFeatures(runs);
         WriteResults(runs);
         WriteTroubles(runs);
         WriteProjects(runs);
@@ -131,6 +135,39 @@ internal sealed class Summary(IAnsiConsole console, string currentDirectory, IRe
             }
             Text($"   {scenario.Title}  {FeatureFile(run.Settings, scenario.Uri)}:{scenario.Line}{ProjectOf(run)}");
         }
+    }
+
+    private void WriteSlowest(IReadOnlyList<ProjectRun> runs)
+    {
+        var all = Scenarios(runs, scenario => scenario.Outcome is not Outcome.Skipped).ToList();
+        if (all.Count <= Slowest)
+        {
+            return;
+        }
+        Line();
+        Line("[grey]Slowest[/]");
+        foreach (var (run, scenario) in all.OrderByDescending(each => each.Scenario.Duration).Take(Slowest))
+        {
+            Line($"   [grey]{Lines.Seconds(scenario.Duration),7}[/]  {Markup.Escape(scenario.Title)} [grey]({Markup.Escape(scenario.Feature)})[/]{Markup.Escape(ProjectOf(run))}");
+        }
+    }
+
+    // Those with failures, and how many have none.
+    private void WriteFeatures(IReadOnlyList<ProjectRun> runs)
+    {
+        var features = runs.SelectMany(run => run.Result.Scenarios).GroupBy(scenario => scenario.Feature).Select(feature => (feature.Key, Failed: feature.Count(scenario => scenario.Outcome is Outcome.Failed), All: feature.Count())).ToList();
+        var failed = features.Where(feature => feature.Failed > 0).OrderByDescending(feature => feature.Failed).ThenBy(feature => feature.Key, StringComparer.CurrentCulture).ToList();
+        if (features.Count == 1 || failed.Count == 0)
+        {
+            return;
+        }
+        Line();
+        Line("[red]Features with failures[/]");
+        foreach (var (feature, failures, scenarios) in failed)
+        {
+            Text($"   {feature}: {failures} of {scenarios} failed");
+        }
+        Text($"   {features.Count - failed.Count} other features: none failed");
     }
 
     private void WriteResults(IReadOnlyList<ProjectRun> runs)

@@ -9,6 +9,18 @@ public sealed class RunProgress
     /// <summary>Whether a scenario has started. The published Reqnroll tells nothing without the suite's plugin.</summary>
     public bool HasStarted { get; private set; }
 
+    /// <summary>What the run is going to do; <see langword="null"/> until it says so.</summary>
+    public ProgressEvent.Planned? Plan { get; private set; }
+
+    /// <summary>The part of the run that is done, from 0 to 1, by the durations of earlier runs if they are known; <see langword="null"/>
+    /// without a plan.</summary>
+    public double? Share => Plan switch
+    {
+        null or { Scenarios: 0 } => null,
+        { Seconds: > 0 } plan => Math.Min(1, _ended.Values.Sum(scenario => scenario.Duration.TotalSeconds) / plan.Seconds),
+        { } plan => Math.Min(1, (double)_ended.Count / plan.Scenarios),
+    };
+
     /// <summary>The titles of the scenarios that are running.</summary>
     public IEnumerable<string> Running => _running.Values.Select(scenario => scenario.Name);
 
@@ -20,6 +32,11 @@ public sealed class RunProgress
     /// <exception cref="KeyNotFoundException">It never started.</exception>
     public ScenarioResult? Add(ProgressEvent line)
     {
+        if (line.RunPlanned is { } plan)
+        {
+            Plan = plan;
+            return null;
+        }
         HasStarted = true;
         if (line.ScenarioStarted is { } started)
         {

@@ -1,8 +1,10 @@
+using System.Text.Json;
 using NUnit.Framework.Api;
 using NUnit.Framework.Interfaces;
 using NUnit.Framework.Internal;
 using NUnit.Framework.Internal.Builders;
 using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.ReqnrollPlugin;
 using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Acceptance.Selection;
@@ -50,6 +52,16 @@ internal sealed class ScenarioPlan
         else if (_durations.AreKnown)
         {
             ScenarioOrder.LongestFirst(all, test => _durations.Of(ScenarioTest.NameOf(test)));
+        }
+    }
+
+    // For the program that follows the run.
+    public void Tell()
+    {
+        if (Environment.GetEnvironmentVariable(AcceptancePlugin.ProgressFileVariable) is { Length: > 0 } file)
+        {
+            var seconds = _durations.AreKnown ? Runs.Sum(run => _durations.Of(run.Scenario.Name)) : 0;
+            File.AppendAllText(file, JsonSerializer.Serialize(new { runPlanned = new { scenarios = Runs.Count, seconds } }, JsonSerializerOptions.Web) + Environment.NewLine);
         }
     }
 
