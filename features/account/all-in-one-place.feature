@@ -4,7 +4,7 @@ Feature: All settings in one place
 
   Rule: All sections are on the same page
 
-    @tutorial @smoke @happy
+    @smoke @happy
     Scenario: The Account settings page holds all four sections
       Given I am logged in
       When I open Settings from the menu beside my login ID

@@ -4,7 +4,7 @@ Feature: Edit account information
 
   Rule: Confirmed changes are stored
 
-    @tutorial @smoke @happy
+    @smoke @happy
     Scenario: A customer updates the account information
       Given I am logged in
       When I open Settings from the menu beside my login ID

@@ -4,7 +4,7 @@ Feature: Edit credit card information
 
   Rule: The confirmed card is the card on file
 
-    @tutorial @smoke @happy
+    @smoke @happy
     Scenario: A customer updates the credit card information
       Given I am logged in
       When I open Settings from the menu beside my login ID

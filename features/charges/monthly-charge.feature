@@ -4,7 +4,7 @@ Feature: Monthly charge
 
   Rule: The card on file at the end of the month is charged
 
-    @tutorial @smoke @happy
+    @smoke @happy
     Scenario: The next monthly charge goes to the new card
       Given I am editing my credit card information
       When I update my credit card

@@ -4,7 +4,7 @@ Feature: Log in
 
   Rule: The full registered email address is the login ID
 
-    @tutorial @smoke @happy @needs-mailbox
+    @smoke @happy @needs-mailbox
     Scenario: The emailed password opens the control panel
       Given I have just signed up
       When I log in with my full email address and the password emailed to me

@@ -4,7 +4,7 @@ Feature: Account menu
 
   Rule: The menu leads to Settings
 
-    @tutorial @smoke @happy
+    @smoke @happy
     Scenario: Choosing Settings opens the Account settings page
       Given I am logged in
       When I open the menu beside my login ID

@@ -4,7 +4,7 @@ Feature: Update password
 
   Rule: The new password takes effect at once
 
-    @tutorial @smoke @happy
+    @smoke @happy
     Scenario: A customer updates the password
       Given I am logged in
       When I open Settings from the menu beside my login ID

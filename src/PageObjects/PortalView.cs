@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Playwright;
 using PortalAcceptance.PageObjects.Components;
 using PortalAcceptance.PageObjects.Expectations;
+using PortalAcceptance.PageObjects.Recording;
 
 namespace PortalAcceptance.PageObjects;
 
@@ -17,6 +18,9 @@ public sealed record PortalView(IPage Page, Wording Wording)
     /// 30 seconds, unless set.
     /// </summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Is told each action in the tab and each answer to it; nobody is unless set.</summary>
+    public IActionRecorder? Recorder { get; init; }
 
     /// <summary>What the portal shows for a canonical text.</summary>
     public string Shown(string canonical) => Wording.Shown(canonical);
@@ -93,6 +97,10 @@ public sealed record PortalView(IPage Page, Wording Wording)
         var place = names.Zip(places).FirstOrDefault(place => place.Second.Contains(secret, StringComparison.Ordinal)).First;
         UnmetExpectationException.ThrowUnless(place is null, $"Expected {name} nowhere in the browser; {place} holds it");
     }
+
+    /// <summary>Tells the recorder, if there is one.</summary>
+    internal Task RecordAsync(ActionKind kind, IEnumerable<Element> controls, string? key = null) =>
+        Recorder?.RecordAsync(new RecordedAction(kind, [.. controls.Select(control => control.Recorded)]) { Key = key }) ?? Task.CompletedTask;
 
     /// <summary>Waits for something that must come true within the time-out.</summary>
     /// <param name="wait">Waits, with a time-out in milliseconds.</param>

@@ -18,6 +18,9 @@ public sealed record Documentation(
     /// <summary>The runs before, the latest last.</summary>
     public IReadOnlyList<RunRecord> History { get; init; } = [];
 
+    /// <summary>The tutorials that the runs have taken pictures of.</summary>
+    public IReadOnlyList<Tutorial> Tutorials { get; } = Tutorial.In(Features);
+
     /// <summary>All cases with the features that they belong to.</summary>
     public IEnumerable<(DocumentedFeature Feature, DocumentedScenario Scenario, DocumentedCase Case)> Cases =>
         from feature in Features from scenario in feature.Scenarios from each in scenario.Cases select (feature, scenario, each);

@@ -32,6 +32,19 @@ public sealed record Evidence(string Kind, string Path, byte[]? Content)
         return new Evidence(kind, path, File.Exists(path) ? null : ContentOf(attachment));
     }
 
+    /// <summary>Copies the file, unless nothing is left of it.</summary>
+    public void CopyTo(string target)
+    {
+        if (File.Exists(Path))
+        {
+            File.Copy(Path, target, overwrite: true);
+        }
+        else if (Content is not null)
+        {
+            File.WriteAllBytes(target, Content);
+        }
+    }
+
     /// <summary>Writes the file unless it is there.</summary>
     public void Save()
     {
@@ -42,7 +55,7 @@ public sealed record Evidence(string Kind, string Path, byte[]? Content)
         }
     }
 
-    private static byte[] ContentOf(Attachment attachment) => attachment.ContentEncoding is AttachmentContentEncoding.BASE64
+    internal static byte[] ContentOf(Attachment attachment) => attachment.ContentEncoding is AttachmentContentEncoding.BASE64
         ? Convert.FromBase64String(attachment.Body)
         : Encoding.UTF8.GetBytes(attachment.Body);
 }

@@ -89,7 +89,7 @@ public sealed partial class RunResult(string evidenceFolder)
                 Known(_attempts, finished.TestCaseStartedId).Steps.Add(finished);
                 break;
             case { Attachment: { TestCaseStartedId: { } id } attachment } when _attempts.TryGetValue(id, out var attempt):
-                attempt.Evidence.AddRange(Evidence.Of(attachment, evidenceFolder) is { } evidence ? [evidence] : []);
+                attempt.Add(attachment, evidenceFolder);
                 break;
             case { TestCaseFinished: { } finished }:
                 return Finish(finished);
@@ -185,6 +185,7 @@ public sealed partial class RunResult(string evidenceFolder)
             Worker = attempt.Started.WorkerId ?? "",
             Evidence = result.Outcome is Outcome.Failed || result.Attempts > 1 ? attempt.Evidence : [],
             EarlierAttempts = [.. RetriedAttemptsOf(attempt.Started.Id)],
+            Instructions = attempt.Instructions,
         };
     }
 
@@ -215,10 +216,35 @@ public sealed partial class RunResult(string evidenceFolder)
 
         public List<Evidence> Evidence { get; } = [];
 
+        public List<Instruction> Instructions { get; } = [];
+
+        private Dictionary<string, Evidence> Pictures { get; } = [];
+
         public bool HasFailed => Steps.Any(step => step.TestStepResult.Status is TestStepResultStatus.FAILED);
 
         // The reason to skip is a hook's, and the steps have none. When a hook around a step fails the step does, and has a line.
         public TestStepFinished? Worst => Steps.MaxBy(step => (Severity(step.TestStepResult.Status), TextOf(step.TestStepResult).Length > 0, IsStep(step)));
+
+        public void Add(Attachment attachment, string evidenceFolder)
+        {
+            if (Instruction.Is(attachment))
+            {
+                var instruction = Instruction.Of(attachment);
+                Instructions.Add(instruction with { Image = Pictures.GetValueOrDefault(instruction.Picture ?? "") });
+            }
+            else if (Results.Evidence.Of(attachment, evidenceFolder) is not { } evidence)
+            {
+                return;
+            }
+            else if (Instruction.IsPartly(attachment))
+            {
+                Pictures[attachment.FileName] = evidence;
+            }
+            else
+            {
+                Evidence.Add(evidence);
+            }
+        }
 
         public bool IsStep(TestStepFinished finished) => StepOf(finished)?.PickleStepId is not null;
 

@@ -29,6 +29,9 @@ public sealed record ScenarioResult(
     /// <summary>What all attempts left to look at.</summary>
     public IEnumerable<Evidence> AllEvidence => EarlierAttempts.SelectMany(attempt => attempt.Evidence).Concat(Evidence);
 
+    /// <summary>What it did, for a tutorial; empty for a scenario that is not part of one.</summary>
+    public IReadOnlyList<Instruction> Instructions { get; init; } = [];
+
     /// <summary>What tells it from all others.</summary>
     public (string Uri, int Line, string Title) Identity => (Uri, Line, Title);
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PortalAcceptance.LivingDocs.Model;
+using PortalAcceptance.LivingDocs.Results;
 using PortalAcceptance.LivingDocs.Site.Pages;
 
 namespace PortalAcceptance.LivingDocs.Site;
@@ -12,6 +13,12 @@ public static class SiteWriter
 {
     /// <summary>The page to open.</summary>
     public const string Index = "index.html";
+
+    /// <summary>The folder of a tutorial's pictures.</summary>
+    internal const string Images = "images";
+
+    /// <summary>The folder of the tutorials.</summary>
+    internal const string Tutorials = "tutorial";
 
     private static readonly string[] _shared = ["site.css", "site.js"];
 
@@ -25,9 +32,7 @@ public static class SiteWriter
         Clear(folder);
         foreach (var name in _shared)
         {
-            await using var source = typeof(SiteWriter).Assembly.GetManifestResourceStream(name)!;
-            await using var target = File.Create(Path.Combine(folder, name));
-            await source.CopyToAsync(target);
+            await File.WriteAllTextAsync(Path.Combine(folder, name), Resource(name));
         }
 
         CopyEvidence(docs, Path.Combine(folder, "evidence"));
@@ -46,7 +51,32 @@ public static class SiteWriter
             }
         }
 
+        foreach (var tutorial in docs.Tutorials)
+        {
+            await WriteAsync(renderer, docs, tutorial, Path.Combine(folder, Tutorials, tutorial.Folder));
+        }
+
         return Path.Combine(folder, Index);
+    }
+
+    // As a page, and as Markdown with the same pictures.
+    private static async Task WriteAsync(HtmlRenderer renderer, Documentation docs, Tutorial tutorial, string folder)
+    {
+        var images = Directory.CreateDirectory(Path.Combine(folder, Images)).FullName;
+        foreach (var image in tutorial.Sections.SelectMany(section => section.Steps).SelectMany(step => step.Answers.Prepend(step.Action)).Select(instruction => instruction.Image).OfType<Evidence>())
+        {
+            image.CopyTo(Path.Combine(images, Path.GetFileName(image.Path)));
+        }
+
+        await WriteAsync<TutorialPage>(renderer, docs, new TutorialText(tutorial).Text, folder, Index,
+            (nameof(TutorialPage.Tutorial), tutorial), (nameof(TutorialPage.Style), Resource("site.css") + Resource("tutorial.css")));
+        await File.WriteAllTextAsync(Path.Combine(folder, "index.md"), TutorialMarkdown.Of(tutorial, Images));
+    }
+
+    private static string Resource(string name)
+    {
+        using var reader = new StreamReader(typeof(SiteWriter).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
     }
 
     private static async Task WriteAsync<TPage>(
@@ -71,7 +101,7 @@ public static class SiteWriter
             throw new IOException($"The folder {folder} holds other files, which the pages would replace; name an empty folder or a new one.");
         }
 
-        foreach (var own in SiteText.All.Skip(1).Select(text => text.Language).Append("evidence").Select(name => Path.Combine(folder, name)).Where(Directory.Exists))
+        foreach (var own in SiteText.All.Skip(1).Select(text => text.Language).Concat(["evidence", Tutorials]).Select(name => Path.Combine(folder, name)).Where(Directory.Exists))
         {
             Directory.Delete(own, recursive: true);
         }
@@ -87,15 +117,7 @@ public static class SiteWriter
         foreach (var evidence in docs.Results.SelectMany(result => result.AllEvidence))
         {
             Directory.CreateDirectory(folder);
-            var target = Path.Combine(folder, Path.GetFileName(evidence.Path));
-            if (File.Exists(evidence.Path))
-            {
-                File.Copy(evidence.Path, target, overwrite: true);
-            }
-            else if (evidence.Content is { } content)
-            {
-                File.WriteAllBytes(target, content);
-            }
+            evidence.CopyTo(Path.Combine(folder, Path.GetFileName(evidence.Path)));
         }
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using PortalAcceptance.PageObjects.Expectations;
+using PortalAcceptance.PageObjects.Recording;
 using PortalAcceptance.PageObjects.Values;
 using static Microsoft.Playwright.Assertions;
 
@@ -42,20 +43,35 @@ public class Element
     /// <summary>It and where it is, such as <c>the button "Cancel" in the section "Update password"</c>.</summary>
     internal string FullWords => _within is null ? OwnWords : $"{OwnWords} {_within.Place}";
 
+    /// <summary>It as a recorder is told of it.</summary>
+    internal RecordedControl Recorded => new(_kind.One, Name, Locator);
+
     private string OwnWords => Name.Length == 0 ? $"the {_kind.One}" : $"the {_kind.One} \"{Name}\"";
 
     /// <summary>Clicks it.</summary>
     /// <exception cref="UnmetExpectationException">It is not there, or can't be clicked.</exception>
-    public Task ClickAsync() => DoAsync("click", timeout => Locator.ClickAsync(new() { Timeout = timeout }));
+    public async Task ClickAsync()
+    {
+        await RecordAsync(ActionKind.Click);
+        await DoAsync("click", timeout => Locator.ClickAsync(new() { Timeout = timeout }));
+    }
 
     /// <summary>Clicks it twice in quick succession.</summary>
     /// <exception cref="UnmetExpectationException">It is not there, or can't be clicked.</exception>
-    public Task DoubleClickAsync() => DoAsync("double-click", timeout => Locator.DblClickAsync(new() { Timeout = timeout }));
+    public async Task DoubleClickAsync()
+    {
+        await RecordAsync(ActionKind.DoubleClick);
+        await DoAsync("double-click", timeout => Locator.DblClickAsync(new() { Timeout = timeout }));
+    }
 
     /// <summary>Moves the focus to it and presses a key.</summary>
     /// <param name="key">The key, as Playwright names it.</param>
     /// <exception cref="UnmetExpectationException">It is not there, or can't be focused.</exception>
-    public Task PressAsync(string key) => DoAsync($"press {key} on", timeout => Locator.PressAsync(key, new() { Timeout = timeout }));
+    public async Task PressAsync(string key)
+    {
+        await RecordAsync(ActionKind.Press, key);
+        await DoAsync($"press {key} on", timeout => Locator.PressAsync(key, new() { Timeout = timeout }));
+    }
 
     /// <summary>Reads its text.</summary>
     /// <exception cref="UnmetExpectationException">It is not there.</exception>
@@ -153,6 +169,8 @@ public class Element
     /// <summary>Runs a script on it, for what no person can do.</summary>
     internal Task RunAsync(string deed, string script, object? argument) =>
         DoAsync(deed, timeout => Locator.EvaluateAsync(script, argument, new() { Timeout = timeout }));
+
+    private protected Task RecordAsync(ActionKind kind, string? key = null) => View.RecordAsync(kind, [this], key);
 
     private protected Task DoAsync(string deed, Func<float, Task> act) => View.DoAsync(
         act, seen => $"Expected to {deed} {FullWords}; {Missing(seen) ?? seen.Obstacle(View.Timeout)}", this);

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PortalAcceptance.PageObjects.Expectations;
+using PortalAcceptance.PageObjects.Recording;
 using PortalAcceptance.PageObjects.Values;
 using static Microsoft.Playwright.Assertions;
 
@@ -35,22 +36,36 @@ public sealed partial class Field : Element
 
     /// <summary>Types a text in place of what is there.</summary>
     /// <exception cref="UnmetExpectationException">The field is not there, or takes no text.</exception>
-    public Task FillAsync(string text) => DoAsync("fill", timeout => Locator.FillAsync(text, new() { Timeout = timeout }));
+    public async Task FillAsync(string text)
+    {
+        await RecordAsync(ActionKind.Fill);
+        await TypeAsync(text);
+    }
 
     /// <summary>Chooses an option.</summary>
     /// <param name="option">The option, as the portal shows it.</param>
     /// <exception cref="UnmetExpectationException">The field or the option is not there.</exception>
-    public Task ChooseAsync(string option) => View.DoAsync(
-        timeout => Locator.SelectOptionAsync(View.Wording.OptionsLike(option).Select(label => new SelectOptionValue { Label = label }), new() { Timeout = timeout }), seen => NoSuchOption(seen, option), this);
+    public async Task ChooseAsync(string option)
+    {
+        await RecordAsync(ActionKind.Choose);
+        await SelectAsync(option);
+    }
 
     /// <summary>Chooses an option by its place in the list, from 0.</summary>
     /// <exception cref="UnmetExpectationException">The field or the option is not there.</exception>
-    public Task ChooseAsync(int place) => DoAsync(
-        $"choose option {place + 1} of", timeout => Locator.SelectOptionAsync(new SelectOptionValue { Index = place }, new() { Timeout = timeout }));
+    public async Task ChooseAsync(int place)
+    {
+        await RecordAsync(ActionKind.Choose);
+        await DoAsync($"choose option {place + 1} of", timeout => Locator.SelectOptionAsync(new SelectOptionValue { Index = place }, new() { Timeout = timeout }));
+    }
 
     /// <summary>Pastes a text.</summary>
     /// <exception cref="UnmetExpectationException">The field is not there.</exception>
-    public Task PasteAsync(string text) => RunAsync("paste into", Paste, text);
+    public async Task PasteAsync(string text)
+    {
+        await RecordAsync(ActionKind.Fill);
+        await RunAsync("paste into", Paste, text);
+    }
 
     /// <summary>Expects a text to be in the field, or an option to be chosen in it.</summary>
     /// <param name="value">The text, or the option as the portal shows it.</param>
@@ -127,9 +142,17 @@ public sealed partial class Field : Element
     /// <exception cref="UnmetExpectationException">The field is not there.</exception>
     public Task ForgeAsync(string value) => RunAsync("add an option to", Forge, value);
 
+    /// <summary>Enters a value as one of several, whose form has recorded them together.</summary>
+    internal Task EnterAsync(string value, bool isChoice) => isChoice ? SelectAsync(value) : TypeAsync(value);
+
     /// <summary>Its accessible description, in quotation marks.</summary>
     internal async Task<string> DescriptionAsync() =>
         Words.And([.. (await PageDescription.GlanceAsync(Locator.EvaluateAllAsync<string[]>(Descriptions)) ?? []).Where(note => note.Length > 0).Select(Words.Quote)]);
+
+    private Task TypeAsync(string text) => DoAsync("fill", timeout => Locator.FillAsync(text, new() { Timeout = timeout }));
+
+    private Task SelectAsync(string option) => View.DoAsync(
+        timeout => Locator.SelectOptionAsync(View.Wording.OptionsLike(option).Select(label => new SelectOptionValue { Label = label }), new() { Timeout = timeout }), seen => NoSuchOption(seen, option), this);
 
     private async Task<string?> ReadValueAsync(bool isChoice) => isChoice
         ? (await PageDescription.GlanceAsync(Chosen.AllInnerTextsAsync()))?.FirstOrDefault("")

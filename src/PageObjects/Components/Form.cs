@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PortalAcceptance.PageObjects.Expectations;
+using PortalAcceptance.PageObjects.Recording;
 using PortalAcceptance.PageObjects.Values;
 using static Microsoft.Playwright.Assertions;
 
@@ -46,9 +47,10 @@ public sealed class Form
     /// <exception cref="UnmetExpectationException">A field or an option is not there.</exception>
     public async Task FillAsync(IFormValues values)
     {
+        await _view.RecordAsync(ActionKind.Fill, values.Fields.Select(field => Field(field.Label)));
         foreach (var (label, value, isChoice) in values.Fields)
         {
-            await (isChoice ? Field(label).ChooseAsync(_view.Shown(value)) : Field(label).FillAsync(value));
+            await Field(label).EnterAsync(isChoice ? _view.Shown(value) : value, isChoice);
         }
     }
 
@@ -80,10 +82,14 @@ public sealed class Form
     /// <summary>Expects a confirmation.</summary>
     /// <param name="text">The confirmation, as the portal shows it.</param>
     /// <exception cref="UnmetExpectationException">The form says something else, or nothing.</exception>
-    public Task ConfirmsAsync(string text) => _within.ExpectAsync(
-        $"the confirmation {Words.Quote(text)} {_within.Place}",
-        timeout => Expect(Confirmation).ToHaveTextAsync(text, new() { Timeout = timeout }),
-        SaysAsync);
+    public async Task ConfirmsAsync(string text)
+    {
+        await _within.ExpectAsync(
+            $"the confirmation {Words.Quote(text)} {_within.Place}",
+            timeout => Expect(Confirmation).ToHaveTextAsync(text, new() { Timeout = timeout }),
+            SaysAsync);
+        await _view.RecordAsync(ActionKind.Confirmed, [new Element(_view, Kind.Confirmation, text, Confirmation, _within)]);
+    }
 
     /// <summary>Expects a confirmation, whatever it says.</summary>
     /// <exception cref="UnmetExpectationException">There is none.</exception>

@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using PortalAcceptance.PageObjects.Components;
 using PortalAcceptance.PageObjects.Expectations;
+using PortalAcceptance.PageObjects.Recording;
 using static Microsoft.Playwright.Assertions;
 
 namespace PortalAcceptance.PageObjects.Pages;
@@ -22,14 +23,12 @@ public abstract class PortalPage<TPage>(PortalView view, string name)
     /// <summary>Whether this page is the one shown at this moment.</summary>
     public Task<bool> IsShownNowAsync() => Heading.Locator.IsVisibleAsync();
 
-    /// <summary>Waits until this page is the one shown.</summary>
+    /// <summary>Waits until this page is the one shown, as the answer to an action.</summary>
     /// <exception cref="UnmetExpectationException">Another one is; the message names it and what it says.</exception>
     public async Task<TPage> ShownAsync()
     {
-        await Content.ExpectAsync(
-            Content.FullWords,
-            timeout => Expect(Heading.Locator).ToBeVisibleAsync(new() { Timeout = timeout }),
-            seen => $"shown is {seen.Page}");
+        await ExpectAsync();
+        await View.RecordAsync(ActionKind.PageShown, [Heading]);
         return (TPage)this;
     }
 
@@ -38,6 +37,10 @@ public abstract class PortalPage<TPage>(PortalView view, string name)
     private protected async Task<TPage> GoToAsync(string address)
     {
         await View.GoToAsync(address);
-        return await ShownAsync();
+        await ExpectAsync();
+        return (TPage)this;
     }
+
+    private Task ExpectAsync() => Content.ExpectAsync(
+        Content.FullWords, timeout => Expect(Heading.Locator).ToBeVisibleAsync(new() { Timeout = timeout }), seen => $"shown is {seen.Page}");
 }

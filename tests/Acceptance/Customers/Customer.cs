@@ -68,5 +68,9 @@ internal sealed class Customer
 
     public Credentials Credentials => new(LoginId, Password);
 
+    // Choices, such as a country, are others' as well.
+    public IEnumerable<string> PersonalTexts =>
+        Account.Fields.Concat(Billing.Fields).Where(each => !each.IsChoice).Select(each => each.Value).Append(LoginId).Append(Card.LastFour).Where(text => text.Length > 1);
+
     public SignUp SignUp => new(LoginId, Account.FirstName, Account.LastName, Account.Company);
 }

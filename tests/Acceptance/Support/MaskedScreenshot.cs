@@ -13,16 +13,35 @@ internal sealed class MaskedScreenshot(IPage page, SecretMasker masker)
     private const string SecretFields =
         "input[type=password], [autocomplete~=current-password], [autocomplete~=new-password], [autocomplete~=cc-number], [autocomplete~=cc-csc]";
 
+    private const string QuietColor = "#9aa6b5";
+
     // A page that does not answer would keep the run from ending.
     public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(10);
 
+    // For pictures that are published: whatever is in a field is covered too, and what is personal; empty fields are not.
+    public Func<string, bool>? IsPersonal { get; init; }
+
     private bool IsMailbox => new Uri(page.Url).AbsolutePath.Contains(RunRecord.Mailbox, StringComparison.Ordinal);
 
-    public async Task TakeAsync(string path)
+    // The whole page, or a part of it.
+    public async Task TakeAsync(string path, Clip? clip = null)
     {
-        var covered = IsMailbox || !await CanMarkAsync() ? "body, body *" : $"{SecretFields}, [{Marked}]";
-        await page.ScreenshotAsync(new() { Path = path, FullPage = true, Timeout = (float)Patience.TotalMilliseconds, Mask = [page.Locator(covered)] });
+        var covered = IsMailbox || !await CanMarkAsync() ? "body, body *"
+            : IsPersonal is null ? $"{SecretFields}, [{Marked}]"
+            : $"[{Marked}]";
+        await page.ScreenshotAsync(new()
+        {
+            Path = path,
+            FullPage = true,
+            Clip = clip,
+            Timeout = (float)Patience.TotalMilliseconds,
+            Mask = [page.Locator(covered)],
+            MaskColor = IsPersonal is null ? null : QuietColor,
+        });
     }
+
+    public Task UnmarkAsync() =>
+        page.EvaluateAsync($"() => document.querySelectorAll('[{Marked}]').forEach(element => element.removeAttribute('{Marked}'))");
 
     // A page that can't be read, because it is being left or hangs, is covered as a whole.
     private async Task<bool> CanMarkAsync()
@@ -43,15 +62,18 @@ internal sealed class MaskedScreenshot(IPage page, SecretMasker masker)
     {
         var elements = await page.EvaluateHandleAsync("() => [...document.querySelectorAll('body *')]");
         var texts = await elements.EvaluateAsync<string[]>("all => all.map(element => typeof element.value === 'string' ? element.value : element.textContent)");
-        var secret = texts.Index().Where(text => !ReferenceEquals(masker.Masked(text.Item), text.Item)).Select(text => text.Index).ToArray();
+        var covered = texts.Index().Where(text => IsCovered(text.Item)).Select(text => text.Index).ToArray();
         await elements.EvaluateAsync(
             $$"""
-            (all, secret) => {
-              const holding = secret.map(index => all[index]);
+            (all, { covered, filled }) => {
+              const holding = covered.map(index => all[index]);
               holding.filter(element => !holding.some(inner => inner !== element && element.contains(inner)))
+                .concat(filled ? all.filter(element => element.matches('input:not([type=hidden], [type=checkbox], [type=radio]), select, textarea') && element.value !== '') : [])
                 .forEach(element => element.setAttribute('{{Marked}}', ''));
             }
             """,
-            secret);
+            new { covered, filled = IsPersonal is not null });
     }
+
+    private bool IsCovered(string text) => !ReferenceEquals(masker.Masked(text), text) || IsPersonal?.Invoke(text) == true;
 }
