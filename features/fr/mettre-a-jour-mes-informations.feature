@@ -3,14 +3,14 @@
 Fonctionnalité: Mettre à jour mes informations client
   Présentation
   ------------
-  Ce tutoriel montre comment mettre à jour les informations client de votre compte d'hébergement cloud : le mot de passe, les
+  Ce tutoriel montre comment mettre à jour les informations client de votre compte d’hébergement cloud : le mot de passe, les
   informations du compte, les informations de facturation et celles de la carte de crédit.
 
   Prérequis
   ---------
-  Il vous faut un compte actif. Si vous n'en avez pas encore, inscrivez-vous d'abord : la page de connexion mène à « S'inscrire ».
+  Il vous faut un compte actif. Si vous n’en avez pas encore, inscrivez-vous d’abord : la page de connexion mène à « S’inscrire ».
 
-  Règle: L'identifiant est l'adresse e-mail complète que vous avez enregistrée
+  Règle: L’identifiant est l’adresse e-mail complète que vous avez enregistrée
 
     @tutorial @login @happy @needs-mailbox
     Scénario: Se connecter à son compte
@@ -27,7 +27,7 @@ Fonctionnalité: Mettre à jour mes informations client
     @tutorial @password @happy
     Scénario: Mettre à jour le mot de passe
       Une fois connecté, vous trouvez un menu déroulant en haut à droite, à côté de votre identifiant. « Paramètres » mène à une
-      autre page, où vous pouvez mettre à jour le mot de passe. Saisissez d'abord votre mot de passe actuel, puis le nouveau mot
+      autre page, où vous pouvez mettre à jour le mot de passe. Saisissez d’abord votre mot de passe actuel, puis le nouveau mot
       de passe, et terminez en retapant le nouveau mot de passe.
 
       Étant donné que je suis connecté
@@ -39,7 +39,7 @@ Fonctionnalité: Mettre à jour mes informations client
       Et "Sable-Rivière-Nuage-42" donne accès au panneau de contrôle dans un autre navigateur
       Et mon ancien mot de passe est refusé
 
-  Règle: Les modifications s'appliquent dès qu'elles sont confirmées
+  Règle: Les modifications s’appliquent dès qu’elles sont confirmées
 
     @tutorial @account @happy
     Scénario: Modifier les informations du compte
@@ -69,7 +69,7 @@ Fonctionnalité: Mettre à jour mes informations client
     @tutorial @card @happy
     Scénario: Modifier les informations de carte de crédit
       La carte de crédit est la dernière chose que vous pouvez modifier sur la page « Paramètres du compte ». Vous pouvez mettre à
-      jour le type de carte, le numéro de carte, la date d'expiration et le code de sécurité.
+      jour le type de carte, le numéro de carte, la date d’expiration et le code de sécurité.
 
       Étant donné que je suis sur la page des paramètres du compte
       Quand je choisis "Modifier les informations de carte de crédit"

@@ -7,7 +7,7 @@ Feature: Update your customer information
 
   Prerequisites
   -------------
-  You need an active account. If you do not have one yet, sign up first: the login page leads to "Sign up".
+  You need an active account. If you do not have one yet, sign up first: the login page leads to “Sign up”.
 
   Rule: Your login ID is the full email address that you registered
 
@@ -25,7 +25,7 @@ Feature: Update your customer information
 
     @password @happy
     Scenario: Update the password
-      Once you are logged in, there is a drop-down menu at the top right, beside your login ID. "Settings" leads to another
+      Once you are logged in, there is a drop-down menu at the top right, beside your login ID. “Settings” leads to another
       page, where you can update the password. Enter your current password first, then the new password, and finish by
       retyping the new password.
 
@@ -42,8 +42,8 @@ Feature: Update your customer information
 
     @account @happy
     Scenario: Edit the account information
-      Follow the same steps: log in and choose "Settings" in the menu. This leads to the page "Account settings", the same page
-      on which you updated the password. "Edit account information" opens the part of the page where you can change it.
+      Follow the same steps: log in and choose “Settings” in the menu. This leads to the page “Account settings”, the same page
+      on which you updated the password. “Edit account information” opens the part of the page where you can change it.
 
       Given I am on the Account settings page
       When I choose "Edit account information"
@@ -54,7 +54,7 @@ Feature: Update your customer information
     @billing @happy
     Scenario: Edit the billing information
       You can update the billing information on the same page as the password and the account information.
-      "Edit billing information" opens it.
+      “Edit billing information” opens it.
 
       Given I am on the Account settings page
       When I choose "Edit billing information"
@@ -66,7 +66,7 @@ Feature: Update your customer information
 
     @card @happy
     Scenario: Edit the credit card information
-      The last thing that you can change on the page "Account settings" is the credit card. You can update the card type, the
+      The last thing that you can change on the page “Account settings” is the credit card. You can update the card type, the
       card number, the expiration date and the security code.
 
       Given I am on the Account settings page

@@ -20,8 +20,9 @@ public sealed record TutorialSection(DocumentedScenario Scenario, DocumentedCase
     {
         var results = each.Results.Select(result => result.Result).ToList();
         var steps = new List<TutorialStep>();
-        foreach (var instruction in (results.Find(result => result.Outcome is Outcome.Passed) ?? results.FirstOrDefault())?.Instructions ?? [])
+        foreach (var (index, told) in ((results.Find(result => result.Outcome is Outcome.Passed) ?? results.FirstOrDefault())?.Instructions ?? []).Index())
         {
+            var instruction = told with { Picture = told.Image is null ? null : $"{each.Id}-{index + 1}.png" };
             if (instruction.IsAnswer && steps.Count > 0)
             {
                 steps[^1] = steps[^1] with { Answers = [.. steps[^1].Answers, instruction] };

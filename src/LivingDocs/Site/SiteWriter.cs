@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PortalAcceptance.LivingDocs.Model;
-using PortalAcceptance.LivingDocs.Results;
 using PortalAcceptance.LivingDocs.Site.Pages;
 
 namespace PortalAcceptance.LivingDocs.Site;
@@ -63,9 +62,9 @@ public static class SiteWriter
     private static async Task WriteAsync(HtmlRenderer renderer, Documentation docs, Tutorial tutorial, string folder)
     {
         var images = Directory.CreateDirectory(Path.Combine(folder, Images)).FullName;
-        foreach (var image in tutorial.Sections.SelectMany(section => section.Steps).SelectMany(step => step.Answers.Prepend(step.Action)).Select(instruction => instruction.Image).OfType<Evidence>())
+        foreach (var instruction in tutorial.Sections.SelectMany(section => section.Steps).SelectMany(step => step.Answers.Prepend(step.Action)))
         {
-            image.CopyTo(Path.Combine(images, Path.GetFileName(image.Path)));
+            instruction.Image?.CopyTo(Path.Combine(images, instruction.Picture!));
         }
 
         await WriteAsync<TutorialPage>(renderer, docs, new TutorialText(tutorial).Text, folder, Index,

@@ -39,16 +39,21 @@ internal static partial class TutorialMarkdown
         void Add(Instruction instruction, string mark)
         {
             AddParagraph($"{mark}{Escaped(text.Of(instruction))}");
-            AddParagraph(instruction.Image is { } image ? $"{Indent}![{Escaped(text.Alternative(instruction))}]({imageFolder}/{Uri.EscapeDataString(Path.GetFileName(image.Path))})" : "");
+            AddParagraph(instruction.Picture is { } picture ? $"{Indent}![{Escaped(text.Alternative(instruction))}]({imageFolder}/{picture})" : "");
         }
 
         void AddParagraph(string paragraph) => markdown.Append(paragraph.Length > 0 ? $"{paragraph}\n\n" : "");
     }
 
-    /// <summary>A description without the indentation that it has in its feature file, which Markdown would take for code.</summary>
-    public static string Description(string description) => string.Join('\n', description.Split('\n').Select(line => line.Trim())).Trim();
+    /// <summary>A description without the indentation that it has in its feature file, which Markdown would take for code, and with the
+    /// spaces that no line may begin or end at.</summary>
+    public static string Description(string description) =>
+        FrenchSpace().Replace(string.Join('\n', description.Split('\n').Select(line => line.Trim())).Trim(), "\u00A0");
 
     private static string Escaped(string text) => Special().Replace(text, @"\$0");
+
+    [GeneratedRegex("(?<=«) | (?=[»:;!?])")]
+    private static partial Regex FrenchSpace();
 
     [GeneratedRegex(@"[\\`*_\[\]<>#|]")]
     private static partial Regex Special();

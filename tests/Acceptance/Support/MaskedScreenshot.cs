@@ -13,7 +13,7 @@ internal sealed class MaskedScreenshot(IPage page, SecretMasker masker)
     private const string SecretFields =
         "input[type=password], [autocomplete~=current-password], [autocomplete~=new-password], [autocomplete~=cc-number], [autocomplete~=cc-csc]";
 
-    private const string QuietColor = "#9aa6b5";
+    private const string QuietColor = "#b4bfcc";
 
     // A page that does not answer would keep the run from ending.
     public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(10);
@@ -34,6 +34,8 @@ internal sealed class MaskedScreenshot(IPage page, SecretMasker masker)
             Path = path,
             FullPage = true,
             Clip = clip,
+            // To hide the caret, Playwright gives each field a style, and leaves an empty one behind.
+            Caret = ScreenshotCaret.Initial,
             Timeout = (float)Patience.TotalMilliseconds,
             Mask = [page.Locator(covered)],
             MaskColor = IsPersonal is null ? null : QuietColor,

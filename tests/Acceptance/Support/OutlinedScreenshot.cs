@@ -26,9 +26,11 @@ internal sealed class OutlinedScreenshot(MaskedScreenshot screenshot)
         (control, before) => {
           control.style.removeProperty('outline');
           control.style.removeProperty('outline-offset');
-          if (before === null) {
+          // Chromium writes the attribute when it is read, and removes only what is written.
+          const after = control.getAttribute('style');
+          if (before == null) {
             control.removeAttribute('style');
-          } else if (control.getAttribute('style') !== before) {
+          } else if (after !== before) {
             control.setAttribute('style', before);
           }
         }

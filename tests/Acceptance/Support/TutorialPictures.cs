@@ -19,7 +19,7 @@ internal sealed class TutorialPictures(
     ScenarioContext scenario, ScenarioStart start, Customer customer, PortalTarget target, RunSettings settings, IReqnrollOutputHelper output) : IActionRecorder
 {
     // Enough to see where on the page a control is.
-    private const float Height = 460;
+    private const float Height = 540;
 
     // Unlike ASCII alone, the letters of every language can be read, and searched for secrets.
     private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
