@@ -9,7 +9,7 @@ namespace PortalAcceptance.Acceptance.Hooks;
 [Binding]
 internal sealed class TutorialHooks(Screen screen, TutorialPictures pictures, TrialRound round, RunSettings settings)
 {
-    [BeforeScenario("tutorial", Order = 4)]
+    [BeforeScenario("tutorial")]
     public void TakePictures()
     {
         if (round.Current is null && settings.Use.Screenshot != ScreenshotMode.Off)
