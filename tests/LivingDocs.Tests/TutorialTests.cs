@@ -94,7 +94,7 @@ internal sealed class TutorialTests : IDisposable
 
             Open the login page.
 
-            > **Note:** Your login ID is your email address.
+            > **Note.** Your login ID is your email address.
 
             1. Click “Log in”.
 
@@ -106,7 +106,7 @@ internal sealed class TutorialTests : IDisposable
 
             > **This section failed in the last run, at “When I do it”. Expected it**
 
-            > **Note:** Changes are confirmed.
+            > **Note.** Changes are confirmed.
 
             1. Click “\[Update\]”.
 

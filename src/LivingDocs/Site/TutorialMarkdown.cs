@@ -22,7 +22,7 @@ internal static partial class TutorialMarkdown
             AddParagraph($"## {Escaped(section.Case.Title)}");
             AddParagraph(text.Warning(section) is { } warning ? $"> **{Escaped(warning)}**" : "");
             AddParagraph(Description(section.Scenario.Source.Description));
-            AddParagraph(section.Note is { } note ? $"> **{text.Text["Note"]}:** {Escaped(note.Name)}." : "");
+            AddParagraph(section.Note is { } note ? $"> **{text.Text["Note"]}.** {Escaped(note.Name)}." : "");
             AddParagraph(Description(section.Note?.Description ?? ""));
             foreach (var (index, step) in section.Steps.Index())
             {
