@@ -45,7 +45,6 @@ public static class TrxFile
                     new XAttribute("executed", tests.Count(test => test.Outcome != "NotExecuted")),
                     new XAttribute("passed", tests.Count(test => test.Outcome == "Passed")),
                     new XAttribute("failed", failed),
-                    new XAttribute("warning", tests.Count(test => test.Outcome == "Warning")),
                     new XAttribute("notExecuted", tests.Count(test => test.Outcome == "NotExecuted")))))).Save(file);
     }
 
@@ -61,18 +60,18 @@ public static class TrxFile
         new XAttribute("testType", UnitTestType),
         new XAttribute("outcome", test.Outcome),
         new XAttribute("testListId", NoList),
-        test.Outcome == "Passed" ? null : new XElement(
+        test.Outcome == "Passed" && !test.Result.IsFlaky ? null : new XElement(
             _trx + "Output",
             new XElement(
                 _trx + "ErrorInfo",
                 new XElement(_trx + "Message", XmlText.Of(string.Join('\n', Told(test.Result).Select(each => each.Message)))),
                 new XElement(_trx + "StackTrace", XmlText.Of(string.Join('\n', Told(test.Result).Select(each => each.Place)))))));
 
-    // Each attempt that failed, or was skipped, with its number if there are several.
+    // Each attempt that failed, or was skipped, with its number if there are several. The format has no word for flaky.
     private static IEnumerable<(string Message, string Place)> Told(ScenarioResult result) => result.EarlierAttempts.Append(result)
         .Where(attempt => attempt.Outcome is not Outcome.Passed)
         .Select(attempt => (
-            result.Attempts > 1 ? $"Attempt {attempt.Attempts}: {attempt.Problem.Sentence}" : attempt.Problem.Sentence,
+            $"{(result.IsFlaky ? "Flaky. " : "")}{(result.Attempts > 1 ? $"Attempt {attempt.Attempts}: " : "")}{attempt.Problem.Sentence}",
             $"{attempt.FailedStep} in {attempt.Uri}:line {attempt.Problem.Line ?? attempt.Line}"));
 
     private static XElement DefinitionOf(Test test) => new(
@@ -104,7 +103,6 @@ public static class TrxFile
 
         public string Outcome => Result.Outcome switch
         {
-            Results.Outcome.Passed when Result.IsFlaky => "Warning",
             Results.Outcome.Passed => "Passed",
             Results.Outcome.Skipped => "NotExecuted",
             _ => "Failed",
