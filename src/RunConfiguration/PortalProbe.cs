@@ -17,7 +17,8 @@ public sealed class PortalProbe(HttpMessageHandler handler)
     /// <exception cref="RunSettingsException">Nothing answers there, or only a gateway without a portal behind it.</exception>
     public static async Task EnsureAnswersAsync(RunSettings settings, CancellationToken cancellationToken = default)
     {
-        using var handler = new SocketsHttpHandler { AllowAutoRedirect = false };
+        using var handler = PortalConnection.Handler(settings.Use);
+        handler.AllowAutoRedirect = false;
         await new PortalProbe(handler).CheckAsync(settings, cancellationToken);
     }
 
@@ -28,7 +29,8 @@ public sealed class PortalProbe(HttpMessageHandler handler)
         {
             return;
         }
-        using var client = new HttpClient(handler, disposeHandler: false) { Timeout = Timeout };
+        using var client = PortalConnection.Client(settings.Use, handler);
+        client.Timeout = Timeout;
         try
         {
             using var answer = await client.GetAsync(baseUrl, HttpCompletionOption.ResponseHeadersRead, cancellationToken);

@@ -146,6 +146,10 @@ public sealed record RunSettings
     /// <exception cref="RunSettingsException">A setting is wrong.</exception>
     public static IReadOnlyList<RunSettings> LoadProjects(RunSettingsSource source) => new RunSettingsReader(source).Read();
 
+    /// <summary>Says what each setting of each project to run is, and where it was set.</summary>
+    /// <exception cref="RunSettingsException">A setting is wrong.</exception>
+    public static IReadOnlyList<(RunSettings Project, IReadOnlyList<SettingOrigin> Settings)> Explain(RunSettingsSource source) => new RunSettingsReader(source).Explain();
+
     /// <summary>Whether there is nothing that chooses scenarios.</summary>
     public bool SelectsAll => !Criteria.Any();
 

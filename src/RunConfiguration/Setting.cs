@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Reflection;
 using PortalAcceptance.RunConfiguration.Reading;
 
@@ -9,10 +10,11 @@ public sealed class Setting
 {
     private readonly SettingAttribute _row;
     private readonly ValueKind _kind;
+    private readonly object? _initial;
 
     internal Setting(SettingAttribute row, PropertyInfo property, object? fallback)
     {
-        (_row, _kind) = (row, ValueKinds.Of(property.PropertyType, row.Kind));
+        (_row, _kind, _initial) = (row, ValueKinds.Of(property.PropertyType, row.Kind), fallback);
         Default = _kind.DefaultText ?? Show(fallback);
         IsFlag = property.PropertyType == typeof(bool);
         IsList = property.PropertyType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
@@ -82,6 +84,11 @@ public sealed class Setting
     /// <param name="context">Where the settings are read.</param>
     internal object? Fallback(object? initial, ReadingContext context) => _kind.Complete(initial, context);
 
+    /// <summary>What was written, or the default, as the file would say it.</summary>
+    /// <param name="node">What was written, or <see langword="null"/>.</param>
+    /// <param name="context">Where the settings are read.</param>
+    internal string Effective(ConfigNode? node, ReadingContext context) => Show(node is null ? Fallback(_initial, context) : Read(node, context));
+
     private static string Show(object? value) => value switch
     {
         bool flag => flag ? "true" : "false",
@@ -89,6 +96,11 @@ public sealed class Setting
         Enum choice => ValueKinds.NameOf(choice),
         Viewport viewport => $"{viewport.Width}x{viewport.Height}",
         null or ICollection { Count: 0 } => "",
+        string text => text,
+        double number => number.ToString(CultureInfo.InvariantCulture),
+        IReadOnlyDictionary<string, string> map => string.Join(", ", map.Select(entry => $"{entry.Key}: {entry.Value}")),
+        IReadOnlyDictionary<string, object> map => string.Join(", ", map.Select(entry => $"{entry.Key}: {Show(entry.Value)}")),
+        IEnumerable items => string.Join(", ", items.Cast<object>()),
         _ => value.ToString()!,
     };
 }

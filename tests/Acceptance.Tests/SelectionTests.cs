@@ -77,6 +77,15 @@ internal sealed class SelectionTests
         shards.SelectMany(shard => shard).Should().BeEquivalentTo(all).And.OnlyHaveUniqueItems();
     }
 
+    [Test]
+    public async Task StepsAreListedWithTheirUsesAndAnExample()
+    {
+        var (exitCode, output, error) = await AcceptanceProgram.RunInRepositoryAsync(new() { ["ACCEPTANCE_STEPS"] = "my password is unchanged" });
+
+        exitCode.Should().Be(0, error);
+        output.ReplaceLineEndings("\n").Should().MatchRegex(@"^\w+Steps\n +\d+  Then my password is unchanged\n +my password is unchanged  \(features/\S+\.feature:\d+\)\n1 step, 0 unused\n$");
+    }
+
     [TestCase("PORTAL_GREP", "fly to the moon", "No scenario matches the expression fly to the moon; see what there is with --list.")]
     [TestCase("PORTAL_FILES", "nowhere.feature", "No scenario is in nowhere.feature; see what there is with --list.")]
     [TestCase("PORTAL_TAGS", "@nobody", "No scenario has tags for @nobody; see what there is with --list.")]

@@ -8,6 +8,12 @@ using PortalAcceptance.RunConfiguration;
 try
 {
     ReqnrollSettings.Check();
+    if (StepList.Asked is { } words)
+    {
+        await StepList.WriteAsync(words, Console.Out);
+        return 0;
+    }
+
     var settings = RunSettings.Load();
     if (TrialPlan.Asked() is { } trials)
     {

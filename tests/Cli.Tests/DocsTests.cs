@@ -38,6 +38,21 @@ internal sealed class DocsTests
     }
 
     [Test]
+    public async Task WhatTheShardsMeasuredIsJoined()
+    {
+        using var run = new ProgramRun();
+        foreach (var shard in new[] { 1, 2 })
+        {
+            run.WithFile($"shards/{shard}/cucumber-messages.ndjson", new Script().Start().Passed("Logs in").End().Messages)
+                .WithFile($"shards/{shard}/durations.json", $$"""{ "lastRun": { "{{shard}}": {{shard}}.5 }, "earlier": { "1": 9, "2": 9, "3": 9 } }""");
+        }
+
+        (await run.InvokeAsync("docs", "shards", "--output", "site")).Should().Be(0, run.Error);
+
+        run.TextOf("test-results/durations.json").Should().MatchRegex("\"1\": 1.5").And.MatchRegex("\"2\": 2.5").And.MatchRegex("\"3\": 9");
+    }
+
+    [Test]
     public async Task JoinedShardsAreRememberedAsOneRun()
     {
         using var run = new ProgramRun();

@@ -14,6 +14,8 @@ internal class RefusalTests
         "FILE, line 1: \"portal.testSupportKey\" must not be in a file, since it is a secret; remove it and set the variable PORTAL_TEST_SUPPORT_KEY instead.")]
     [TestCase("{ \"list\": true }", "FILE, line 1: \"list\" must not be in the file; use --list.")]
     [TestCase("{ \"files\": [] }", "FILE, line 1: \"files\" must not be in the file; name feature files on the command line.")]
+    [TestCase("{ \"use\": { \"httpCredentials\": { \"username\": \"a\", \"password\": \"b\" } } }",
+        "FILE, line 1: \"use.httpCredentials.password\" must not be in a file, since it is a secret; remove it and set the variable PORTAL_HTTP_PASSWORD instead.")]
     [TestCase("{ \"portal\": { \"clock\": 1 } }", "FILE, line 1: \"portal.clock\" is not a setting; remove it (docs/settings.md lists all settings).")]
     public void AnUnknownKey(string json, string sentence) => Expect(json, sentence);
 
@@ -70,12 +72,14 @@ internal class RefusalTests
     [TestCase("{ \"reporter\": \"html\" }",
         "FILE, line 1: \"reporter\" is a Playwright Test setting that is not supported; remove it, results are always written as Cucumber Messages and for Allure.")]
     [TestCase("{ \"globalSetup\": \"x\" }", "FILE, line 1: \"globalSetup\" is a Playwright Test setting that is not supported; remove it and use a [BeforeTestRun] hook.")]
-    [TestCase("{ \"expect\": { \"toPass\": {} } }", "FILE, line 1: \"expect.toPass\" is a Playwright Test setting that is not supported; remove it.")]
-    [TestCase("{ \"use\": { \"video\": \"on\" } }", "FILE, line 1: \"use.video\" is a Playwright Test setting that is not supported; remove it.")]
+    [TestCase("{ \"expect\": { \"toPass\": {} } }", "FILE, line 1: \"expect.toPass\" is a Playwright Test setting that is not supported; remove it, expectations wait for expect.timeout.")]
+    [TestCase("{ \"use\": { \"video\": \"on\" } }", "FILE, line 1: \"use.video\" is a Playwright Test setting that is not supported; remove it, a video would show card numbers as they are typed; use.trace shows the same with them masked.")]
+    [TestCase("{ \"use\": { \"testIdAttribute\": \"x\" } }",
+        "FILE, line 1: \"use.testIdAttribute\" is a Playwright Test setting that is not supported; remove it, elements are found by role and accessible name, never by test id.")]
     [TestCase("{ \"use\": { \"launchOptions\": { \"headless\": true } } }",
         "FILE, line 1: \"use.launchOptions.headless\" is a Playwright Test setting that is not supported; set use.headless.")]
     [TestCase("{ \"projects\": [ { \"name\": \"a\", \"dependencies\": [] } ] }",
-        "FILE, line 1: \"projects[0].dependencies\" is a Playwright Test setting that is not supported; remove it.")]
+        "FILE, line 1: \"projects[0].dependencies\" is a Playwright Test setting that is not supported; remove it, projects don't depend on each other.")]
     public void WhatPlaywrightTestKnowsAndThisSuiteDoesNotSupport(string json, string sentence) => Expect(json, sentence);
 
     [TestCase("{ \"use\": { \"browserName\": \"firefox\", \"channel\": \"chrome\" } }",
@@ -84,6 +88,10 @@ internal class RefusalTests
         "FILE, line 1: \"use.channel\" is moz-firefox, but use.browserName is chromium; set use.browserName to firefox, or remove the channel.")]
     [TestCase("{ \"use\": { \"connectOptions\": { \"timeout\": 1 } } }",
         "FILE, line 1: \"use.connectOptions.timeout\" has no effect without \"use.connectOptions.wsEndpoint\"; set both, or remove it.")]
+    [TestCase("{ \"use\": { \"viewport\": null, \"deviceScaleFactor\": 2 } }",
+        "FILE, line 1: \"use.viewport\" is null, but use.deviceScaleFactor is set, which needs a size; set use.viewport, or remove use.deviceScaleFactor.")]
+    [TestCase("{ \"use\": { \"proxy\": { \"bypass\": \"a\" } } }",
+        "FILE, line 1: \"use.proxy.bypass\" has no effect without \"use.proxy.server\"; set both, or remove it.")]
     public void SettingsThatDoNotGoTogether(string json, string sentence) => Expect(json, sentence);
 
     [TestCase("{\n  \"timeout\": }", "FILE, line 2, column 14: this is not valid JSON ('}' is an invalid start of a value); correct it there.")]

@@ -9,7 +9,10 @@ internal static class SettingsPage
         [`playwright.config.json`](../playwright.config.json) uses the vocabulary of Playwright Test, with comments and trailing
         commas allowed. Environment variables override the file, and command-line options override both. A relative path in the
         file is relative to the file; elsewhere, to the current folder. A setting of Playwright Test that is not supported is
-        refused by name, and so is an unknown key or `PORTAL_` variable.
+        refused with the reason, and so is an unknown key or `PORTAL_` variable. `portal-acceptance config` shows what each setting is and
+        where it was set.
+
+        `use.device` stands for `...devices["iPhone 15"]`: what is set beside it, or in what overrides the file, wins over the device.
 
         A file may have `projects`, each with a `name` and its own settings, which override those outside. `--project` or
         `PORTAL_PROJECT` runs one. `--project all` runs each of them, one after another, with one summary and a folder of results for

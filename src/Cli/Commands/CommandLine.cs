@@ -40,6 +40,9 @@ internal sealed class CommandLine(AcceptanceHost host, IAnsiConsole console, Tex
         root.Add(FaultsCommand.In(host, console, output, error, environment));
         root.Add(DocsCommand.In(console, error, environment));
         root.Add(TraceCommand.In(output, error, Playwright, environment));
+        root.Add(StepsCommand.In(host, output, error, environment));
+        root.Add(ConfigCommand.In(_options, output, error, environment));
+        root.Add(CodegenCommand.In(output, error, Playwright, environment));
         root.Add(MutantsCommand.In(host, console, output, error, environment));
         root.Add(Portal());
         return root;

@@ -4,6 +4,7 @@ using System.Diagnostics;
 using PortalAcceptance.Cli.Reporting;
 using PortalAcceptance.Cli.Results;
 using PortalAcceptance.LivingDocs;
+using PortalAcceptance.LivingDocs.Model;
 using PortalAcceptance.RunConfiguration;
 using Spectre.Console;
 
@@ -40,6 +41,11 @@ internal sealed class DocsCommand(IAnsiConsole console, TextWriter error)
             var files = paths.SelectMany(path => Directory.Exists(path) ? RunFiles.MessagesIn(path) : [path]).ToList();
             var folder = output is null ? Path.Combine(settings.OutputDir, LivingDocumentation.FolderName) : Path.GetFullPath(output, source.CurrentDirectory);
             var pages = new List<string> { await LivingDocumentation.WriteSiteAsync(LivingDocumentation.Read(files, settings.TestDir), folder, settings.OutputDir) };
+            // Of the last run's own folder there is nothing to join.
+            if (asked.Length > 0 && ScenarioDurations.Join(files.Select(file => Path.GetDirectoryName(file)!)) is { AreKnown: true } durations)
+            {
+                durations.Write(settings.OutputDir);
+            }
             console.Unwrap();
             if (allure)
             {

@@ -26,9 +26,10 @@ internal sealed class RunCommand(AcceptanceHost host, IAnsiConsole console, Text
 
     private async Task<int> RunAsync(RunSettingsSource source, IReadOnlyList<RunSettings> projects, CancellationToken cancellationToken)
     {
+        IReadOnlyList<RunSettings> own = [.. projects.Select(project => projects.Count > 1 ? WithFolderOfItsOwn(project) : project)];
         if (projects[0].List)
         {
-            return await ListAsync(source, projects, cancellationToken);
+            return await ListAsync(source, own, cancellationToken);
         }
         var started = time.GetTimestamp();
         var runner = new ScenarioRunner(host, console, error, time);
@@ -39,7 +40,7 @@ internal sealed class RunCommand(AcceptanceHost host, IAnsiConsole console, Text
             new RunFiles(projects[0].OutputDir).Prepare();
         }
 
-        foreach (var project in projects.Select(project => projects.Count > 1 ? WithFolderOfItsOwn(project) : project))
+        foreach (var project in own)
         {
             if (projects.Count > 1)
             {

@@ -136,6 +136,10 @@ public sealed class BrowserProvider
             SlowMo = (float)launch.SlowMo.TotalMilliseconds,
             Timeout = (float)launch.Timeout.TotalMilliseconds,
             Args = [.. OwnArguments(), .. launch.Args],
+            IgnoreDefaultArgs = launch.IgnoreDefaultArgs.Count > 0 ? launch.IgnoreDefaultArgs : null,
+            ChromiumSandbox = launch.ChromiumSandbox ? true : null,
+            FirefoxUserPrefs = launch.FirefoxUserPrefs.Count > 0 ? launch.FirefoxUserPrefs : null,
+            DownloadsPath = launch.DownloadsPath,
             // Playwright replaces this process's variables with these, so both are merged.
             Env = launch.Env.Count == 0 ? null : _machine.Variables.Concat(launch.Env).GroupBy(variable => variable.Key).ToDictionary(same => same.Key, same => same.Last().Value),
         };
@@ -146,7 +150,7 @@ public sealed class BrowserProvider
     private IEnumerable<string> OwnArguments() => Use.BrowserName != BrowserName.Chromium
         ? []
         : [
-            .. _machine is { IsRoot: true, Platform: Platform.Linux } ? ["--no-sandbox"] : Array.Empty<string>(),
+            .. _machine is { IsRoot: true, Platform: Platform.Linux } && !Use.LaunchOptions.ChromiumSandbox ? ["--no-sandbox"] : Array.Empty<string>(),
             "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic",
         ];
 

@@ -8,11 +8,22 @@ namespace PortalAcceptance.RunConfiguration.Reading;
 internal sealed class Layers(RunSettingsSource source, ConfigNode? file, ConfigNode? project)
 {
     /// <summary>What was written for a setting, or <see langword="null"/>.</summary>
-    public ConfigNode? Find(Setting setting) =>
-        PlainText(setting, source.Options, setting.Option)
-        ?? PlainText(setting, source.Environment, setting.Variable)
-        ?? project?.Find(setting.Key)
-        ?? file?.Find(setting.Key);
+    public ConfigNode? Find(Setting setting) => All(setting).FirstOrDefault(node => node is not null);
+
+    /// <summary>Whether a setting is set in the same place as another one, or in one that overrides it.</summary>
+    public bool Overrides(Setting setting, Setting other)
+    {
+        var (own, others) = (Array.FindIndex(All(setting), node => node is not null), Array.FindIndex(All(other), node => node is not null));
+        return own >= 0 && own <= others;
+    }
+
+    private ConfigNode?[] All(Setting setting) =>
+    [
+        PlainText(setting, source.Options, setting.Option),
+        PlainText(setting, source.Environment, setting.Variable),
+        project?.Find(setting.Key),
+        file?.Find(setting.Key),
+    ];
 
     // An empty variable counts as unset: CI systems pass unset parameters as empty variables.
     private static ConfigNode? PlainText(Setting setting, IReadOnlyDictionary<string, string> values, string? name) =>

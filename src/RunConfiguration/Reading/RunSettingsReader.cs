@@ -8,7 +8,18 @@ internal sealed class RunSettingsReader(RunSettingsSource source)
 
     /// <summary>The settings of each project to run.</summary>
     /// <exception cref="RunSettingsException">Something is wrong in them.</exception>
-    public IReadOnlyList<RunSettings> Read()
+    public IReadOnlyList<RunSettings> Read() => [.. ReadAll().Select(project => project.Settings)];
+
+    /// <summary>The settings of each project to run, with where each was set.</summary>
+    /// <exception cref="RunSettingsException">Something is wrong in them.</exception>
+    public IReadOnlyList<(RunSettings Project, IReadOnlyList<SettingOrigin> Settings)> Explain() =>
+    [
+        .. ReadAll().Select(project => (project.Settings, (IReadOnlyList<SettingOrigin>)
+            [.. SettingsTable.All.Select(setting => (Setting: setting, Node: project.Layers.Find(setting))).Select(each =>
+                new SettingOrigin(each.Setting, each.Setting.Effective(each.Node, project.Context), each.Node is null ? null : each.Node.Place ?? each.Node.Name))])),
+    ];
+
+    private IEnumerable<(RunSettings Settings, Layers Layers, ReadingContext Context)> ReadAll()
     {
         CheckVariables();
         var path = FindFile();
@@ -17,7 +28,8 @@ internal sealed class RunSettingsReader(RunSettingsSource source)
         {
             StructureCheck.Check(file);
         }
-        return [.. Projects(file, path).Select(project => Read(path, file, project))];
+        var context = new ReadingContext(Path.GetDirectoryName(path) ?? source.CurrentDirectory, source.CurrentDirectory, source.LogicalCores);
+        return Projects(file, path).Select(project => new Layers(source, file, project) is var layers ? (Read(path, project, layers, context), layers, context) : default);
     }
 
     private void CheckVariables()
@@ -71,14 +83,15 @@ internal sealed class RunSettingsReader(RunSettingsSource source)
                 + (Suggestion.For(chosen, [.. names, RunSettings.AllProjects]) is { } suggestion ? $"did you mean {suggestion}?" : "choose one of them."));
     }
 
-    private RunSettings Read(string? path, ConfigNode? file, ConfigNode? project)
+    private static RunSettings Read(string? path, ConfigNode? project, Layers layers, ReadingContext context)
     {
-        var layers = new Layers(source, file, project);
-        var context = new ReadingContext(Path.GetDirectoryName(path) ?? source.CurrentDirectory, source.CurrentDirectory, source.LogicalCores);
         var settings = Debugged(new SettingsBinder(layers, context).Bind<RunSettings>());
         RefuseChannelOfOtherBrowser(settings.Use, layers);
+        RefuseScaleOfWindow(settings.Use, layers);
+        var device = SettingsTable.Of(UseSettings.DeviceKey);
         return settings with
         {
+            Use = settings.Use with { OverDevice = UseSettings.DeviceKeys.Where(key => layers.Overrides(SettingsTable.Of(key), device)).ToHashSet() },
             ConfigFile = path,
             Project = project?.Find("name")!.Text,
             BaseUrlOrigin = layers.Find(SettingsTable.Of(UseSettings.BaseUrlKey))?.Origin ?? UseSettings.BaseUrlKey,
@@ -102,6 +115,14 @@ internal sealed class RunSettingsReader(RunSettingsSource source)
         {
             throw layers.Find(SettingsTable.Of(UseSettings.ChannelKey))!.Refuse($"is {channel}, but {UseSettings.BrowserNameKey} is {ValueKinds.NameOf(use.BrowserName)}; "
                 + $"set {UseSettings.BrowserNameKey} to {ValueKinds.NameOf(needed)}, or remove the channel.");
+        }
+    }
+
+    private static void RefuseScaleOfWindow(UseSettings use, Layers layers)
+    {
+        if (use is { Viewport: null, DeviceScaleFactor: not null })
+        {
+            throw layers.Find(SettingsTable.Of(UseSettings.ViewportKey))!.Refuse("is null, but use.deviceScaleFactor is set, which needs a size; set use.viewport, or remove use.deviceScaleFactor.");
         }
     }
 

@@ -67,6 +67,15 @@ internal static partial class ValueKinds
         return node.Kind == JsonValueKind.String && !string.IsNullOrWhiteSpace(node.Text);
     });
 
+    // A name that may hold any characters.
+    public static ValueKind Name { get; } = Text with { ValueName = "NAME" };
+
+    public static ValueKind Number { get; } = new("a number", """{ "type": "number" }""", (node, _, out value) => TryReadNumber(node, out value)) { ValueName = "N" };
+
+    public static ValueKind PositiveNumber { get; } = new("a number greater than 0", """{ "type": "number", "exclusiveMinimum": 0 }""",
+        (node, _, out value) => TryReadNumber(node, out value) && value is > 0.0)
+    { ValueName = "N" };
+
     public static ValueKind MaskedText { get; } = Text with
     {
         TryRead = (node, context, out value) =>
@@ -94,6 +103,8 @@ internal static partial class ValueKinds
     public static ValueKind WebAddress { get; } = Address("an absolute address such as https://portal.example.com", "http", "https");
 
     public static ValueKind WebSocketAddress { get; } = Address("an absolute WebSocket address such as ws://localhost:3000", "ws", "wss");
+
+    public static ValueKind ProxyAddress { get; } = Address("an address such as http://proxy.example.com:3128", "http", "https", "socks4", "socks5");
 
     public static ValueKind Workers { get; } = new("a whole number, 1 or more, or a share of the logical cores such as \"50%\"",
         """{ "type": ["integer", "string"], "minimum": 1, "pattern": "^[0-9.]+%$" }""", (node, context, out value) =>
@@ -243,9 +254,19 @@ internal static partial class ValueKinds
         return node.Kind == JsonValueKind.Object && node.Members.Values.All(member => member.Kind == JsonValueKind.String);
     });
 
+    public static ValueKind PreferenceMap { get; } = new("an object whose values are strings, whole numbers, true or false",
+        """{ "type": "object", "additionalProperties": { "type": ["string", "integer", "boolean"] } }""", (node, _, out value) =>
+        {
+            var preferences = node.Members.ToDictionary(member => member.Key, member => Preference(member.Value));
+            value = preferences.Where(preference => preference.Value is not null).ToDictionary(preference => preference.Key, preference => preference.Value!);
+            return node.Kind == JsonValueKind.Object && preferences.Values.All(preference => preference is not null);
+        });
+
     private static readonly Dictionary<Type, ValueKind> _byType = new()
     {
         [typeof(bool)] = Boolean,
+        [typeof(double)] = Number,
+        [typeof(double?)] = PositiveNumber,
         [typeof(int)] = Count,
         [typeof(string)] = Text,
         [typeof(TimeSpan)] = Milliseconds,
@@ -258,6 +279,7 @@ internal static partial class ValueKinds
         [typeof(IReadOnlyList<TagExpression>)] = Tags,
         [typeof(IReadOnlyList<FeatureFilter>)] = Files,
         [typeof(IReadOnlyDictionary<string, string>)] = TextMap,
+        [typeof(IReadOnlyDictionary<string, object>)] = PreferenceMap,
     };
 
     /// <summary>The kind of a setting's value.</summary>
@@ -300,6 +322,21 @@ internal static partial class ValueKinds
         return (node.Kind == JsonValueKind.Number || node.IsPlainText)
             && int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) && value >= minimum;
     }
+
+    private static bool TryReadNumber(ConfigNode node, out object? value)
+    {
+        var isRead = double.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
+        value = number;
+        return isRead && (node.Kind == JsonValueKind.Number || node.IsPlainText);
+    }
+
+    private static object? Preference(ConfigNode node) => node.Kind switch
+    {
+        JsonValueKind.String => node.Text,
+        JsonValueKind.True or JsonValueKind.False => node.Kind is JsonValueKind.True,
+        JsonValueKind.Number when int.TryParse(node.Text, CultureInfo.InvariantCulture, out var number) => number,
+        _ => null,
+    };
 
     private static ConfigNode AsNumber(string text) => new(JsonValueKind.Number, text, "");
 

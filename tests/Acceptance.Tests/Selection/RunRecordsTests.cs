@@ -1,6 +1,7 @@
 using FluentAssertions;
 using NUnit.Framework;
 using PortalAcceptance.Acceptance.Selection;
+using PortalAcceptance.LivingDocs.Model;
 using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Acceptance.Tests.Selection;
@@ -42,12 +43,26 @@ internal sealed class RunRecordsTests : IDisposable
     public void DurationsOfOtherScenariosAreKeptUnlessTheyAreGone()
     {
         new ScenarioDurations(new Dictionary<string, double> { ["kept"] = 2, ["gone"] = 3, ["again"] = 4 })
-            .Write(_folder, new Dictionary<string, double> { ["again"] = 6.00049, ["new"] = 1 }, name => name != "gone");
+            .After(new Dictionary<string, double> { ["again"] = 6.00049, ["new"] = 1 }, name => name != "gone").Write(_folder);
 
         var durations = ScenarioDurations.Read(_folder);
 
         new[] { "kept", "again", "new" }.Select(durations.Of).Should().Equal(2, 6, 1);
         durations.Of("gone").Should().Be(3, "a scenario that was never measured takes as long as the others on average");
+    }
+
+    [Test]
+    public void WhatAShardHasMeasuredWinsOverWhatAnotherOneHasCarriedAlong()
+    {
+        var carried = new ScenarioDurations(new Dictionary<string, double> { ["a"] = 1, ["b"] = 1, ["c"] = 1 });
+        foreach (var scenario in new[] { "a", "b" })
+        {
+            carried.After(new Dictionary<string, double> { [scenario] = 5 }, _ => true).Write(Path.Combine(_folder, scenario));
+        }
+
+        var joined = ScenarioDurations.Join([Path.Combine(_folder, "a"), Path.Combine(_folder, "b")]);
+
+        new[] { "a", "b", "c" }.Select(joined.Of).Should().Equal(5, 5, 1);
     }
 
     [Test]

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using NUnit.Framework;
 using PortalAcceptance.Acceptance.Selection;
+using PortalAcceptance.LivingDocs.Model;
 using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Acceptance.Tests.Selection;

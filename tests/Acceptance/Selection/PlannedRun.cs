@@ -1,4 +1,5 @@
 using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.LivingDocs.Model;
 using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Acceptance.Selection;

@@ -4,6 +4,7 @@ using NUnit.Framework.Interfaces;
 using NUnit.Framework.Internal;
 using NUnit.Framework.Internal.Builders;
 using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.LivingDocs.Model;
 using PortalAcceptance.ReqnrollPlugin;
 using PortalAcceptance.RunConfiguration;
 
@@ -65,7 +66,7 @@ internal sealed class ScenarioPlan
         }
     }
 
-    public void WriteDurations(IReadOnlyDictionary<string, double> measured) => _durations.Write(_settings.OutputDir, measured, _known.Contains);
+    public void WriteDurations(IReadOnlyDictionary<string, double> measured) => _durations.After(measured, _known.Contains).Write(_settings.OutputDir);
 
     private void Keep(TestSuite suite)
     {

@@ -47,6 +47,7 @@ internal sealed class AcceptanceRun : IAsyncDisposable
     public static async Task<AcceptanceRun> StartAsync(RunSettings settings)
     {
         RequireTexts(settings.Use.Locale);
+        RequireStorageState(settings.Use);
         await PortalProbe.EnsureAnswersAsync(settings);
         RunOutput.Prepare(settings);
         if (settings.Debug)
@@ -60,8 +61,9 @@ internal sealed class AcceptanceRun : IAsyncDisposable
             Console.Error.WriteLine($"Order: random; the same again with --shuffle {seed}");
         }
 
-        var starting = PortalTarget.StartAsync(settings, new KnownSecrets());
+        var starting = PortalTarget.StartAsync(settings, ConnectionSecrets.Of(settings.Use));
         var playwright = await Playwright.CreateAsync();
+        settings = settings with { Use = settings.Use.WithDevice(playwright.Devices) };
         var choice = await BrowserProvider.FindOrInstallAsync(playwright, settings, Console.Error.WriteLine);
         return Started = new AcceptanceRun(settings, await starting, playwright, choice.Browser);
     }
@@ -123,6 +125,14 @@ internal sealed class AcceptanceRun : IAsyncDisposable
         foreach (var target in _ownPortals.Append(Target))
         {
             await target.DisposeAsync();
+        }
+    }
+
+    private static void RequireStorageState(UseSettings use)
+    {
+        if (use.StorageState is { } file && !File.Exists(file))
+        {
+            throw new RunSettingsException($"There is no file {file}; correct use.storageState, PORTAL_STORAGE_STATE or --storage-state.");
         }
     }
 

@@ -21,12 +21,14 @@ internal sealed class PortalTarget : IAsyncDisposable
     private readonly bool _javaScriptEnabled;
     private readonly HttpClient? _testSupport;
 
-    private PortalTarget(Uri baseUrl, KnownSecrets secrets, string? testSupportKey, BundledPortal? bundled, bool javaScriptEnabled)
+    private PortalTarget(Uri baseUrl, KnownSecrets secrets, string? testSupportKey, BundledPortal? bundled, UseSettings use)
     {
-        (BaseUrl, Secrets, _bundled, _javaScriptEnabled) = (baseUrl, secrets, bundled, javaScriptEnabled);
+        (BaseUrl, Secrets, _bundled, _javaScriptEnabled) = (baseUrl, secrets, bundled, use.JavaScriptEnabled);
         if (testSupportKey is not null)
         {
-            _testSupport = new HttpClient { BaseAddress = baseUrl, Timeout = _patience, DefaultRequestHeaders = { { TestSupportClient.KeyHeader, testSupportKey } } };
+            _testSupport = bundled is null ? PortalConnection.Client(use, PortalConnection.Handler(use)) : new HttpClient();
+            (_testSupport.BaseAddress, _testSupport.Timeout) = (baseUrl, _patience);
+            _testSupport.DefaultRequestHeaders.Add(TestSupportClient.KeyHeader, testSupportKey);
         }
     }
 
@@ -50,17 +52,17 @@ internal sealed class PortalTarget : IAsyncDisposable
     {
         if (settings.Use.BaseUrl is { } baseUrl)
         {
-            return new PortalTarget(baseUrl, secrets, settings.TestSupportKey?.Reveal(), bundled: null, settings.Use.JavaScriptEnabled);
+            return new PortalTarget(baseUrl, secrets, settings.TestSupportKey?.Reveal(), bundled: null, settings.Use);
         }
 
         var bundled = await BundledPortal.StartAsync(secrets, settings.Use.Locale);
-        return new PortalTarget(bundled.BaseUrl, secrets, bundled.TestSupportKey, bundled, settings.Use.JavaScriptEnabled);
+        return new PortalTarget(bundled.BaseUrl, secrets, bundled.TestSupportKey, bundled, settings.Use);
     }
 
     public static async Task<PortalTarget> StartOwnAsync(RunSettings settings, KnownSecrets secrets)
     {
         var bundled = await BundledPortal.StartAsync(secrets, settings.Use.Locale);
-        return new PortalTarget(bundled.BaseUrl, secrets, bundled.TestSupportKey, bundled, settings.Use.JavaScriptEnabled) { IsOwn = true };
+        return new PortalTarget(bundled.BaseUrl, secrets, bundled.TestSupportKey, bundled, settings.Use) { IsOwn = true };
     }
 
     public static string NewDomain() => $"{_run}-{Interlocked.Increment(ref _domains)}.example";

@@ -2,6 +2,7 @@ using Microsoft.Playwright;
 using NUnit.Framework;
 using PortalAcceptance.PageObjects;
 using PortalAcceptance.RunConfiguration;
+using PortalAcceptance.RunConfiguration.Browsers;
 using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Support;
@@ -127,20 +128,15 @@ internal sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, Ru
 
     private async Task<IBrowserContext> NewContextAsync(string? storage)
     {
-        var context = await browser.NewContextAsync(new()
+        var options = ContextOptions.Of(settings.Use);
+        (options.BaseURL, options.Locale) = (target.BaseUrl.ToString(), Locale);
+        options.ExtraHTTPHeaders = Headers.Concat(settings.Use.ExtraHttpHeaders);
+        if (storage is not null)
         {
-            BaseURL = target.BaseUrl.ToString(),
-            StorageState = storage,
-            ExtraHTTPHeaders = Headers,
-            Locale = Locale,
-            TimezoneId = settings.Use.TimezoneId,
-            ColorScheme = settings.Use.ColorScheme,
-            HasTouch = settings.Use.HasTouch,
-            // Firefox refuses the option, whatever its value.
-            IsMobile = settings.Use.IsMobile ? true : null,
-            JavaScriptEnabled = settings.Use.JavaScriptEnabled,
-            ViewportSize = settings.Use.Viewport is { } viewport ? new() { Width = viewport.Width, Height = viewport.Height } : ViewportSize.NoViewport,
-        });
+            (options.StorageState, options.StorageStatePath) = (storage, null);
+        }
+
+        var context = await browser.NewContextAsync(options);
         _browsers.Add((context, new BrowserLog(context)));
         // For actions outside of the page objects, which set their own time-out.
         context.SetDefaultTimeout((float)settings.ExpectTimeout.TotalMilliseconds);
