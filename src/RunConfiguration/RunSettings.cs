@@ -111,6 +111,12 @@ public sealed record RunSettings
     [Setting("outputDir", "Folder for results", Variable = SettingsTable.OutputDirVariable, Option = "--output", Kind = nameof(ValueKinds.Folder))]
     public string OutputDir { get; init; } = "test-results";
 
+    /// <summary>The absolute path of the folder that remembers the accounts in use from run to run, or <see langword="null"/> for one
+    /// of the user's.</summary>
+    [Setting("portal.stateDir", "Folder that remembers the accounts in use from run to run; by default, one of the user's",
+        Variable = "PORTAL_STATE_DIR", Kind = nameof(ValueKinds.Folder))]
+    public string? StateDir { get; init; }
+
     /// <summary>The key of the test-support API of the portal under test, or <see langword="null"/>.</summary>
     [Setting("portal.testSupportKey", "Key of the test-support API of the portal under test", Variable = "PORTAL_TEST_SUPPORT_KEY",
         NotInFile = "must not be in a file, since it is a secret; remove it and set the variable PORTAL_TEST_SUPPORT_KEY instead.")]

@@ -144,6 +144,10 @@ public sealed record UseSettings
     [Setting("use.screenshot", "When to take a screenshot at the end of a scenario", Variable = "PORTAL_SCREENSHOT", Option = "--screenshot")]
     public ScreenshotMode Screenshot { get; init; } = ScreenshotMode.OnlyOnFailure;
 
+    /// <summary>Accounts of a portal without test support. Scenarios use them in turn, and put them back.</summary>
+    [Setting("use.accounts", "Accounts for a portal without test support: login ID and the names of the variables that hold password and card")]
+    public IReadOnlyList<AccountSettings> Accounts { get; init; } = [];
+
     /// <summary>How the browser is launched.</summary>
     [SettingsGroup]
     public LaunchSettings LaunchOptions { get; init; } = new();

@@ -262,6 +262,8 @@ internal static partial class ValueKinds
             return node.Kind == JsonValueKind.Object && preferences.Values.All(preference => preference is not null);
         });
 
+    public static ValueKind Accounts { get; } = new("a list of accounts, each { \"loginId\": …, \"passwordVariable\": … }", AccountList.Schema, AccountList.TryRead);
+
     private static readonly Dictionary<Type, ValueKind> _byType = new()
     {
         [typeof(bool)] = Boolean,
@@ -278,6 +280,7 @@ internal static partial class ValueKinds
         [typeof(IReadOnlyList<string>)] = TextList,
         [typeof(IReadOnlyList<TagExpression>)] = Tags,
         [typeof(IReadOnlyList<FeatureFilter>)] = Files,
+        [typeof(IReadOnlyList<AccountSettings>)] = Accounts,
         [typeof(IReadOnlyDictionary<string, string>)] = TextMap,
         [typeof(IReadOnlyDictionary<string, object>)] = PreferenceMap,
     };
