@@ -9,6 +9,7 @@ internal sealed class ProjectReferenceTests
     private static readonly Dictionary<string, string[]> _allowed = new()
     {
         ["Acceptance.ReqnrollPlugin"] = [],
+        ["Accounts"] = [],
         ["Allure.NUnit.StandIn"] = [],
         ["Cli"] = ["Acceptance", "LivingDocs", "Portal.Mutants", "Portal.TestSupport", "RunConfiguration"],
         ["LivingDocs"] = [],
@@ -41,6 +42,7 @@ internal sealed class ProjectReferenceTests
     public void OnlyTheProjectsNamedAfterItKnowReqnroll(string project) =>
         References(project, "PackageReference").Contains("Reqnroll").Should().Be(_projectsOfReqnroll.Contains(project));
 
+    [TestCase("Accounts")]
     [TestCase("Cli")]
     [TestCase("LivingDocs")]
     [TestCase("PageObjects")]
