@@ -1,4 +1,4 @@
-@account @needs-seeding
+@account
 Feature: All settings in one place
   Password, account, billing and credit card information are all changed on the Account settings page.
 

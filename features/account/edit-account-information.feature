@@ -1,4 +1,4 @@
-@account @needs-seeding
+@account
 Feature: Edit account information
   Customers keep their own name, company and phone number up to date.
 

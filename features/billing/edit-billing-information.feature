@@ -1,4 +1,4 @@
-@billing @needs-seeding
+@billing
 Feature: Edit billing information
   Customers choose the name and address on their invoices and where invoices are sent.
 

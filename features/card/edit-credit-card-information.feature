@@ -1,4 +1,4 @@
-@card @needs-seeding
+@card
 Feature: Edit credit card information
   The card on file is charged every month. Customers replace it here.
 

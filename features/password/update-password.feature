@@ -1,4 +1,4 @@
-@password @needs-seeding
+@password
 Feature: Update password
   A customer who knows the current password can replace it with a new one.
 

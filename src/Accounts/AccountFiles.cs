@@ -7,11 +7,20 @@ namespace PortalAcceptance.Accounts;
 /// The files of a portal's accounts: locks, and journals of what must be put back. Their names are hashes of the portal's
 /// address and the login ID, so that every process on the machine means the same file, and the name tells neither.
 /// </summary>
-/// <param name="folder">Where the files are; made if it isn't there.</param>
-/// <param name="baseUrl">The portal's address.</param>
-public sealed class AccountFiles(string folder, Uri baseUrl)
+public sealed class AccountFiles
 {
-    private readonly string _portal = baseUrl.GetLeftPart(UriPartial.Path).TrimEnd('/');
+    private readonly string _folder;
+    private readonly string _portal;
+
+    /// <param name="folder">Where the files are; made if it isn't there.</param>
+    /// <param name="baseUrl">The portal's address.</param>
+    /// <exception cref="IOException">The folder can't be made.</exception>
+    /// <exception cref="UnauthorizedAccessException">The user may not make the folder.</exception>
+    public AccountFiles(string folder, Uri baseUrl)
+    {
+        (_folder, _portal) = (folder, baseUrl.GetLeftPart(UriPartial.Path).TrimEnd('/'));
+        PrivateFiles.CreateFolder(folder);
+    }
 
     /// <summary>The folder for the files when none is configured: one of the user's, which no other user can read.</summary>
     public static string DefaultFolder
@@ -33,8 +42,7 @@ public sealed class AccountFiles(string folder, Uri baseUrl)
 
     private string FileOf(string loginIds, string kind)
     {
-        PrivateFiles.CreateFolder(folder);
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{_portal}\n{loginIds.ToLowerInvariant()}"));
-        return Path.Combine(folder, $"{Convert.ToHexStringLower(hash)[..32]}.{kind}");
+        return Path.Combine(_folder, $"{Convert.ToHexStringLower(hash)[..32]}.{kind}");
     }
 }

@@ -19,18 +19,23 @@ public sealed class KnownSecrets
     internal ConcurrentDictionary<string, KnownSecret> Codes { get; } = new();
 
     /// <summary>Adds a secret, unless it is too short to be one.</summary>
-    public void Add(SecretKind kind, string? value)
+    /// <returns>Whether it is one.</returns>
+    public bool Add(SecretKind kind, string? value)
     {
-        if (Recognize(kind, value ?? "") is { } secret)
+        if (Recognize(kind, value ?? "") is not { } secret)
         {
-            Index(secret);
-            _secrets.TryAdd(secret, null);
-            if (kind == SecretKind.CardNumber && value != secret.Value)
-            {
-                // A number typed with spaces or dashes in unusual places is also searched for as typed.
-                Index(secret, Spellings.Of(value!.Trim()));
-            }
+            return false;
         }
+
+        Index(secret);
+        _secrets.TryAdd(secret, null);
+        if (kind == SecretKind.CardNumber && value != secret.Value)
+        {
+            // A number typed with spaces or dashes in unusual places is also searched for as typed.
+            Index(secret, Spellings.Of(value!.Trim()));
+        }
+
+        return true;
     }
 
     /// <summary>Adds a password that the portal made up and may tell in one email.</summary>

@@ -5,9 +5,14 @@ namespace PortalAcceptance.Acceptance.Tests;
 internal static class AcceptanceProgram
 {
     public static Task<(int ExitCode, string Output, string Errors)> RunAsync(Dictionary<string, string> variables, params string[] arguments) =>
+        RunAsync(variables, CancellationToken.None, arguments);
+
+    public static Task<(int ExitCode, string Output, string Errors)> RunAsync(Dictionary<string, string> variables, CancellationToken kill, params string[] arguments) =>
         DotnetProgram.RunAsync(
             [Path.Combine(AppContext.BaseDirectory, "Acceptance.dll"), .. arguments],
-            environment: [.. Inherited().Select(name => (name, (string?)null)), .. variables.Select(variable => (variable.Key, variable.Value))]);
+            folder: "",
+            kill,
+            [.. Inherited().Select(name => (name, (string?)null)), .. variables.Select(variable => (variable.Key, variable.Value))]);
 
     public static Task<(int ExitCode, string Output, string Errors)> RunInRepositoryAsync(Dictionary<string, string> variables) =>
         DotnetProgram.RunAsync(

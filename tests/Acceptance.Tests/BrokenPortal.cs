@@ -45,28 +45,29 @@ internal sealed class BrokenPortal : IAsyncDisposable
         await context.Response.WriteAsync(rewrite(Encoding.UTF8.GetString(answer.ToArray())));
     }
 
+    public IServiceProvider Services => _portal.Services;
+
+    public Uri BaseUrl => new(_portal.Urls.First());
+
     // The temporary folder of the program that runs the scenarios, its browser and Playwright.
     public string TemporaryFolder => Path.Combine(_data, "temporary");
 
-    public async Task<(int ExitCode, string Output)> RunScenariosAsync(string grep, string results, params (string Name, string Value)[] variables)
+    public Task<(int ExitCode, string Output)> RunScenariosAsync(string grep, string results, params (string Name, string Value)[] variables) => RunScenariosAsync(
+        new { outputDir = results, grep, expect = new { timeout = 15000 }, use = new { baseURL = BaseUrl } },
+        new(variables.ToDictionary()) { ["PORTAL_TEST_SUPPORT_KEY"] = Key });
+
+    public async Task<(int ExitCode, string Output)> RunScenariosAsync(object configuration, Dictionary<string, string> variables, CancellationToken kill = default)
     {
-        var configuration = Path.Combine(_data, "playwright.config.json");
-        await File.WriteAllTextAsync(configuration, JsonSerializer.Serialize(new
-        {
-            outputDir = results,
-            grep,
-            expect = new { timeout = 15000 },
-            use = new { baseURL = _portal.Urls.First() },
-        }));
+        var file = Path.Combine(_data, $"{Path.GetRandomFileName()}.json");
+        await File.WriteAllTextAsync(file, JsonSerializer.Serialize(configuration));
         var temporary = Directory.CreateDirectory(TemporaryFolder).FullName;
-        var (exitCode, output, error) = await AcceptanceProgram.RunAsync(new(variables.ToDictionary())
+        var (exitCode, output, error) = await AcceptanceProgram.RunAsync(new(variables)
         {
-            ["PORTAL_CONFIG"] = configuration,
-            ["PORTAL_TEST_SUPPORT_KEY"] = Key,
+            ["PORTAL_CONFIG"] = file,
             ["TMPDIR"] = temporary,
             ["TEMP"] = temporary,
             ["TMP"] = temporary,
-        });
+        }, kill);
         return (exitCode, output + error);
     }
 

@@ -40,7 +40,7 @@ try
 
     await run.DocumentAsync(Console.Error);
     exitCode = await run.Outcomes.ReportAsync(plan, exitCode, Console.Error);
-    return await run.ReportSecretsAsync(exitCode, Console.Error);
+    return await run.ReportAccountsAsync(await run.ReportSecretsAsync(exitCode, Console.Error), Console.Error);
 }
 catch (RunSettingsException refusal)
 {

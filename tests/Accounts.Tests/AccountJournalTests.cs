@@ -130,6 +130,14 @@ internal sealed class AccountJournalTests : IDisposable
         next.Journal.IsOpen.Should().BeFalse();
     }
 
+    [TestCase(null, "own")]
+    [TestCase(null, "first own", "first")]
+    [TestCase(null, "third own second", "first", "second", "third")]
+    [TestCase("own", "own third second", "first", "second", "third")]
+    [TestCase("second", "second own third", "first", "second", "third")]
+    public void FewPasswordsAreTriedTheLikeliestFirst(string? likeliest, string expected, params string[] noted) =>
+        new JournalEntry(_held, noted).PasswordsToTry("own", likeliest).Should().Equal(expected.Split(' '));
+
     [Test]
     public void SectionsThatDifferAreNamed()
     {

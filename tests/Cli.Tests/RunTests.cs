@@ -437,6 +437,30 @@ internal class RunTests
     }
 
     [Test]
+    public async Task AnAccountThatCouldNotBePutBackIsNamedAndHasAnExitCodeOfItsOwn()
+    {
+        using var run = new ProgramRun().Scripted(new Script().Start().Passed("Logs in").End()
+            .Do("stderr Quarantined: ada@example.com: its password can't be put back.").Do("exit 4"));
+
+        (await run.InvokeAsync()).Should().Be(4);
+
+        run.Output.Should().Contain("Quarantined: ada@example.com: its password can't be put back.").And.NotContain("exit code 4");
+        run.LastLine.Should().Be("1 passed, 0 failed, 0 skipped");
+    }
+
+    [Test]
+    public async Task AFailureCountsMoreThanAnAccountThatCouldNotBePutBack()
+    {
+        using var run = new ProgramRun().Scripted(new Script().Start()
+            .StartScenario("Logs in").Finish("when", "FAILED", "Too slow").EndScenario().End()
+            .Do("stderr Quarantined: ada@example.com: its password can't be put back.").Do("exit 2"));
+
+        (await run.InvokeAsync()).Should().Be(1);
+
+        run.Output.Should().Contain("Quarantined: ada@example.com: its password can't be put back.");
+    }
+
+    [Test]
     public async Task AnExitCodeThatTheMessagesDoNotExplainIsNoSuccess()
     {
         using var run = new ProgramRun().Scripted(new Script().Start().Passed("Logs in").End().Do("exit 7"));

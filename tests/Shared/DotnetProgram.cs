@@ -11,8 +11,13 @@ internal static class DotnetProgram
         RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
 
     // The program inherits the environment variables. The given variables override them; null removes a variable.
+    public static Task<(int ExitCode, string Output, string Errors)> RunAsync(
+        IEnumerable<string> arguments, string folder = "", params IEnumerable<(string Name, string? Value)> environment) =>
+        RunAsync(arguments, folder, CancellationToken.None, environment);
+
+    // The same, unless the program is killed before it exits.
     public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(
-        IEnumerable<string> arguments, string folder = "", params IEnumerable<(string Name, string? Value)> environment)
+        IEnumerable<string> arguments, string folder, CancellationToken kill, IEnumerable<(string Name, string? Value)> environment)
     {
         var start = new ProcessStartInfo(_host, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment)
@@ -21,6 +26,7 @@ internal static class DotnetProgram
         }
 
         using var process = Process.Start(start)!;
+        using var killing = kill.Register(process.Kill);
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();

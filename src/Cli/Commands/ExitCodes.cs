@@ -12,6 +12,9 @@ internal static class ExitCodes
 
     public const int Incomplete = 3;
 
+    // An account of the portal under test could not be put back.
+    public const int Quarantined = 4;
+
     public const int Interrupted = 130;
 
     public static int Of(TrialResults results) =>

@@ -28,6 +28,7 @@ internal sealed class HelpWithEnvironment(HelpAction help) : SynchronousCommandL
                     (ExitCodes.Failed, "a scenario failed, or was flaky with --fail-on-flaky-tests"),
                     (ExitCodes.Refused, "settings or options are wrong, or the portal or the browser is missing"),
                     (ExitCodes.Incomplete, "no scenario ran, or the run ended early"),
+                    (ExitCodes.Quarantined, "an account of the portal could not be put back"),
                     (ExitCodes.Interrupted, "interrupted"),
                 ]);
                 break;

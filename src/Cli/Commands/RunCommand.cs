@@ -105,6 +105,7 @@ internal sealed class RunCommand(AcceptanceHost host, IAnsiConsole console, Text
         runs.Any(run => run.IsInterrupted) ? ExitCodes.Interrupted
         : runs.Any(run => run.IsRefused) ? ExitCodes.Refused
         : runs.Any(run => run.HasFailed) ? ExitCodes.Failed
+        : runs.Any(run => run.IsOnlyQuarantined) ? ExitCodes.Quarantined
         : runs.Any(run => run.Troubles().Any()) ? ExitCodes.Incomplete
         : ExitCodes.Passed;
 

@@ -35,12 +35,17 @@ internal sealed class ScenarioRunner(AcceptanceHost host, IAnsiConsole console, 
         var started = time.GetTimestamp();
         var result = new RunResult(files.Evidence);
         var hasExplained = false;
+        var quarantined = new List<string>();
         await using var log = TextWriter.Synchronized(new StreamWriter(files.Log) { AutoFlush = true });
         var running = host.RunAsync(environment, log.WriteLine, line =>
         {
             // Until the scenarios start, shows what is being prepared or missing.
             var isEarly = !result.HasStarted;
             log.WriteLine(line);
+            if (line.StartsWith(ProjectRun.QuarantineMark, StringComparison.Ordinal))
+            {
+                quarantined.Add(line);
+            }
             if (isEarly)
             {
                 hasExplained = true;
@@ -48,7 +53,7 @@ internal sealed class ScenarioRunner(AcceptanceHost host, IAnsiConsole console, 
             }
         }, cancellationToken);
         await FollowAsync(settings, files, result, view, running, cancellationToken);
-        return new ProjectRun(settings, files, result, await running, hasExplained, time.GetElapsedTime(started));
+        return new ProjectRun(settings, files, result, await running, hasExplained, time.GetElapsedTime(started)) { Quarantined = quarantined };
     }
 
     private async Task FollowAsync(RunSettings settings, RunFiles files, RunResult result, RunView view, Task running, CancellationToken cancellationToken)

@@ -8,6 +8,17 @@ internal sealed record ProjectRun(RunSettings Settings, RunFiles Files, RunResul
     // The test platform's exit code for a filter that lets nothing through.
     private const int ZeroTestsRan = 8;
 
+    // The acceptance program's exit code when an account could not be put back and nothing else is wrong.
+    private const int QuarantineExitCode = 4;
+
+    // What begins its line about such an account.
+    public const string QuarantineMark = "Quarantined: ";
+
+    // Those lines.
+    public IReadOnlyList<string> Quarantined { get; init; } = [];
+
+    public bool IsOnlyQuarantined => ExitCode == QuarantineExitCode;
+
     public bool IsInterrupted => ExitCode is null;
 
     public bool IsRefused => !Result.HasStarted && ExitCode is not (null or 0 or ZeroTestsRan);
@@ -29,6 +40,10 @@ internal sealed record ProjectRun(RunSettings Settings, RunFiles Files, RunResul
         {
             yield return problem;
         }
+        foreach (var account in Quarantined)
+        {
+            yield return account;
+        }
         if (IsInterrupted)
         {
             yield return $"The run was interrupted{Unfinished()}.";
@@ -49,7 +64,7 @@ internal sealed record ProjectRun(RunSettings Settings, RunFiles Files, RunResul
         {
             yield return $"No scenario ran{Selection()}.";
         }
-        else if (ExitCode != 0 && !HasFailed)
+        else if (ExitCode is not (0 or QuarantineExitCode) && !HasFailed)
         {
             yield return $"The acceptance program ended with exit code {ExitCode} although no scenario failed; its output is in {Files.Log}.";
         }

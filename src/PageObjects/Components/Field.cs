@@ -34,6 +34,10 @@ public sealed partial class Field : Element
 
     private ILocator Chosen => Locator.GetByRole(AriaRole.Option, new() { Selected = true });
 
+    private ILocator Options => Locator.GetByRole(AriaRole.Option);
+
+    private ILocator Radios => Locator.GetByRole(AriaRole.Radio);
+
     /// <summary>Types a text in place of what is there.</summary>
     /// <exception cref="UnmetExpectationException">The field is not there, or takes no text.</exception>
     public async Task FillAsync(string text)
@@ -145,6 +149,48 @@ public sealed partial class Field : Element
     /// <summary>Enters a value as one of several, whose form has recorded them together.</summary>
     internal Task EnterAsync(string value, bool isChoice) => isChoice ? SelectAsync(value) : TypeAsync(value);
 
+    /// <summary>Reads what the field holds.</summary>
+    /// <returns><see langword="null"/> when the page has no such field.</returns>
+    /// <exception cref="UnmetExpectationException">It can't be read.</exception>
+    internal async Task<(string Value, string Shown)?> ReadContentAsync()
+    {
+        (string Value, string Shown)? content = null;
+        await DoAsync("read", async timeout =>
+        {
+            if (await Locator.CountAsync() > 0)
+            {
+                content = await Radios.CountAsync() > 0 ? await ReadFirstAsync(Locator.GetByRole(AriaRole.Radio, new() { Checked = true }), timeout)
+                    : await Options.CountAsync() > 0 ? (await Locator.InputValueAsync(new() { Timeout = timeout }), (await Chosen.AllInnerTextsAsync()).FirstOrDefault("").Trim())
+                    : await ReadFirstAsync(Locator, timeout);
+            }
+        });
+        return content;
+    }
+
+    /// <summary>Enters again what <see cref="ReadContentAsync"/> has read.</summary>
+    /// <exception cref="UnmetExpectationException">The field is not there, or no longer takes the value.</exception>
+    internal Task PutBackAsync(string value) => DoAsync("put back", async timeout =>
+    {
+        if (await Options.CountAsync() > 0)
+        {
+            await Locator.SelectOptionAsync(new SelectOptionValue { Value = value }, new() { Timeout = timeout });
+        }
+        else if (await Radios.CountAsync() == 0)
+        {
+            await Locator.FillAsync(value, new() { Timeout = timeout });
+        }
+        else
+        {
+            foreach (var radio in await Radios.AllAsync())
+            {
+                if (await radio.InputValueAsync(new() { Timeout = timeout }) == value)
+                {
+                    await radio.CheckAsync(new() { Timeout = timeout });
+                }
+            }
+        }
+    });
+
     /// <summary>Its accessible description, in quotation marks.</summary>
     internal async Task<string> DescriptionAsync() =>
         Words.And([.. (await PageDescription.GlanceAsync(Locator.EvaluateAllAsync<string[]>(Descriptions)) ?? []).Where(note => note.Length > 0).Select(Words.Quote)]);
@@ -153,6 +199,19 @@ public sealed partial class Field : Element
 
     private Task SelectAsync(string option) => View.DoAsync(
         timeout => Locator.SelectOptionAsync(View.Wording.OptionsLike(option).Select(label => new SelectOptionValue { Label = label }), new() { Timeout = timeout }), seen => NoSuchOption(seen, option), this);
+
+    private static async Task<(string Value, string Shown)> ReadFirstAsync(ILocator control, float timeout)
+    {
+        if (await control.CountAsync() == 0)
+        {
+            return ("", "");
+        }
+
+        var value = await control.InputValueAsync(new() { Timeout = timeout });
+        return (value, await control.GetAttributeAsync("type", new() { Timeout = timeout }) == "radio"
+            ? await control.EvaluateAsync<string>("radio => radio.ariaLabel ?? radio.labels[0].textContent.trim()", null, new() { Timeout = timeout })
+            : value);
+    }
 
     private async Task<string?> ReadValueAsync(bool isChoice) => isChoice
         ? (await PageDescription.GlanceAsync(Chosen.AllInnerTextsAsync()))?.FirstOrDefault("")

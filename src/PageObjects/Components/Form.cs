@@ -62,6 +62,45 @@ public sealed class Form
         await Submit.ClickAsync();
     }
 
+    /// <summary>Reads what some fields hold, those of them that the form has.</summary>
+    /// <param name="labels">The fields' canonical labels.</param>
+    /// <exception cref="UnmetExpectationException">A field can't be read.</exception>
+    public async Task<IReadOnlyList<FieldContent>> ReadAsync(IEnumerable<string> labels)
+    {
+        var contents = new List<FieldContent>();
+        foreach (var label in labels)
+        {
+            if (await Field(label).ReadContentAsync() is var (value, shown))
+            {
+                contents.Add(new FieldContent(label, value, shown));
+            }
+        }
+
+        return contents;
+    }
+
+    /// <summary>Enters again what <see cref="ReadAsync"/> has read, in whatever language, and submits it.</summary>
+    /// <param name="values">The values of the fields, by their canonical labels.</param>
+    /// <exception cref="UnmetExpectationException">A field is not there, or no longer takes its value.</exception>
+    public async Task PutBackAsync(IEnumerable<KeyValuePair<string, string>> values)
+    {
+        foreach (var (label, value) in values)
+        {
+            await Field(label).PutBackAsync(value);
+        }
+
+        await Submit.ClickAsync();
+    }
+
+    /// <summary>Waits for what the page says after a submit: a confirmation or an error, in whatever language.</summary>
+    /// <exception cref="UnmetExpectationException">It says nothing.</exception>
+    public async Task<string> ReadAnswerAsync()
+    {
+        var answer = _view.Page.GetByRole(AriaRole.Status).Or(_view.Page.GetByRole(AriaRole.Alert)).Filter(new() { HasTextRegex = new Regex(@"\S") }).First;
+        await _within.ExpectAsync($"an answer {_within.Place}", timeout => Expect(answer).ToBeVisibleAsync(new() { Timeout = timeout }), SaysAsync);
+        return Words.Plain(await answer.InnerTextAsync());
+    }
+
     /// <summary>Follows a link of the summary of errors.</summary>
     /// <param name="error">The error, as the portal shows it.</param>
     /// <exception cref="UnmetExpectationException">There is no such error, or it is not a link.</exception>

@@ -1,6 +1,7 @@
 using PortalAcceptance.PageObjects.Components;
 using PortalAcceptance.PageObjects.Expectations;
 using PortalAcceptance.PageObjects.Values;
+using static Microsoft.Playwright.Assertions;
 
 namespace PortalAcceptance.PageObjects.Pages;
 
@@ -36,5 +37,19 @@ public sealed class LoginPage(PortalView view) : PortalPage<LoginPage>(view, "Lo
     {
         await Form.SubmitAsync(credentials);
         return await new CloudServersPage(View).ShownAsync();
+    }
+
+    /// <summary>Logs in with credentials that may be wrong.</summary>
+    /// <returns>Whether the portal accepts them, whichever language it speaks to the customer.</returns>
+    /// <exception cref="UnmetExpectationException">It neither logs in nor says why not.</exception>
+    public async Task<bool> TryLogInAsync(Credentials credentials)
+    {
+        await Form.SubmitAsync(credentials);
+        var menu = new AccountMenu(View).Button(credentials.LoginId);
+        await Content.ExpectAsync(
+            $"the login with {credentials} to be answered",
+            timeout => Expect(menu.Locator.Or(Form.Alert).First).ToBeVisibleAsync(new() { Timeout = timeout }),
+            seen => $"shown is {seen.Page}");
+        return await menu.Locator.IsVisibleAsync();
     }
 }

@@ -1,12 +1,14 @@
 using Bogus;
+using PortalAcceptance.Acceptance.Accounts;
 using PortalAcceptance.PageObjects.Values;
 using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Customers;
 
 // A scenario always gets the same values, so that a failure can be replayed. Only the mail domain differs, so that runs,
-// attempts and equal outline rows don't share customers. Every password and card is added to the run's secrets.
-internal sealed class CustomerFaker(ScenarioSeed scenario, string domain, DateOnly today, KnownSecrets secrets)
+// attempts and equal outline rows don't share customers. Every password and card is added to the run's secrets, and every
+// password to what the scenario's account may have afterwards.
+internal sealed class CustomerFaker(ScenarioSeed scenario, string domain, DateOnly today, KnownSecrets secrets, ScenarioAccount? account = null)
 {
     private const string NewCardNumber = "5555555555554444";
 
@@ -52,7 +54,7 @@ internal sealed class CustomerFaker(ScenarioSeed scenario, string domain, DateOn
     // The example, made unique.
     public string EmailAddress(string example) => example.Replace("@", $".{scenario.Value:x8}@", StringComparison.Ordinal) + $".{domain}";
 
-    public string Password() => Secret($"{_faker.Random.String2(6)}-{_faker.Random.String2(6)}-{_faker.Random.Number(1000, 9999)}-{_faker.Random.String2(4)}");
+    public string Password() => Secret(account?.DerivePassword() ?? $"{_faker.Random.String2(6)}-{_faker.Random.String2(6)}-{_faker.Random.Number(1000, 9999)}-{_faker.Random.String2(4)}");
 
     public string Password(int length) => Secret(Text(length));
 
@@ -101,7 +103,11 @@ internal sealed class CustomerFaker(ScenarioSeed scenario, string domain, DateOn
         // A code that begins with a zero can be found afterwards: hardly anything else is written like that.
         Secret(SecretKind.SecurityCode, type == "American Express" ? "0946" : "094"));
 
-    public string Secret(string password) => Secret(SecretKind.Password, password);
+    public string Secret(string password)
+    {
+        account?.NotePassword(password);
+        return Secret(SecretKind.Password, password);
+    }
 
     private string Secret(SecretKind kind, string value)
     {

@@ -1,5 +1,6 @@
 using Allure.Net.Commons;
 using NUnit.Framework;
+using PortalAcceptance.Acceptance.Accounts;
 using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.RunConfiguration;
 using Reqnroll;
@@ -25,22 +26,37 @@ internal sealed class ScenarioHooks(
     [BeforeScenario(Order = 2)]
     public Task StartPortal() => start.StartPortalAsync();
 
+    // Waiting for an account is not the scenario's time.
     [BeforeScenario(Order = 3)]
-    public void StartTimeout() => container.Resolve<ScenarioTimeout>().Start();
+    public Task MakeCustomer() => start.MakeCustomerAsync();
 
     [BeforeScenario(Order = 4)]
-    public void MakeCustomer() => start.MakeCustomer();
+    public void StartTimeout() => container.Resolve<ScenarioTimeout>().Start();
 
     [BeforeScenario(Order = 5)]
     public Task OpenBrowser() => start.OpenBrowserAsync();
 
+    // Neither is putting it back.
     [AfterScenario]
     public async Task CloseBrowsers()
     {
-        var failed = scenario.TestError is not null;
+        var account = container.Resolve<ScenarioAccount>();
+        try
+        {
+            await KeepEvidenceAsync(account);
+        }
+        finally
+        {
+            await account.EndAsync();
+        }
+    }
+
+    private async Task KeepEvidenceAsync(ScenarioAccount account)
+    {
+        var failed = scenario.TestError is not null && scenario.ScenarioExecutionStatus != ScenarioExecutionStatus.Skipped;
         await container.Resolve<ScenarioBrowsers>().CloseAsync(failed, () => NewPath(), Attach);
         if (scenario.ScenarioExecutionStatus == ScenarioExecutionStatus.TestError && settings.Use.Trace.IsKept(Retry, failed)
-            && !settings.Use.Trace.RecordsDom() && container.Resolve<StepRecord>().Steps.Count > 0)
+            && !settings.Use.Trace.RecordsDom() && container.Resolve<StepRecord>().Steps.Count > 0 && await account.PutBackAsync())
         {
             output.WriteLine(await container.Resolve<ScenarioReplay>().RunAsync(passed => NewPath(passed ? ".replay-passed" : ".replay"), Attach));
         }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using PortalAcceptance.Acceptance.Selection;
 using PortalAcceptance.Acceptance.Trials;
+using PortalAcceptance.Accounts;
 using PortalAcceptance.LivingDocs;
 using PortalAcceptance.PageObjects;
 using PortalAcceptance.RunConfiguration;
@@ -14,6 +15,8 @@ namespace PortalAcceptance.Acceptance.Support;
 internal sealed class AcceptanceRun : IAsyncDisposable
 {
     public const int SecretsFoundExitCode = 3;
+
+    public const int QuarantineExitCode = 4;
 
     private readonly IPlaywright _playwright;
     private readonly SecretMatcher _matcher;
@@ -62,6 +65,8 @@ internal sealed class AcceptanceRun : IAsyncDisposable
         }
 
         var starting = PortalTarget.StartAsync(settings, ConnectionSecrets.Of(settings.Use));
+        // What is wrong with the target is told before a browser is looked for.
+        await (starting.IsFaulted ? starting : Task.CompletedTask);
         var playwright = await Playwright.CreateAsync();
         settings = settings with { Use = settings.Use.WithDevice(playwright.Devices) };
         var choice = await BrowserProvider.FindOrInstallAsync(playwright, settings, Console.Error.WriteLine);
@@ -116,6 +121,18 @@ internal sealed class AcceptanceRun : IAsyncDisposable
         }
 
         return exitCode == 0 && found.Count > 0 ? SecretsFoundExitCode : exitCode;
+    }
+
+    // An account that could not be put back is no failure of a scenario, but somebody must look at it.
+    public async Task<int> ReportAccountsAsync(int exitCode, TextWriter errors)
+    {
+        var quarantined = Target.Accounts?.Pool.Quarantined ?? new Dictionary<PooledAccount, string>();
+        foreach (var (account, reason) in quarantined.OrderBy(account => account.Key.LoginId, StringComparer.Ordinal))
+        {
+            await errors.WriteLineAsync(Masker.Masked($"Quarantined: {account}: {reason}."));
+        }
+
+        return exitCode == 0 && quarantined.Count > 0 ? QuarantineExitCode : exitCode;
     }
 
     public async ValueTask DisposeAsync()

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using PortalAcceptance.Acceptance.Accounts;
 using PortalAcceptance.RunConfiguration;
 using PortalAcceptance.SecretSearch;
 
@@ -10,6 +11,9 @@ internal sealed class PortalTarget : IAsyncDisposable
     public const string OwnPortalTag = "needs-own-portal";
 
     private const string JavaScriptTag = "needs-javascript";
+
+    // Scenarios about the card change it.
+    private const string CardTag = "card";
 
     // Longer than the mailbox waits for an email.
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
@@ -45,6 +49,17 @@ internal sealed class PortalTarget : IAsyncDisposable
 
     private bool IsOwn { get; init; }
 
+    // Those of a portal without test support, if there are any.
+    public TargetAccounts? Accounts { get; private init; }
+
+    public bool HasTestSupport => _testSupport is not null;
+
+    public string NoCustomers =>
+        $"There is no customer for this run at {BaseUrl}; add accounts to use.accounts in {RunSettings.FileName}, or set PORTAL_TEST_SUPPORT_KEY to the key of its test support.";
+
+    private static string NoCards =>
+        $"@{CardTag}: no account in use.accounts has a card, and no page shows the number of the card on file to put it back; add the card to an account.";
+
     private string Missing =>
         $"{BaseUrl} offers no test support to this run; set PORTAL_TEST_SUPPORT_KEY to its key, or leave use.baseURL out to run against the bundled portal.";
 
@@ -52,7 +67,10 @@ internal sealed class PortalTarget : IAsyncDisposable
     {
         if (settings.Use.BaseUrl is { } baseUrl)
         {
-            return new PortalTarget(baseUrl, secrets, settings.TestSupportKey?.Reveal(), bundled: null, settings.Use);
+            return new PortalTarget(baseUrl, secrets, settings.TestSupportKey?.Reveal(), bundled: null, settings.Use)
+            {
+                Accounts = settings.TestSupportKey is null ? TargetAccounts.Of(settings, secrets) : null,
+            };
         }
 
         var bundled = await BundledPortal.StartAsync(secrets, settings.Use.Locale);
@@ -70,12 +88,15 @@ internal sealed class PortalTarget : IAsyncDisposable
     // The same in every run: what names an address of this run's customers, or of its portal, names an example instead.
     public string WithoutOwnNames(string text) => Regex.Replace(text, $@"{_run}-\d+\.example", "example.org").Replace(BaseUrl.ToString(), "/");
 
-    public string? ReasonToSkip(IEnumerable<string> tags)
+    public static bool NeedsCard(IEnumerable<string> tags) => tags.Contains(CardTag);
+
+    public string? ReasonToSkip(IReadOnlyCollection<string> tags)
     {
         var needs = tags.Where(tag => tag.StartsWith("needs-", StringComparison.Ordinal)).ToLookup(tag => tag == JavaScriptTag);
         return !_javaScriptEnabled && needs[true].Any() ? $"@{JavaScriptTag}: needs JavaScript, which is off in this project."
             : _bundled is null && needs[false].Contains(OwnPortalTag) ? $"@{OwnPortalTag}: only the bundled portal can be restarted; leave use.baseURL out to run against it."
             : _testSupport is null && needs[false].FirstOrDefault() is { } need ? $"@{need}: {Missing}"
+            : Accounts is { HaveCards: false } && NeedsCard(tags) ? NoCards
             : null;
     }
 

@@ -1,3 +1,4 @@
+using PortalAcceptance.Acceptance.Accounts;
 using Reqnroll;
 using Reqnroll.Bindings;
 using Reqnroll.BoDi;
@@ -18,11 +19,12 @@ internal sealed class ScenarioReplay(
         contexts.InitializeFeatureContext(feature.FeatureInfo);
         contexts.InitializeScenarioContext(scenario.ScenarioInfo, scenario.RuleInfo);
         var own = contexts.ScenarioContext.ScenarioContainer;
+        own.RegisterInstanceAs(container.Resolve<ScenarioAccount>());
         var browsers = own.Resolve<ScenarioBrowsers>();
         browsers.RecordsDom = true;
         var start = own.Resolve<ScenarioStart>();
         await start.StartPortalAsync();
-        start.MakeCustomer();
+        await start.MakeCustomerAsync();
         await start.OpenBrowserAsync();
         var (done, failure) = await RunStepsAsync(contexts);
         await browsers.CloseAsync(keepTrace: true, keepPage: false, () => newPath(failure is null), keep);

@@ -1,14 +1,18 @@
+using PortalAcceptance.Acceptance.Accounts;
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Trials;
 using PortalAcceptance.PageObjects;
+using PortalAcceptance.RunConfiguration;
 using Reqnroll;
 using Reqnroll.BoDi;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-internal sealed class ScenarioStart(IObjectContainer container, FeatureContext feature, ScenarioContext scenario)
+internal sealed class ScenarioStart(IObjectContainer container, FeatureContext feature, ScenarioContext scenario, RunSettings settings)
 {
     public ScenarioSeed Seed => ScenarioSeed.Of(feature.FeatureInfo, scenario.ScenarioInfo);
+
+    private Language Language => Language.Of(feature.FeatureInfo.Language.Name) is var own && own != Language.Canonical ? own : Language.Of(settings.Use.Locale);
 
     // Before anything of the scenario asks for the portal.
     public async Task StartPortalAsync()
@@ -19,12 +23,15 @@ internal sealed class ScenarioStart(IObjectContainer container, FeatureContext f
         }
     }
 
-    public void MakeCustomer()
+    public async Task MakeCustomerAsync()
     {
         var target = container.Resolve<PortalTarget>();
-        var faker = new CustomerFaker(Seed, PortalTarget.NewDomain(), target.Today, target.Secrets);
+        var account = container.Resolve<ScenarioAccount>();
+        var domain = PortalTarget.NewDomain();
+        await account.LeaseAsync(Language, PortalTarget.NeedsCard(scenario.ScenarioInfo.CombinedTags), $"{domain}\n{Seed.Value}");
+        var faker = new CustomerFaker(Seed, domain, target.Today, target.Secrets, account);
         container.RegisterInstanceAs(faker);
-        container.RegisterInstanceAs(faker.Customer());
+        container.RegisterInstanceAs(account.Own(faker.Customer()));
     }
 
     public async Task OpenBrowserAsync()

@@ -1,0 +1,157 @@
+using FluentAssertions;
+using Microsoft.AspNetCore.Http;
+using NUnit.Framework;
+using PortalAcceptance.Acceptance.Support;
+
+namespace PortalAcceptance.Acceptance.Tests;
+
+// Checked in the portal's own state, and not through the suite.
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+internal sealed class LentAccountsTests
+{
+    // The exit code of Microsoft.Testing.Platform for failed tests.
+    private const int FailedExitCode = 2;
+
+    private const string Password = "A customer updates the password";
+    private const string Sections = "The Account settings page holds all four sections";
+    private const string Confirmation = "Your password has been updated.";
+
+    private LentAccounts _accounts = null!;
+    private IReadOnlyList<string> _before = [];
+
+    [SetUp]
+    public async Task StartPortal()
+    {
+        _accounts = await LentAccounts.StartAsync();
+        _before = await _accounts.StoredAsync();
+    }
+
+    [TearDown]
+    public async Task StopPortal() => await _accounts.DisposeAsync();
+
+    [Test]
+    public async Task FourWorkersShareTwoAccountsAndPutThemBack()
+    {
+        var (exitCode, output) = await _accounts.RunAsync(
+            $"{Password}|A customer updates the (account|billing|credit card) information|A wrong current password is refused|{Sections}", workers: 4);
+
+        output.Should().Contain("failed: 0").And.Contain("skipped: 0").And.Contain("succeeded: 6");
+        exitCode.Should().Be(0, output);
+        (await _accounts.StoredAsync()).Should().Equal(_before);
+        _accounts.SecretsIn(output).Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task AFailedScenarioAndItsReplayLeaveNothingBehind()
+    {
+        _accounts.Behavior = (context, next) => BrokenPortal.RewriteAsync(context, next, page => page.Replace(Confirmation, "Nothing has changed."));
+
+        var (exitCode, output) = await _accounts.RunAsync($"{Password}|A customer updates the account information", workers: 2, expectTimeout: 3000);
+
+        exitCode.Should().Be(FailedExitCode, output);
+        output.Should().Contain("Replayed with the same data, the scenario fails in the same step.").And.NotContain("Quarantined");
+        (await _accounts.StoredAsync()).Should().Equal(_before);
+        _accounts.SecretsIn(output).Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task AKilledRunIsRepairedByTheNext()
+    {
+        using var kill = new CancellationTokenSource();
+        var killed = new TaskCompletionSource();
+        _accounts.Behavior = async (context, next) =>
+        {
+            var changes = await NewPasswordAsync(context) is not null;
+            await next(context);
+            if (changes)
+            {
+                await kill.CancelAsync();
+                // The browser must not get the answer before the program is gone.
+                await killed.Task;
+            }
+        };
+
+        await _accounts.RunAsync(Password, accounts: 1, run: "-killed", kill: kill.Token);
+        killed.SetResult();
+        _accounts.Behavior = (context, next) => next(context);
+        var after = await _accounts.StoredAsync();
+        var (exitCode, output) = await _accounts.RunAsync(Sections, accounts: 1);
+
+        after[0].Should().Contain("another password");
+        exitCode.Should().Be(0, output);
+        (await _accounts.StoredAsync()).Should().Equal(_before);
+        _accounts.SecretsIn(output).Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task TwoRunsAtOnceShareTwoAccounts()
+    {
+        var runs = await Task.WhenAll(Enumerable.Range(1, 2).Select(number =>
+            _accounts.RunAsync($"{Password}|A customer updates the (account|billing) information", workers: 2, run: $"-{number}")));
+
+        runs.Should().OnlyContain(run => run.ExitCode == 0, string.Concat(runs.Select(run => run.Output)));
+        (await _accounts.StoredAsync()).Should().Equal(_before);
+        _accounts.SecretsIn([.. runs.Select(run => run.Output)]).Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task AnAccountWhosePasswordThePortalDoesNotTakeBackIsQuarantinedUntilItDoes()
+    {
+        _accounts.Behavior = async (context, next) =>
+        {
+            if (await NewPasswordAsync(context) is { } password && LentAccounts.Passwords.Contains(password))
+            {
+                context.Response.ContentType = "text/html";
+                await context.Response.WriteAsync("<main><h1>Account settings</h1><p role=alert>Choose a password that you have not had before.</p></main>");
+                return;
+            }
+
+            await next(context);
+        };
+        var (refused, told) = await _accounts.RunAsync($"{Password}|{Sections}", accounts: 1, run: "-refused");
+        var stored = await _accounts.StoredAsync();
+
+        _accounts.Behavior = (context, next) => next(context);
+        var (accepted, output) = await _accounts.RunAsync(Sections, accounts: 1);
+
+        refused.Should().Be(AcceptanceRun.QuarantineExitCode, told);
+        told.Should().Contain("failed: 0").And.Contain(
+            $"Quarantined: {LentAccounts.Ada}: its password can't be put back, the portal says \"Choose a password that you have not had before\"; "
+            + "set its password to the one in PANEL_PASSWORD_1, and the next run puts the rest back.");
+        stored[0].Should().Be(_before[0].Replace("its own password", "another password"));
+        accepted.Should().Be(0, output);
+        (await _accounts.StoredAsync()).Should().Equal(_before);
+        _accounts.SecretsIn(told, output).Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task WithoutAConfiguredCardScenariosAboutCardsAreSkipped()
+    {
+        var (exitCode, output) = await _accounts.RunAsync("A customer updates the credit card information", cards: false);
+
+        exitCode.Should().Be(0, output);
+        output.Should().Contain("skipped: 1").And.Contain("no account in use.accounts has a card");
+    }
+
+    [Test]
+    public async Task WithoutAccountsScenariosWithACustomerAreSkipped()
+    {
+        var (exitCode, output) = await _accounts.RunAsync(Sections, accounts: 0);
+
+        exitCode.Should().Be(0, output);
+        output.Should().Contain("skipped: 1").And.NotContain(".trace.zip").And.Contain("add accounts to use.accounts in playwright.config.json");
+    }
+
+    [Test]
+    public async Task AMissingVariableIsOneSentence()
+    {
+        var (exitCode, output) = await _accounts.RunAsync(Sections, variables: false);
+
+        exitCode.Should().Be(RunArguments.RefusedExitCode);
+        output.Trim().Should().Contain("PANEL_PASSWORD_1").And.Contain("use.accounts[0].passwordVariable").And.NotContain("\n");
+    }
+
+    private static async Task<string?> NewPasswordAsync(HttpContext context) => context.Request.HasFormContentType
+        ? (await context.Request.ReadFormAsync()).FirstOrDefault(field => field.Key.EndsWith("NewPassword", StringComparison.Ordinal)).Value
+        : (string?)null;
+}
