@@ -6,6 +6,17 @@ namespace PortalAcceptance.RunConfiguration;
 /// <summary>What each scenario's browser and browser context are like (Playwright's <c>use</c>).</summary>
 public sealed record UseSettings
 {
+    /// <summary>The key of <see cref="Wording"/>.</summary>
+    public const string WordingKey = "use.wording";
+
+    /// <summary>The key of <see cref="Languages"/>.</summary>
+    public const string LanguagesKey = "use.languages";
+
+    /// <summary>The key of <see cref="PageObjects"/>.</summary>
+    public const string PageObjectsKey = "use.pageObjects";
+
+    /// <summary>The key of <see cref="Locale"/>.</summary>
+    public const string LocaleKey = "use.locale";
     internal const string BaseUrlKey = "use.baseURL";
     internal const string BrowserNameKey = "use.browserName";
     internal const string ChannelKey = "use.channel";
@@ -25,6 +36,31 @@ public sealed record UseSettings
     [Setting(BaseUrlKey, "Address of the portal under test; by default, the bundled portal is started", Variable = "PORTAL_BASE_URL", Option = "--base-url")]
     public Uri? BaseUrl { get; init; }
 
+    /// <summary>Where that portal has its pages.</summary>
+    [SettingsGroup]
+    public PathSettings Paths { get; init; } = new();
+
+    /// <summary>The folder of what that portal shows for the canonical texts, one file for each language, or <see langword="null"/>
+    /// when it shows the reference portal's texts.</summary>
+    [Setting(WordingKey, "Folder of the portal's own labels and messages: en.json, fr.json and so on, {\"canonical text\": \"shown text\"}",
+        Kind = nameof(ValueKinds.Folder))]
+    public string? Wording { get; init; }
+
+    /// <summary>The language of <see cref="Locale"/>, as an ISO 639 code such as <c>fr</c>.</summary>
+    public string Language => Locale.Split('-')[0].ToLowerInvariant();
+
+    /// <summary>The languages that portal speaks, as ISO 639 codes; empty when only that of <see cref="Locale"/> matters.</summary>
+    [Setting(LanguagesKey, "Languages that the portal speaks, such as [\"en\", \"fr\"]; by default, that of use.locale", Kind = nameof(ValueKinds.Languages))]
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
+    /// <summary>The tags, without <c>@</c>, of what scenarios need and that portal lacks.</summary>
+    [Setting("use.lacks", "What the portal lacks, as tags of the scenarios to leave out, such as [\"needs-activity\"]")]
+    public IReadOnlyList<string> Lacks { get; init; } = [];
+
+    /// <summary>The assembly of the page objects for that portal, or <see langword="null"/> for those of the reference portal.</summary>
+    [Setting(PageObjectsKey, "Assembly (.dll) with the page objects of a portal that is built in another way", Kind = nameof(ValueKinds.File))]
+    public string? PageObjects { get; init; }
+
     /// <summary>The browser engine.</summary>
     [Setting(BrowserNameKey, "Browser engine", Variable = "PORTAL_BROWSER", Option = "--browser")]
     public BrowserName BrowserName { get; init; }
@@ -40,7 +76,7 @@ public sealed record UseSettings
     public bool Headless { get; init; } = true;
 
     /// <summary>The browser's language as a BCP 47 tag, such as <c>fr-FR</c>.</summary>
-    [Setting("use.locale", "Language of the browser", Variable = "PORTAL_LOCALE", Option = "--locale", Kind = nameof(ValueKinds.Locale))]
+    [Setting(LocaleKey, "Language of the browser", Variable = "PORTAL_LOCALE", Option = "--locale", Kind = nameof(ValueKinds.Locale))]
     public string Locale { get; init; } = "en-US";
 
     /// <summary>The browser's time zone as an IANA name, such as <c>Europe/Paris</c>; <see langword="null"/> for the machine's.</summary>

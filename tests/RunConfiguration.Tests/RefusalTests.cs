@@ -55,6 +55,10 @@ internal class RefusalTests
         "FILE, line 1: \"portal.tags\" must be a list of tag expressions such as [\"@card and not @slow\"] (separated by commas in a variable), not a list.")]
     [TestCase("{ \"portal\": { \"tags\": \"smoke\" } }",
         "FILE, line 1: \"portal.tags\" must be a list of tag expressions such as [\"@card and not @slow\"] (separated by commas in a variable), not \"smoke\".")]
+    [TestCase("{ \"use\": { \"paths\": { \"login\": \"sign-in\" } } }", "FILE, line 1: \"use.paths.login\" must be a path such as /login, not \"sign-in\".")]
+    [TestCase("{ \"use\": { \"paths\": { \"logout\": \"/out\" } } }", "FILE, line 1: \"use.paths.logout\" is not a setting; remove it (docs/settings.md lists all settings).")]
+    [TestCase("{ \"use\": { \"languages\": [\"French\"] } }", "FILE, line 1: \"use.languages\" must be a list of language codes such as [\"en\", \"fr\"], not a list.")]
+    [TestCase("{ \"use\": { \"wording\": 1 } }", "FILE, line 1: \"use.wording\" must be a string that isn't empty, not 1.")]
     [TestCase("{ \"projects\": {} }", "FILE, line 1: \"projects\" must be a list of projects, not an object.")]
     [TestCase("{ \"projects\": [ \"a\" ] }", "FILE, line 1: \"projects[0]\" must be an object, { … }, not \"a\".")]
     [TestCase("{ \"projects\": [ { } ] }", "FILE, line 1: \"projects[0]\" needs a \"name\"; add a unique one.")]
@@ -86,6 +90,10 @@ internal class RefusalTests
         "FILE, line 1: \"use.channel\" is chrome, but use.browserName is firefox; set use.browserName to chromium, or remove the channel.")]
     [TestCase("{ \"use\": { \"channel\": \"moz-firefox\" } }",
         "FILE, line 1: \"use.channel\" is moz-firefox, but use.browserName is chromium; set use.browserName to firefox, or remove the channel.")]
+    [TestCase("{ \"use\": { \"languages\": [\"en\"],\n\"locale\": \"fr-FR\" } }",
+        "FILE, line 2: \"use.locale\" doesn't fit: the portal is asked for fr-FR, and use.languages says that it speaks en; set use.locale to one of these, or add fr to use.languages.")]
+    [TestCase("{ \"use\": { \"languages\": [\"fr\"] } }",
+        "FILE, line 1: \"use.languages\" doesn't fit: the portal is asked for en-US, and use.languages says that it speaks fr; set use.locale to one of these, or add en to use.languages.")]
     [TestCase("{ \"use\": { \"connectOptions\": { \"timeout\": 1 } } }",
         "FILE, line 1: \"use.connectOptions.timeout\" has no effect without \"use.connectOptions.wsEndpoint\"; set both, or remove it.")]
     [TestCase("{ \"use\": { \"viewport\": null, \"deviceScaleFactor\": 2 } }",
@@ -147,6 +155,15 @@ internal class RefusalTests
             .Should().Throw<RunSettingsException>().WithMessage($"There is no configuration file {missing}; correct --config.");
         workspace.Environment["PORTAL_CONFIG"] = "missing.json";
         workspace.Refusal().Should().Be($"There is no configuration file {missing}; correct PORTAL_CONFIG.");
+    }
+
+    [TestCase("wording", "\"use.wording\" is FOLDER/texts, which does not exist; create it or correct the path.")]
+    [TestCase("pageObjects", "\"use.pageObjects\" is FOLDER/texts, which does not exist; create it or correct the path.")]
+    public void WhatAPathLeadsToAndIsNotThere(string key, string sentence)
+    {
+        using var workspace = Workspace.With($"{{ \"use\": {{ \"{key}\": \"texts\" }} }}");
+
+        workspace.Refusal().Should().Be($"{workspace.ConfigFile}, line 1: {sentence.Replace("FOLDER/", workspace.Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)}");
     }
 
     private static void Expect(string json, string sentence, params (string Name, string Value)[] environment)

@@ -88,6 +88,9 @@ internal sealed class RunSettingsReader(RunSettingsSource source)
         var settings = Debugged(new SettingsBinder(layers, context).Bind<RunSettings>());
         RefuseChannelOfOtherBrowser(settings.Use, layers);
         RefuseScaleOfWindow(settings.Use, layers);
+        RefuseLanguageOfNoPortal(settings.Use, layers);
+        RefuseMissing(UseSettings.WordingKey, settings.Use.Wording, Directory.Exists, layers);
+        RefuseMissing(UseSettings.PageObjectsKey, settings.Use.PageObjects, File.Exists, layers);
         var device = SettingsTable.Of(UseSettings.DeviceKey);
         return settings with
         {
@@ -123,6 +126,24 @@ internal sealed class RunSettingsReader(RunSettingsSource source)
         if (use is { Viewport: null, DeviceScaleFactor: not null })
         {
             throw layers.Find(SettingsTable.Of(UseSettings.ViewportKey))!.Refuse("is null, but use.deviceScaleFactor is set, which needs a size; set use.viewport, or remove use.deviceScaleFactor.");
+        }
+    }
+
+    private static void RefuseLanguageOfNoPortal(UseSettings use, Layers layers)
+    {
+        if (use.Languages.Count > 0 && !use.Languages.Contains(use.Language))
+        {
+            throw (layers.Find(SettingsTable.Of(UseSettings.LocaleKey)) ?? layers.Find(SettingsTable.Of(UseSettings.LanguagesKey)))!.Refuse(
+                $"doesn't fit: the portal is asked for {use.Locale}, and {UseSettings.LanguagesKey} says that it speaks {string.Join(", ", use.Languages)}; "
+                + $"set {UseSettings.LocaleKey} to one of these, or add {use.Language} to {UseSettings.LanguagesKey}.");
+        }
+    }
+
+    private static void RefuseMissing(string key, string? path, Func<string, bool> exists, Layers layers)
+    {
+        if (path is not null && !exists(path))
+        {
+            throw layers.Find(SettingsTable.Of(key))!.Refuse($"is {path}, which does not exist; create it or correct the path.");
         }
     }
 

@@ -248,6 +248,23 @@ internal static partial class ValueKinds
 
     public static ValueKind Commit { get; } = Text with { ValueName = "REF" };
 
+    public static ValueKind Languages { get; } = TextList with
+    {
+        Expected = "a list of language codes such as [\"en\", \"fr\"]",
+        TryRead = (node, _, out value) =>
+        {
+            var codes = node.Items.Select(item => item.Text).ToList();
+            value = codes;
+            return IsTextList(node) && codes.All(LanguageCode().IsMatch);
+        },
+    };
+
+    public static ValueKind PagePath { get; } = new("a path such as /login", TextSchema, (node, _, out value) =>
+    {
+        value = node.Text;
+        return node.Kind == JsonValueKind.String && node.Text.StartsWith('/') && !node.Text.StartsWith("//", StringComparison.Ordinal);
+    });
+
     public static ValueKind TextMap { get; } = new("an object whose values are strings", """{ "type": "object", "additionalProperties": { "type": "string" } }""", (node, _, out value) =>
     {
         value = node.Members.ToDictionary(member => member.Key, member => member.Value.Text);
@@ -352,6 +369,9 @@ internal static partial class ValueKinds
 
     [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant)]
     private static partial Regex LanguageTag();
+
+    [GeneratedRegex("^[a-z]{2,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex LanguageCode();
 
     [GeneratedRegex(@"(?<!\\),", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
