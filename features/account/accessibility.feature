@@ -1,16 +1,16 @@
-@account @needs-seeding
+@account
 Feature: Accessible account settings
   People who use a screen reader, a phone or large text can edit their account information.
 
   Rule: Every state of the page and of the section is accessible
 
-    @a11y
+    @a11y @reference-pages
     Scenario: The page is accessible with all sections closed
       Given I am on the Account settings page
       Then the page is accessible
       And nothing is cut off or overlaps in a narrow window or with large text
 
-    @a11y
+    @a11y @reference-pages
     Scenario: The section is accessible when opened and after an error
       Given I am editing my account information
       Then the page is accessible
@@ -19,14 +19,14 @@ Feature: Accessible account settings
       And the page is accessible
       And nothing is cut off or overlaps in a narrow window or with large text
 
-    @a11y
+    @a11y @reference-pages
     Scenario: The section is accessible after the update
       Given I am editing my account information
       When I update my account information
       Then I read the confirmation "Your account information has been updated."
       And the page is accessible
 
-    @a11y
+    @a11y @reference-pages
     Scenario: The section is accessible when it has been changed elsewhere
       Given I am editing my account information
       And I have saved "Grace" as "First name" in another browser

@@ -1,10 +1,10 @@
-@account @needs-seeding
+@account
 Feature: Fields of the account information
   Every customer can fill in the fields: in any script, with the keyboard alone, with a password manager or a screen reader.
 
   Rule: Company and phone number can be removed
 
-    @persistence
+    @persistence @needs-seeding
     Scenario: What is optional is removed
       Given my optional fields are filled in
       And I am editing my account information
@@ -12,7 +12,7 @@ Feature: Fields of the account information
       Then I read the confirmation "Your account information has been updated."
       And my account information is stored as I entered it
 
-    @happy
+    @happy @reference-pages
     Scenario: A customer without company and phone number sees them empty
       Given my optional fields are empty
       And I am editing my account information
@@ -20,7 +20,7 @@ Feature: Fields of the account information
 
   Rule: A character of any script counts as one
 
-    @boundary
+    @boundary @reference-limits
     Scenario Outline: A last name of 50 <script> letters is accepted, and one more is refused
       Given I am editing my account information
       When I enter 50 <script> letters as "Last name"
@@ -42,7 +42,7 @@ Feature: Fields of the account information
       When I confirm my new email address
       Then my new email address opens the control panel
 
-    @boundary
+    @boundary @reference-limits
     Scenario: An email address of 129 characters is refused
       Given I am editing my account information
       When I enter a new email address of 129 characters and my current password
@@ -51,7 +51,7 @@ Feature: Fields of the account information
 
   Rule: Nothing typed is lost after an error
 
-    @failure
+    @failure @reference-pages
     Scenario: The other fields keep what was typed
       Given I am editing my account information
       When I fill in the section, with "call me" as "Phone"
@@ -60,7 +60,7 @@ Feature: Fields of the account information
 
   Rule: What changed elsewhere is shown at its field
 
-    @conflict
+    @conflict @reference-pages
     Scenario Outline: A change of "<field>" elsewhere is shown at the field
       Given I am editing my account information
       And I have saved "<elsewhere>" as "<field>" in another browser
@@ -82,7 +82,7 @@ Feature: Fields of the account information
 
   Rule: The section works with the keyboard alone
 
-    @keyboard @needs-javascript
+    @keyboard @needs-javascript @reference-pages
     Scenario: Enter saves from every field
       Given I am editing my account information
       Then Enter saves from each of these fields
@@ -93,7 +93,7 @@ Feature: Fields of the account information
         | Phone         |
         | Email address |
 
-    @keyboard
+    @keyboard @reference-pages
     Scenario Outline: After an error, the focus is on "<field>"
       Given I am editing my account information
       When I leave <what is wrong> empty
@@ -104,7 +104,7 @@ Feature: Fields of the account information
         | "First name" and "Last name" | First name |
         | "Last name"                  | Last name  |
 
-    @keyboard
+    @keyboard @reference-pages
     Scenario: Each error leads to its field
       Given I am editing my account information
       When I leave "First name" and "Last name" empty
@@ -115,7 +115,7 @@ Feature: Fields of the account information
 
   Rule: Browsers, password managers and screen readers are told what they need
 
-    @a11y
+    @a11y @reference-pages
     Scenario: The fields say what they are for
       Given I am editing my account information
       Then password managers and screen readers are told
@@ -127,7 +127,7 @@ Feature: Fields of the account information
         | Email address    | an email address     | yes      |
         | Current password | the current password | no       |
 
-    @a11y
+    @a11y @reference-pages
     Scenario: A confirmation disappears with the next change
       Given I am editing my account information
       When I update my account information
@@ -135,7 +135,7 @@ Feature: Fields of the account information
       When I type "Grace" as "First name" without saving
       Then no confirmation is shown
 
-    @a11y
+    @a11y @reference-pages
     Scenario: Screen readers are told whether a section is open
       Given I am on the Account settings page
       Then screen readers are told that "Edit account information" is closed

@@ -1,4 +1,4 @@
-@account @needs-seeding
+@account
 Feature: Account information when something goes wrong
   Without an answer from the portal nothing is confirmed, and the customer can try again. Nobody can change the account of another customer.
 
@@ -19,7 +19,7 @@ Feature: Account information when something goes wrong
       Then I read the confirmation "Your account information has been updated."
       And "First name" is "Grace" after a reload
 
-    @failure @needs-javascript
+    @failure @needs-javascript @reference-pages
     Scenario: A customer stops waiting for an answer and tries again
       Given I am editing my account information
       When I enter "Grace" as "First name", and no answer comes
@@ -31,7 +31,7 @@ Feature: Account information when something goes wrong
 
   Rule: A customer can change no account but the own one
 
-    @security
+    @security @needs-seeding
     Scenario: A forged form does not change another customer's account
       Given there is another customer
       And I am editing my account information

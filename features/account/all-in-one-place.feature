@@ -30,7 +30,7 @@ Feature: All settings in one place
         | Edit billing information     |
         | Edit credit card information |
 
-    @keyboard
+    @keyboard @reference-pages
     Scenario: Sections open and close with the keyboard
       Given I am on the Account settings page
       When I choose "Edit billing information" with the keyboard

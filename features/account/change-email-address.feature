@@ -1,4 +1,4 @@
-@account @needs-seeding @needs-mailbox
+@account @needs-mailbox
 Feature: Change email address
   The email address is the login ID, so a new one takes effect only when the link sent to it is confirmed.
 

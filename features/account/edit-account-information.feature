@@ -21,13 +21,13 @@ Feature: Edit account information
       When I log in again in another browser
       Then my account information is stored as I entered it
 
-    @happy
+    @happy @reference-pages
     Scenario: The section shows the stored information
       Given I am on the Account settings page
       When I choose "Edit account information"
       Then my account information is shown as registered
 
-    @persistence
+    @persistence @reference-pages
     Scenario: Saving the account information leaves the other sections alone
       Given I am editing my account information
       When I update my account information
@@ -38,7 +38,7 @@ Feature: Edit account information
 
   Rule: First and last name are required
 
-    @smoke @validation
+    @smoke @validation @needs-name-fields
     Scenario Outline: Account information requires "<field>"
       Given I am editing my account information
       When I leave "<field>" empty
@@ -52,7 +52,7 @@ Feature: Edit account information
 
   Rule: Values are validated and stored as entered
 
-    @boundary
+    @boundary @reference-limits
     Scenario Outline: "<field>" takes <length> characters and no more
       Given I am editing my account information
       When I enter <length> characters as "<field>"
@@ -66,7 +66,7 @@ Feature: Edit account information
         | Last name  | 50     | 51       |
         | Company    | 128    | 129      |
 
-    @persistence
+    @persistence @reference-limits
     Scenario Outline: "<field>" <of a kind> is stored as entered
       Given I am editing my account information
       When I enter "<text>" as "<field>"
@@ -83,7 +83,7 @@ Feature: Edit account information
         | Company    | that contains HTML | [U+0022]><i>Analytical</i> &lt; Sons |
         | Last name  | with an emoji      | Renée 🚀                              |
 
-    @boundary
+    @boundary @reference-limits
     Scenario Outline: Spaces around "<field>" are trimmed
       Given I am editing my account information
       When I enter "   <text>   " as "<field>"
@@ -97,14 +97,14 @@ Feature: Edit account information
         | Company    | Analytical Engines |
         | Phone      | +1 202 555 0143    |
 
-    @boundary
+    @boundary @reference-limits
     Scenario: A tab between two names is one space
       Given I am editing my account information
       When I enter "Ada[U+0009]B" as "Last name"
       Then I read the confirmation "Your account information has been updated."
       And "Last name" is "Ada B" after a reload
 
-    @validation
+    @validation @reference-pages
     Scenario Outline: "<field>" of nothing but <what draws nothing> is refused
       Given I am editing my account information
       When I enter "<text>" as "<field>"
@@ -120,7 +120,7 @@ Feature: Edit account information
 
   Rule: Changes made elsewhere are not overwritten unseen
 
-    @conflict
+    @conflict @reference-pages
     Scenario: A stale save is refused and shows what changed
       Given I am editing my account information
       And I have saved "Grace" as "First name" in another browser
@@ -129,7 +129,7 @@ Feature: Edit account information
       And I am told "First name is now “Grace”." at "First name"
       And "First name" is "Grace" after a reload
 
-    @conflict
+    @conflict @reference-pages
     Scenario: A customer who has seen the change can save over it
       Given I am editing my account information
       And I have saved "Grace" as "First name" in another browser
@@ -141,7 +141,7 @@ Feature: Edit account information
 
   Rule: The control panel is in the customer's language
 
-    @happy
+    @happy @reference-pages
     Scenario: Choosing French shows the control panel in French
       Given I am editing my account information
       When I choose "Français" as "Language"

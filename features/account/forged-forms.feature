@@ -1,10 +1,10 @@
-@account @needs-seeding
+@account
 Feature: Forged forms
   Another site cannot change settings in the name of a customer who is logged in.
 
   Rule: A form without the token of its own page changes nothing
 
-    @security
+    @security @needs-seeding
     Scenario Outline: Account information submitted <how> is not saved
       Given I am editing my account information
       When I type "Grace" as "First name" without saving
@@ -19,7 +19,7 @@ Feature: Forged forms
         | with a stranger's token       |
         | with another customer's token |
 
-    @security
+    @security @reference-pages
     Scenario: Billing information submitted without its token is not saved
       Given I am editing my billing information
       When I type "Springfield" as "City" without saving
@@ -27,7 +27,7 @@ Feature: Forged forms
       Then I am told that the request could not be read
       And my billing information is unchanged
 
-    @security
+    @security @reference-pages
     Scenario: A password submitted without its token is not saved
       Given I am updating my password
       When the form is submitted without its token

@@ -1,10 +1,10 @@
-@account @needs-seeding
+@account
 Feature: Phone number
   Customers enter a phone number of any country as they write it, or none.
 
   Rule: A phone number is recognized however it is written
 
-    @persistence
+    @persistence @reference-pages
     Scenario Outline: A phone number <typed in a way> is shown as "<shown>"
       Given I am editing my account information
       When I enter "<phone>" as "Phone"
@@ -20,7 +20,7 @@ Feature: Phone number
         | copied from a link             | tel:+1-650-253-0000                                  | +1-650-253-0000           |
         | with the word for an extension | 650-253-0000 extension 12                            | 650-253-0000 extension 12 |
 
-    @validation
+    @validation @reference-pages
     Scenario Outline: A phone number <of a kind> is <accepted or refused>
       Given I am editing my account information
       When I enter "<phone>" as "Phone"
@@ -38,7 +38,7 @@ Feature: Phone number
 
   Rule: A number has 6 to 15 digits, and no more than 32 characters with its extension
 
-    @boundary
+    @boundary @reference-limits
     Scenario Outline: A phone number with <as many as allowed> is accepted
       Given I am editing my account information
       When I enter "<phone>" as "Phone"
@@ -51,7 +51,7 @@ Feature: Phone number
         | the most digits        | 123456789012345                  |
         | the most characters    | +1 (202) 555-0143 extension 1234 |
 
-    @boundary
+    @boundary @reference-limits
     Scenario: A phone number with one character too many is refused
       Given I am editing my account information
       When I enter "+1 (202) 555-0143 extension 12345" as "Phone"

@@ -1,4 +1,4 @@
-@account @needs-seeding @needs-mailbox @wording
+@account @needs-mailbox @wording
 Feature: Read the emails about a new email address
   What customers and strangers are told when an email address is to change, word by word.
 

@@ -1,4 +1,4 @@
-@account @needs-seeding @wording
+@account @wording
 Feature: Read the account settings
   What the sections and emails about the account say, word by word.
 

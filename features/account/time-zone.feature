@@ -1,10 +1,10 @@
-@account @needs-seeding
+@account
 Feature: Time zones that change
   Time zones are renamed and removed from time to time. Customers keep theirs, or are asked to choose another one.
 
   Rule: A time zone that was renamed stays
 
-    @persistence
+    @persistence @needs-seeding
     Scenario Outline: The time zone <former name> stays when the name is changed
       Given my time zone is stored as "<former name>"
       And I am editing my account information
@@ -19,7 +19,7 @@ Feature: Time zones that change
 
   Rule: Times are in UTC if the time zone no longer exists
 
-    @failure
+    @failure @needs-seeding
     Scenario: A customer whose time zone no longer exists chooses another one
       Given my time zone is stored as "America/Gone_City"
       And I am editing my account information
@@ -27,7 +27,7 @@ Feature: Time zones that change
       When I open my activity
       Then my activity shows times in "UTC"
 
-    @failure
+    @failure @needs-seeding
     Scenario: Choosing another time zone ends the notice
       Given my time zone is stored as "America/Gone_City"
       And I am editing my account information

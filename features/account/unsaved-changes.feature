@@ -1,10 +1,10 @@
-@account @needs-seeding
+@account
 Feature: Unsaved changes
   Changes are discarded only when the customer means to.
 
   Rule: Cancel restores what is stored
 
-    @happy @needs-javascript
+    @happy @needs-javascript @reference-pages
     Scenario: Canceling restores the account information
       Given I am editing my account information
       When I type "Grace" as "First name" without saving
@@ -14,7 +14,7 @@ Feature: Unsaved changes
       And the section "Edit account information" is open
       And my account information is unchanged
 
-    @happy @needs-javascript
+    @happy @needs-javascript @reference-pages
     Scenario: Canceling restores the billing information
       Given I am editing my billing information
       When I type "Springfield" as "City" without saving
@@ -23,7 +23,7 @@ Feature: Unsaved changes
       And my billing information is shown as registered
       And my billing information is unchanged
 
-    @happy
+    @happy @reference-pages
     Scenario: Canceling clears the card fields
       Given I am editing my credit card information
       When I type "4242" as "Card number" without saving
@@ -31,14 +31,14 @@ Feature: Unsaved changes
       Then "Card number" is empty
       And my card on file is unchanged
 
-    @happy
+    @happy @reference-pages
     Scenario: Canceling clears the password fields
       Given I am updating my password
       When I cancel
       Then the password fields are empty
       And my password is unchanged
 
-    @validation
+    @validation @reference-pages
     Scenario: Canceling after an error restores what is stored
       Given I am editing my account information
       When I leave "Last name" empty
@@ -47,7 +47,7 @@ Feature: Unsaved changes
       Then my account information is shown as registered
       And the section "Edit account information" is open
 
-    @happy @needs-javascript
+    @happy @needs-javascript @reference-pages
     Scenario: Canceling one section keeps the changes in another
       Given I am editing my account information
       When I type "Grace" as "First name" without saving
@@ -56,7 +56,7 @@ Feature: Unsaved changes
       And I cancel
       Then "First name" is still "Grace" in "Edit account information"
 
-    @keyboard @needs-javascript
+    @keyboard @needs-javascript @reference-pages
     Scenario: Focus stays on Cancel
       Given I am editing my account information
       When I type "Grace" as "First name" without saving
@@ -66,7 +66,7 @@ Feature: Unsaved changes
 
   Rule: Leaving with unsaved changes asks first
 
-    @happy @needs-javascript
+    @happy @needs-javascript @reference-pages
     Scenario Outline: Leaving with unsaved changes <by> asks first
       Given I am editing my account information
       When I type "Grace" as "First name" without saving
@@ -81,7 +81,7 @@ Feature: Unsaved changes
         | by reloading the page |
         | by closing the page   |
 
-    @happy @needs-javascript
+    @happy @needs-javascript @reference-pages
     Scenario: Leaving anyway discards the changes
       Given I am editing my account information
       When I type "Grace" as "First name" without saving
@@ -91,7 +91,7 @@ Feature: Unsaved changes
       Then my invoices are shown
       And my account information is unchanged
 
-    @happy @needs-javascript
+    @happy @needs-javascript @reference-pages
     Scenario: Saving one section asks before changes in another are lost
       Given I am editing my account information
       When I type "Grace" as "First name" without saving
@@ -99,7 +99,7 @@ Feature: Unsaved changes
       And I save my billing information without changing it
       Then I am asked whether to leave
 
-    @validation @needs-javascript
+    @validation @needs-javascript @reference-pages
     Scenario: Refused changes count as unsaved
       Given I am editing my account information
       When I leave "Last name" empty
@@ -109,7 +109,7 @@ Feature: Unsaved changes
 
   Rule: Leaving without unsaved changes does not ask
 
-    @boundary
+    @boundary @reference-pages
     Scenario Outline: Leaving <without unsaved changes> does not ask
       Given I am editing my account information
       When I <leave nothing unsaved>
@@ -123,7 +123,7 @@ Feature: Unsaved changes
         | after canceling                       | change my first name and cancel         |
         | with nothing but the current password | type only my current password           |
 
-    @boundary
+    @boundary @reference-pages
     Scenario: Saving does not ask
       Given I am editing my account information
       When I leave by saving my account information

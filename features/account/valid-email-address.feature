@@ -1,4 +1,4 @@
-@account @needs-seeding @needs-mailbox
+@account @needs-mailbox
 Feature: Valid email address
   Any email address that can exist can be the new login ID, however it is typed.
 

@@ -1,16 +1,16 @@
-@activity @needs-seeding
+@activity
 Feature: Activity
   Customers see every login to their account and every change to it, so that they notice what they did not do.
 
   Rule: Every login is recorded
 
-    @smoke @happy
+    @smoke @happy @needs-activity
     Scenario: A login is recorded
       Given I am logged in
       When I open my activity
       Then my activity shows "Logged in"
 
-    @security
+    @security @needs-activity
     Scenario: A login attempt with a wrong password is recorded
       Given I am a customer
       When I log in with a wrong password
@@ -19,7 +19,7 @@ Feature: Activity
       And I open my activity
       Then my activity shows "Login failed: wrong password"
 
-    @security
+    @security @locks-account @needs-clock
     Scenario: A lockout is recorded
       Given too many wrong passwords have locked my account
       When 15 minutes pass
@@ -27,7 +27,7 @@ Feature: Activity
       And I open my activity
       Then my activity shows "Login temporarily locked: too many wrong passwords"
 
-    @security
+    @security @needs-activity
     Scenario: A login shows where it came from
       Given I am logged in
       When I open my activity
@@ -43,7 +43,7 @@ Feature: Activity
 
   Rule: Every change is recorded
 
-    @persistence
+    @persistence @needs-activity
     Scenario Outline: A change of the <what> is recorded
       Given I am <editing>
       When I update my <what>
@@ -75,7 +75,7 @@ Feature: Activity
         | entered a wrong current password         | Change refused: wrong current password |
         | ended my other sessions                  | Other sessions ended                  |
 
-    @validation
+    @validation @needs-activity
     Scenario Outline: A refused change of the <what> is not recorded
       Given I am <editing>
       When I leave "<field>" empty
@@ -92,7 +92,7 @@ Feature: Activity
 
   Rule: The list is complete and in order
 
-    @happy
+    @happy @needs-activity
     Scenario: The newest entry comes first
       Given I am editing my account information
       When I update my account information
@@ -103,7 +103,7 @@ Feature: Activity
         | Account information updated |
         | Logged in                   |
 
-    @security
+    @security @needs-seeding
     Scenario: The activity of other customers is not shown
       Given I am logged in
       And another customer is logged in on another computer
@@ -114,7 +114,7 @@ Feature: Activity
 
   Rule: Times are in the customer's time zone
 
-    @happy
+    @happy @reference-pages
     Scenario: Times are shown in the time zone that was chosen
       Given I am editing my account information
       When I choose "Asia/Tokyo" as "Time zone"

@@ -1,10 +1,10 @@
-@billing @needs-seeding
+@billing
 Feature: Addresses of many countries
   Customers enter the address on their invoices as it is written in their country.
 
   Rule: An address is stored as entered, wherever it is
 
-    @persistence
+    @persistence @needs-seeding
     Scenario Outline: An address in <country> is stored with <what it has>
       Given I am editing my billing information
       When I enter an address in <country>
@@ -21,7 +21,7 @@ Feature: Addresses of many countries
         | Japan                    | a city in Japanese               |
         | the United Arab Emirates | no postal code, as nobody has one there |
 
-    @happy
+    @happy @needs-seeding
     Scenario: A customer enters the first billing information
       Given I have no billing information yet
       And I am editing my billing information
@@ -29,7 +29,7 @@ Feature: Addresses of many countries
       Then I read the confirmation "Your billing information has been updated."
       And my billing information is stored as I entered it
 
-    @validation
+    @validation @needs-seeding
     Scenario: The first billing information needs a country
       Given I have no billing information yet
       And I am editing my billing information
@@ -40,7 +40,7 @@ Feature: Addresses of many countries
 
   Rule: A postal code is written as in its country
 
-    @validation
+    @validation @reference-pages
     Scenario Outline: A wrong postal code in <country> is answered with an example from there
       Given I am editing my billing information
       When I enter <country> and the postal code "<wrong>"
@@ -63,7 +63,7 @@ Feature: Addresses of many countries
         | the United Kingdom | SW1A1AAM11AE | SW1A 1AA |
         | Japan              | 10000012     | 100-0001 |
 
-    @boundary
+    @boundary @reference-limits
     Scenario Outline: <postal code> is accepted in <country>: <why>
       Given I am editing my billing information
       When I enter <country> and the postal code "<postal code>"
@@ -83,7 +83,7 @@ Feature: Addresses of many countries
         | 00-950      | Poland                   | a hyphen                   |
         | 00000       | the United Arab Emirates | nobody needs one there     |
 
-    @validation
+    @validation @reference-pages
     Scenario: A country with postal codes requires one after a move from a country without
       Given my address is in "United Arab Emirates"
       And I am editing my billing information

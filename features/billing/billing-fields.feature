@@ -1,10 +1,10 @@
-@billing @needs-seeding
+@billing
 Feature: Fields of the billing information
   Every customer can fill in the fields: in any script, with the keyboard alone, with a password manager or a screen reader.
 
   Rule: The section shows what is stored
 
-    @happy
+    @happy @reference-pages
     Scenario: The section shows the stored information
       Given I am on the Account settings page
       When I choose "Edit billing information"
@@ -12,7 +12,7 @@ Feature: Fields of the billing information
 
   Rule: Company, second address line, tax ID and invoice email can be removed
 
-    @persistence
+    @persistence @needs-seeding
     Scenario: What is optional is removed
       Given my optional fields are filled in
       And I am editing my billing information
@@ -22,7 +22,7 @@ Feature: Fields of the billing information
 
   Rule: Each field is stored as typed, without surrounding spaces
 
-    @persistence
+    @persistence @reference-pages
     Scenario Outline: "<field>" is stored as typed, without surrounding spaces
       Given my address is in "France"
       And I am editing my billing information
@@ -44,7 +44,7 @@ Feature: Fields of the billing information
 
   Rule: Lengths are counted in characters of any script
 
-    @boundary
+    @boundary @reference-limits
     Scenario Outline: An address of 64 <script> letters is accepted, and one more is refused
       Given I am editing my billing information
       When I enter 64 <script> letters as "Address"
@@ -57,7 +57,7 @@ Feature: Fields of the billing information
         | Greek    |
         | Japanese |
 
-    @boundary
+    @boundary @reference-limits
     Scenario: An invoice email address takes 128 characters and no more
       Given I am editing my billing information
       When I enter an address of 128 characters as "Invoice email"
@@ -65,7 +65,7 @@ Feature: Fields of the billing information
       When I enter an address of 129 characters as "Invoice email"
       Then I am told "Use no more than 128 characters." at "Invoice email"
 
-    @boundary
+    @boundary @reference-limits
     Scenario: A tax ID typed on a Japanese keyboard is stored in plain letters and digits
       Given I am editing my billing information
       When I enter "Ｔ１２３４－５６７８" as "Tax ID"
@@ -74,7 +74,7 @@ Feature: Fields of the billing information
 
   Rule: Nothing typed is lost after an error
 
-    @failure
+    @failure @reference-pages
     Scenario: The other fields keep what was typed
       Given my address is in "Canada"
       And I am editing my billing information
@@ -84,7 +84,7 @@ Feature: Fields of the billing information
 
   Rule: The section works with the keyboard alone
 
-    @keyboard @needs-javascript
+    @keyboard @needs-javascript @reference-pages
     Scenario: Enter saves from every field
       Given I am editing my billing information
       Then Enter saves from each of these fields
@@ -99,7 +99,7 @@ Feature: Fields of the billing information
         | Tax ID            |
         | Invoice email     |
 
-    @keyboard
+    @keyboard @needs-seeding
     Scenario: Each error leads to its field
       Given I have no billing information yet
       And I am editing my billing information
@@ -114,7 +114,7 @@ Feature: Fields of the billing information
 
   Rule: Browsers, password managers and screen readers are told what they need
 
-    @a11y
+    @a11y @reference-pages
     Scenario: The fields say what they are for
       Given I am editing my billing information
       Then password managers and screen readers are told
@@ -129,7 +129,7 @@ Feature: Fields of the billing information
         | Postal code       | the billing postal code        | no       |
         | Invoice email     | the billing email address      | no       |
 
-    @a11y
+    @a11y @reference-pages
     Scenario: A confirmation disappears with the next change
       Given I am editing my billing information
       When I update my billing information

@@ -1,4 +1,4 @@
-@billing @needs-seeding
+@billing
 Feature: Billing information when something goes wrong
   Without an answer from the portal nothing is confirmed, and the customer can try again. Nobody can change the address of another customer.
 
@@ -19,7 +19,7 @@ Feature: Billing information when something goes wrong
       Then I read the confirmation "Your billing information has been updated."
       And "City" is "Springfield" after a reload
 
-    @failure @needs-javascript
+    @failure @needs-javascript @reference-pages
     Scenario: Nothing is saved without an answer
       Given I am editing my billing information
       When I enter "Springfield" as "City", and no answer comes
@@ -29,7 +29,7 @@ Feature: Billing information when something goes wrong
 
   Rule: What changed elsewhere is shown at its field
 
-    @conflict
+    @conflict @reference-pages
     Scenario Outline: A change of "<field>" elsewhere is shown at the field
       Given my address is in "France"
       And I am editing my billing information
@@ -48,7 +48,7 @@ Feature: Billing information when something goes wrong
         | Tax ID            | FR11 111111111      | FR22 222222222     | Tax ID is now “FR11 111111111”.             |
         | Invoice email     | billing@example.org | books@example.org  | Invoice email is now “billing@example.org”. |
 
-    @conflict
+    @conflict @reference-pages
     Scenario: A country chosen elsewhere is shown by its name
       Given my address is in "France"
       And I am editing my billing information
@@ -58,7 +58,7 @@ Feature: Billing information when something goes wrong
 
   Rule: A customer can change no address but the own one
 
-    @security
+    @security @needs-seeding
     Scenario: A forged form does not change another customer's address
       Given there is another customer
       And I am editing my billing information

@@ -21,7 +21,7 @@ Feature: Edit billing information
       When I log in again in another browser
       Then my billing information is stored as I entered it
 
-    @persistence
+    @persistence @reference-pages
     Scenario: Saving the billing information leaves the other sections alone
       Given I am editing my billing information
       When I update my billing information
@@ -32,7 +32,7 @@ Feature: Edit billing information
 
   Rule: Changes made elsewhere are not overwritten unseen
 
-    @conflict
+    @conflict @reference-pages
     Scenario: A stale save is refused and shows what changed
       Given I am editing my billing information
       And I have saved "Springfield" as "City" in another browser
@@ -59,7 +59,7 @@ Feature: Edit billing information
 
   Rule: Values are validated
 
-    @boundary
+    @boundary @reference-limits
     Scenario Outline: "<field>" takes <length> characters and no more
       Given I am editing my billing information
       When I enter <length> characters as "<field>"
@@ -76,14 +76,14 @@ Feature: Edit billing information
         | City           | 64     | 65       |
         | Tax ID         | 100    | 101      |
 
-    @validation
+    @validation @reference-pages
     Scenario: The invoice email address must be valid
       Given I am editing my billing information
       When I enter "billing at example" as "Invoice email"
       Then I am told "Enter a valid email address." at "Invoice email"
       And my billing information is unchanged
 
-    @validation
+    @validation @reference-pages
     Scenario Outline: A postal code must match the format of <country>
       Given I am editing my billing information
       When I enter <country> and the postal code "<wrong>"
@@ -100,7 +100,7 @@ Feature: Edit billing information
         | the United Kingdom | 12345 | SW1A 1AA |
         | Japan              | 12345 | 100-0001 |
 
-    @persistence
+    @persistence @reference-pages
     Scenario Outline: A postal code <typed in a way> is shown as "<shown>"
       Given I am editing my billing information
       When I enter <country> and the postal code "<postal code>"
@@ -113,7 +113,7 @@ Feature: Edit billing information
         | on a Japanese keyboard   | Japan             | １００－０００１    | 100-0001   |
         | with a dash for a hyphen | the United States | 12345–6789  | 12345-6789 |
 
-    @boundary
+    @boundary @reference-limits
     Scenario: The city may have a long name
       Given I am editing my billing information
       When I enter "Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson" as "City"

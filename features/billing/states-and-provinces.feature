@@ -1,10 +1,10 @@
-@billing @needs-seeding
+@billing
 Feature: States and provinces
   Addresses name a state or province where the country's addresses do.
 
   Rule: In the United States and Canada, addresses name a state or province
 
-    @happy
+    @happy @reference-pages
     Scenario Outline: <state> is accepted in the United States: <why>
       Given my address is in "United States"
       And I am editing my billing information
@@ -23,7 +23,7 @@ Feature: States and provinces
         | new-mexico          | a hyphen in the name                   |
         | Armed Forces Africa | another name of a military post office |
 
-    @happy
+    @happy @reference-pages
     Scenario Outline: <province> is accepted in Canada: <why>
       Given I am editing my billing information
       When I type "<province>" as "State or province" without saving
@@ -39,7 +39,7 @@ Feature: States and provinces
         | Nouvelle Ecosse           | no accent and no hyphen        |
         | pe                        | a code in lower case           |
 
-    @validation
+    @validation @reference-pages
     Scenario Outline: <state> is refused in <country>: <why>
       Given my address is in "<country>"
       And I am editing my billing information
@@ -57,7 +57,7 @@ Feature: States and provinces
 
   Rule: Elsewhere, a state or province is optional
 
-    @persistence
+    @persistence @reference-pages
     Scenario: The state goes when the customer moves to a country without states
       Given my address is in "Canada"
       And I am editing my billing information
@@ -65,7 +65,7 @@ Feature: States and provinces
       Then I read the confirmation "Your billing information has been updated."
       And "State or province" is empty after a reload
 
-    @persistence
+    @persistence @reference-pages
     Scenario: A region is stored as entered, and removed
       Given my address is in "France"
       And I am editing my billing information
@@ -76,7 +76,7 @@ Feature: States and provinces
       Then I read the confirmation "Your billing information has been updated."
       And "State or province" is empty after a reload
 
-    @boundary
+    @boundary @reference-limits
     Scenario Outline: "<field>" takes <length> characters in Austria, and no more
       Given my address is in "France"
       And I am editing my billing information

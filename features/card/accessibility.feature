@@ -1,10 +1,10 @@
-@card @needs-seeding
+@card
 Feature: Accessible card section
   People who use a screen reader, a phone or large text can replace their credit card.
 
   Rule: Every state of the section is accessible
 
-    @a11y
+    @a11y @reference-pages
     Scenario: The section is accessible when opened and after errors
       Given I am editing my credit card information
       Then the page is accessible
@@ -13,7 +13,7 @@ Feature: Accessible card section
       And the page is accessible
       And nothing is cut off or overlaps in a narrow window or with large text
 
-    @a11y
+    @a11y @reference-pages
     Scenario: The section is accessible when the bank declines the card
       Given I am editing my credit card information
       When I enter the Visa card "4000000000000002"
@@ -21,7 +21,7 @@ Feature: Accessible card section
       And the focus is on the error
       And the page is accessible
 
-    @a11y
+    @a11y @reference-pages
     Scenario: The section is accessible after the update
       Given I am editing my credit card information
       When I update my credit card

@@ -1,4 +1,4 @@
-@card @needs-seeding @needs-clock
+@card @needs-clock
 Feature: Expiration date of a card
   A card is valid through the last day of its month, where the customer lives, and for at most 20 years.
 

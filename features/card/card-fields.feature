@@ -1,10 +1,10 @@
-@card @needs-seeding
+@card
 Feature: Fields of the credit card information
   Every customer can fill in the fields: with the keyboard alone, with a password manager or a screen reader, and after a failure.
 
   Rule: The section works with the keyboard alone
 
-    @keyboard @needs-javascript
+    @keyboard @needs-javascript @reference-pages
     Scenario: Enter saves from every field
       Given I am editing my credit card information
       Then Enter saves from each of these fields
@@ -12,7 +12,7 @@ Feature: Fields of the credit card information
         | Card number   |
         | Security code |
 
-    @keyboard
+    @keyboard @reference-pages
     Scenario: Each error leads to its field
       Given I am editing my credit card information
       When I submit the empty form
@@ -27,7 +27,7 @@ Feature: Fields of the credit card information
 
   Rule: Browsers, password managers and screen readers are told what they need
 
-    @a11y
+    @a11y @reference-pages
     Scenario: The fields say what they are for
       Given I am editing my credit card information
       Then password managers and screen readers are told
@@ -38,7 +38,7 @@ Feature: Fields of the credit card information
         | Expiration year  | the expiration year  | yes      |
         | Security code    | the security code    | yes      |
 
-    @a11y
+    @a11y @reference-pages
     Scenario: A confirmation disappears with the next change
       Given I am editing my credit card information
       When I update my credit card
@@ -58,7 +58,7 @@ Feature: Fields of the credit card information
       And I update my credit card in the account settings
       Then my new card is the card on file
 
-    @failure @needs-javascript
+    @failure @needs-javascript @reference-pages
     Scenario: The card stays when no answer comes
       Given I am editing my credit card information
       When I enter "4012888888881881" as "Card number", and no answer comes
@@ -68,7 +68,7 @@ Feature: Fields of the credit card information
 
   Rule: A card that was replaced elsewhere is named
 
-    @conflict
+    @conflict @reference-pages
     Scenario: Another card with the same expiration date is not the card on file
       Given I am editing my credit card information
       And I have replaced my credit card in another browser

@@ -1,4 +1,4 @@
-@card @needs-seeding
+@card
 Feature: Card notice
   A notice at the top of every page tells of a card that cannot be charged, or soon not anymore.
 
@@ -52,7 +52,7 @@ Feature: Card notice
 
   Rule: A notice tells of a missing or declined card
 
-    @happy
+    @happy @needs-seeding
     Scenario: The notice about a missing card is shown until one is entered
       Given I have no card on file
       And I am editing my credit card information

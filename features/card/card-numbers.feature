@@ -1,10 +1,10 @@
-@card @needs-seeding
+@card
 Feature: Card numbers
   Cards of seven brands are accepted, by the ranges and lengths of their numbers.
 
   Rule: Every number of a brand is accepted
 
-    @happy
+    @happy @reference-pages
     Scenario Outline: <type> cards are accepted: <why>
       Given I am editing my credit card information
       When I enter the <type> card "<number>"
@@ -49,7 +49,7 @@ Feature: Card numbers
         | JCB              | 3550000000000000001      | 19 digits                                         |
         | UnionPay         | 810000000000000002       | 18 digits                                         |
 
-    @boundary
+    @boundary @reference-limits
     Scenario Outline: A card typed <in a way> is accepted
       Given I am editing my credit card information
       When I enter the Visa card "<number>" with the security code "<code>"
@@ -80,7 +80,7 @@ Feature: Card numbers
         | of 17 digits       | 40000000000000006    | This card number is not valid.                |
         | of another network | 5555555555554444     | The card number does not match the card type. |
 
-    @boundary
+    @boundary @reference-limits
     Scenario Outline: A number just outside of a range is refused for <type>: <why>
       Given I am editing my credit card information
       When I enter the <type> card "<number>"

@@ -1,10 +1,10 @@
-@charges @needs-seeding
+@charges
 Feature: Accessible invoices
   People who use a screen reader, a phone or large text can read their invoices.
 
   Rule: The page is accessible with and without invoices
 
-    @a11y
+    @a11y @reference-pages
     Scenario: The page is accessible without invoices
       Given I am logged in
       When I open my invoices

@@ -1,4 +1,4 @@
-@charges @needs-seeding @needs-clock
+@charges @needs-clock
 Feature: Due payments
   A month that cannot be charged is due until a card is charged. Each month is charged once, whatever goes wrong.
 

@@ -1,4 +1,4 @@
-@charges @needs-seeding @needs-clock
+@charges @needs-clock
 Feature: First month
   The month of the sign-up is charged by days, from the day of the sign-up where the customer lives.
 

@@ -1,4 +1,4 @@
-@charges @needs-seeding @needs-clock
+@charges @needs-clock
 Feature: Invoices
   Every monthly charge has an invoice, which is emailed and listed.
 

@@ -1,4 +1,4 @@
-@charges @needs-seeding @needs-clock
+@charges @needs-clock
 Feature: Monthly charge
   The card on file is charged every month for the services rendered.
 

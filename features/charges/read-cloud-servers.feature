@@ -1,4 +1,4 @@
-@charges @needs-seeding @wording
+@charges @wording
 Feature: Read what is charged
   What customers read about their servers and invoices, word by word.
 

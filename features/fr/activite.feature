@@ -1,11 +1,11 @@
 # language: fr
-@activity @fr @needs-seeding
+@activity @fr
 Fonctionnalité: Lire son activité en français
   Un client francophone lit en français ce qui s'est passé sur son compte, et quand.
 
   Règle: Chaque action est nommée en français
 
-    @happy
+    @happy @needs-activity
     Scénario: Une modification est notée, puis la connexion qui l'a précédée
       Étant donné que je modifie les informations de mon compte
       Quand je mets à jour les informations de mon compte

@@ -1,11 +1,11 @@
 # language: fr
-@fr @needs-seeding
+@fr
 Fonctionnalité: Comprendre les erreurs
   Les clients lisent en français, à côté de chaque champ, ce qui ne va pas et ce qu'il faut saisir.
 
   Règle: Chaque erreur est expliquée en français à côté de son champ
 
-    @account @validation
+    @account @validation @reference-pages
     Plan du scénario: Compte : le champ "<champ>" <faute>
       Étant donné que je modifie les informations de mon compte
       Quand je saisis "<saisie>" comme "<champ>"
@@ -18,7 +18,7 @@ Fonctionnalité: Comprendre les erreurs
         | Adresse e-mail | est vide               |             | Saisissez votre adresse e-mail.                                       |
         | Adresse e-mail | n'est pas une adresse  | zoé         | Saisissez une adresse e-mail valide.                                  |
 
-    @billing @validation
+    @billing @validation @needs-seeding
     Plan du scénario: Facturation : le champ "<champ>" <faute>
       Étant donné que mon adresse est dans le pays "France"
       Et que je modifie mes informations de facturation
@@ -34,13 +34,13 @@ Fonctionnalité: Comprendre les erreurs
         | Code postal         | a un chiffre de trop    | 750011 | Saisissez un code postal valide. Exemple : 75001    |
         | E-mail de facturation | n'est pas une adresse | zoé    | Saisissez une adresse e-mail valide.                |
 
-    @billing @boundary
+    @billing @boundary @reference-limits
     Scénario: Une adresse trop longue est refusée en français
       Étant donné que je modifie mes informations de facturation
       Quand je saisis 65 caractères comme "Adresse"
       Alors on me répond "Utilisez 64 caractères au maximum." au champ "Adresse"
 
-    @billing @conflict
+    @billing @conflict @reference-pages
     Scénario: Une modification faite ailleurs est expliquée en français
       Étant donné que je modifie mes informations de facturation
       Et que j'ai enregistré "Nîmes" comme "Ville" dans un autre navigateur
@@ -48,7 +48,7 @@ Fonctionnalité: Comprendre les erreurs
       Alors on me répond "Cette section a été modifiée ailleurs depuis que vous l’avez ouverte. Vérifiez les valeurs ci-dessous et enregistrez à nouveau."
       Et on me répond "Ville : désormais « Nîmes »." au champ "Ville"
 
-    @card @validation
+    @card @validation @reference-pages
     Plan du scénario: Carte : <faute>
       Étant donné que je modifie les informations de ma carte de crédit
       Quand je saisis la carte Visa de numéro "<numéro>" avec le code de sécurité "<code>"
@@ -62,7 +62,7 @@ Fonctionnalité: Comprendre les erreurs
         | pas de code de sécurité      | 4111111111111111 |      | Code de sécurité | Saisissez le code de sécurité.                           |
         | un code de sécurité trop court | 4111111111111111 | 09 | Code de sécurité | Le code de sécurité doit comporter 3 chiffres.           |
 
-    @card @failure
+    @card @failure @reference-pages
     Plan du scénario: Carte <refusée>
       Étant donné que je modifie les informations de ma carte de crédit
       Quand je saisis la carte Visa de numéro "<numéro>" avec le code de sécurité "094"
@@ -75,19 +75,19 @@ Fonctionnalité: Comprendre les erreurs
 
   Règle: Chaque champ est décrit en français
 
-    @account @happy
+    @account @happy @reference-pages
     Scénario: Les champs du compte sont décrits en français
       Étant donné que je modifie les informations de mon compte
       Alors "Adresse e-mail" est décrit par "C’est votre identifiant de connexion."
       Et "Mot de passe actuel" est décrit par "Nécessaire uniquement pour changer l’adresse e-mail."
 
-    @billing @happy
+    @billing @happy @reference-pages
     Scénario: Les champs de la facturation sont décrits en français
       Étant donné que je modifie mes informations de facturation
       Alors "État ou province" est décrit par "Nécessaire au Canada et aux États-Unis."
       Et "E-mail de facturation" est décrit par "Si les factures ne doivent pas être envoyées à votre identifiant de connexion."
 
-    @card @happy
+    @card @happy @reference-pages
     Scénario: Les champs de la carte sont décrits en français
       Étant donné que je modifie les informations de ma carte de crédit
       Alors "Numéro de carte" est décrit par "Comme sur la carte, par exemple 1234 5678 9012 3456."

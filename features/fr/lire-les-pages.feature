@@ -1,5 +1,5 @@
 # language: fr
-@fr @needs-seeding @wording
+@fr @wording
 Fonctionnalité: Lire les pages
   Ce que les clients lisent sur chaque page, mot pour mot.
 

@@ -1,5 +1,5 @@
 # language: fr
-@fr @needs-seeding @wording
+@fr @wording
 Fonctionnalité: Lire les rubriques de paiement et les e-mails
   Ce que les clients lisent au sujet de leurs paiements et reçoivent par e-mail, mot pour mot.
 

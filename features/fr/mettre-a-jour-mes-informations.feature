@@ -1,5 +1,5 @@
 # language: fr
-@fr @needs-seeding
+@fr
 Fonctionnalité: Mettre à jour mes informations client
   Présentation
   ------------

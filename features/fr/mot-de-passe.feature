@@ -1,5 +1,5 @@
 # language: fr
-@password @fr @needs-seeding
+@password @fr
 Fonctionnalité: Mettre à jour le mot de passe en français
   Un client francophone lit en français tout ce que le panneau de contrôle répond à un changement de mot de passe.
 
@@ -29,7 +29,7 @@ Fonctionnalité: Mettre à jour le mot de passe en français
       Quand je retape autrement le nouveau mot de passe
       Alors on me répond "Les deux nouveaux mots de passe ne correspondent pas." au champ "Retapez le nouveau mot de passe"
 
-    @security
+    @security @reference-limits
     Plan du scénario: Un nouveau mot de passe <faible> est refusé
       Étant donné que je modifie mon mot de passe
       Quand je saisis mon mot de passe actuel et deux fois le nouveau mot de passe "<mot de passe>"
@@ -41,14 +41,14 @@ Fonctionnalité: Mettre à jour le mot de passe en français
         | courant               | bonjour12345          | Ce mot de passe est trop courant. Choisissez-en un autre. |
         | qui nomme le service  | Mon-Nimbus-Tranquille | Le mot de passe ne doit pas contenir le nom de ce service. |
 
-    @security
+    @security @locks-account
     Scénario: Trop de mots de passe erronés
       Étant donné que je m'apprête à mettre à jour mon mot de passe
       Quand je confirme avec 5 mots de passe erronés
       Et que je confirme avec mon mot de passe
       Alors on me répond "Trop de mots de passe erronés. Patientez 15 minutes et réessayez." au champ "Mot de passe actuel"
 
-    @happy
+    @happy @reference-pages
     Plan du scénario: La robustesse est dite : <robustesse>
       Étant donné que je modifie mon mot de passe
       Quand je tape "<mot de passe>" comme "Nouveau mot de passe" sans enregistrer

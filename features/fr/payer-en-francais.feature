@@ -1,5 +1,5 @@
 # language: fr
-@fr @needs-seeding @needs-clock
+@fr @needs-clock
 Fonctionnalité: Payer en français
   Les factures, les montants et les e-mails sur la carte sont en français.
 

@@ -1,11 +1,11 @@
 # language: fr
-@billing @fr @needs-seeding
+@billing @fr
 Fonctionnalité: Saisir une adresse de facturation
   Les clients saisissent l'adresse qui figure sur leurs factures comme ils l'écrivent en français.
 
   Règle: Aux États-Unis et au Canada, l'adresse nomme un État ou une province, aussi par son nom français
 
-    @happy
+    @happy @needs-seeding
     Scénario: Un État des États-Unis
       Étant donné que mon adresse est dans le pays "États-Unis"
       Et que je modifie mes informations de facturation
@@ -13,7 +13,7 @@ Fonctionnalité: Saisir une adresse de facturation
       Alors je lis la confirmation "Vos informations de facturation ont été mises à jour."
       Et "État ou province" contient "Californie" après rechargement
 
-    @happy
+    @happy @reference-pages
     Plan du scénario: Une province du Canada <écrite>
       Étant donné que je modifie mes informations de facturation
       Quand je tape "<province>" comme "État ou province" sans enregistrer
@@ -28,7 +28,7 @@ Fonctionnalité: Saisir une adresse de facturation
         | sans accent           | quebec               |
         | avec un trait d'union | Colombie-Britannique |
 
-    @validation
+    @validation @needs-seeding
     Scénario: Une région d'un autre pays est refusée
       Étant donné que mon adresse est dans le pays "États-Unis"
       Et que je modifie mes informations de facturation

@@ -1,5 +1,5 @@
 # language: fr
-@login @fr @needs-seeding
+@login @fr
 Fonctionnalité: Se connecter en français
   Un client francophone lit en français chaque page, chaque erreur et chaque e-mail de la connexion.
 
@@ -11,7 +11,7 @@ Fonctionnalité: Se connecter en français
       Quand je me connecte avec un mot de passe erroné
       Alors on me répond "L’adresse e-mail ou le mot de passe est incorrect."
 
-    @validation
+    @validation @reference-pages
     Plan du scénario: Le champ "<champ>" est nécessaire à la connexion
       Étant donné que je suis sur la page "Se connecter"
       Quand j'envoie le formulaire vide
@@ -22,13 +22,13 @@ Fonctionnalité: Se connecter en français
         | Adresse e-mail | Saisissez votre adresse e-mail. |
         | Mot de passe   | Saisissez votre mot de passe.   |
 
-    @validation
+    @validation @reference-pages
     Scénario: Une adresse e-mail est nécessaire pour recevoir un lien
       Étant donné que je suis sur la page "Mot de passe oublié"
       Quand j'envoie le formulaire vide
       Alors on me répond "Saisissez votre adresse e-mail." au champ "Adresse e-mail"
 
-    @a11y
+    @a11y @reference-pages
     Scénario: Les pages indiquent qu'elles sont en français
       Étant donné que je suis connecté
       Alors la langue de la page est indiquée
@@ -58,7 +58,7 @@ Fonctionnalité: Se connecter en français
 
   Règle: La liste des sessions est en français
 
-    @happy
+    @happy @reference-pages
     Scénario: Mettre fin aux autres sessions
       Étant donné que je m'apprête à mettre fin à mes autres sessions
       Alors mes sessions sont

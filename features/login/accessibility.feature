@@ -1,10 +1,10 @@
-@login @needs-seeding
+@login
 Feature: Accessible login
   People who use a screen reader, a phone or large text can log in.
 
   Rule: Every page before the login is accessible
 
-    @a11y
+    @a11y @reference-pages
     Scenario: The login page is accessible, also after a refusal
       When I open the login page
       Then the page is accessible
@@ -13,14 +13,14 @@ Feature: Accessible login
       And the page is accessible
       And nothing is cut off or overlaps in a narrow window or with large text
 
-    @a11y
+    @a11y @reference-pages
     Scenario: The login page is accessible when a field is empty
       Given I am a customer
       When I log in without my "Password"
       Then I am told "Enter your password." at "Password"
       And the page is accessible
 
-    @a11y
+    @a11y @reference-pages
     Scenario: The page of a forgotten password is accessible
       When I open the page for a forgotten password
       Then the page is accessible
@@ -46,7 +46,7 @@ Feature: Accessible login
       Then the link is no longer valid
       And the page is accessible
 
-    @a11y
+    @a11y @reference-pages
     Scenario: The page for an unknown address is accessible
       When I open a page that does not exist
       Then I am told that the page does not exist

@@ -1,10 +1,10 @@
-@login @needs-seeding
+@login
 Feature: Fill in the login forms without a mouse
   Keyboards, password managers and screen readers can use every form that is there before the login.
 
   Rule: Enter submits a form from each field
 
-    @keyboard
+    @keyboard @reference-pages
     Scenario Outline: Enter in "<field>" logs in
       Given I have typed my email address and my password
       When I press Enter in "<field>"
@@ -15,7 +15,7 @@ Feature: Fill in the login forms without a mouse
         | Email address |
         | Password      |
 
-    @keyboard
+    @keyboard @reference-pages
     Scenario: Enter asks for a password reset link
       Given I am on the "Forgot password" page
       When I type "someone" as "Email address" without saving
@@ -37,7 +37,7 @@ Feature: Fill in the login forms without a mouse
 
   Rule: Pages with a single task open with the focus on its field
 
-    @keyboard
+    @keyboard @reference-pages
     Scenario: The page of a forgotten password opens with the focus on "Email address"
       Given I am on the "Forgot password" page
       Then the focus is on "Email address"
@@ -50,7 +50,7 @@ Feature: Fill in the login forms without a mouse
 
   Rule: Errors lead to their fields
 
-    @keyboard
+    @keyboard @reference-pages
     Scenario: The focus is on the first wrong field
       Given I am on the "Log in" page
       When I submit the empty form
@@ -58,20 +58,20 @@ Feature: Fill in the login forms without a mouse
       And the focus is on "Email address"
       And "Password" is marked as wrong
 
-    @keyboard
+    @keyboard @reference-pages
     Scenario: An error leads to its field
       Given I am on the "Log in" page
       When I submit the empty form
       And I follow the error "Enter your password."
       Then the focus is on "Password"
 
-    @keyboard
+    @keyboard @reference-pages
     Scenario: The focus is on an error that belongs to no field
       Given I am a customer
       When I log in with a wrong password
       Then the focus is on the error
 
-    @validation
+    @validation @reference-pages
     Scenario: The email address is still there after a wrong password
       Given I am a customer
       When I log in with a wrong password
@@ -81,7 +81,7 @@ Feature: Fill in the login forms without a mouse
 
   Rule: Each field says what it is for
 
-    @a11y
+    @a11y @reference-pages
     Scenario: The login form says what its fields are for
       Given I am on the "Log in" page
       Then password managers and screen readers are told
@@ -89,7 +89,7 @@ Feature: Fill in the login forms without a mouse
         | Email address | the login ID         | yes      |
         | Password      | the current password | yes      |
 
-    @a11y
+    @a11y @reference-pages
     Scenario: The form for a forgotten password says what its field is for
       Given I am on the "Forgot password" page
       Then password managers and screen readers are told

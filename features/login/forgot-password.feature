@@ -1,4 +1,4 @@
-@login @needs-seeding @needs-mailbox
+@login @needs-mailbox
 Feature: Forgot password
   Customers who have forgotten their password choose a new one with an emailed link.
 

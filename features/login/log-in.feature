@@ -1,4 +1,4 @@
-@login @needs-seeding
+@login
 Feature: Log in
   Customers log in with their full registered email address and the password that was emailed to them.
 
@@ -11,13 +11,13 @@ Feature: Log in
       Then I see my cloud servers
       And my login ID is shown at the top of the page
 
-    @validation
+    @validation @reference-pages
     Scenario: A shortened login ID is refused
       Given I am a customer
       When I log in with only the part of my email address before the @
       Then I am told "The email address or password is incorrect."
 
-    @boundary
+    @boundary @reference-limits
     Scenario Outline: A login ID typed <in another way> is recognized
       Given I am a customer
       When I log in with my email address <in another way>
@@ -28,7 +28,7 @@ Feature: Log in
         | in capital letters      |
         | with surrounding spaces |
 
-    @boundary
+    @boundary @needs-seeding
     Scenario Outline: An international login ID typed <in another way> is recognized
       Given I am a customer with an email address like "zoë@bücher.example"
       When I log in with my email address <in another way>
@@ -43,7 +43,7 @@ Feature: Log in
 
   Rule: The pages before the login lead to each other
 
-    @happy
+    @happy @reference-pages
     Scenario Outline: "<link>" on "<page>" leads to "<other page>"
       Given I am on the "<page>" page
       When I follow "<link>" on the "<page>" page
@@ -72,13 +72,13 @@ Feature: Log in
       When I log in with a wrong password
       Then I am told "The email address or password is incorrect."
 
-    @security
+    @security @needs-seeding
     Scenario: An unknown address gets the same answer as a wrong password
       Given I am not a customer
       When I log in with my email address and my password
       Then I am told "The email address or password is incorrect."
 
-    @validation
+    @validation @reference-pages
     Scenario Outline: Logging in requires the <field>
       Given I am a customer
       When I log in without my "<field>"
@@ -91,13 +91,13 @@ Feature: Log in
 
   Rule: Five wrong passwords lock the account for 15 minutes
 
-    @boundary
+    @boundary @locks-account
     Scenario: Four wrong passwords do not lock the account
       Given my account has had 4 wrong passwords
       When I log in with my email address and my password
       Then I see my cloud servers
 
-    @boundary
+    @boundary @locks-account
     Scenario: A login starts the count anew
       Given my account has had 4 wrong passwords
       When I log in with my email address and my password
@@ -105,7 +105,7 @@ Feature: Log in
       When somebody tries 4 more wrong passwords
       Then my password opens the control panel
 
-    @security
+    @security @locks-account
     Scenario: The right password no longer opens a locked account
       Given too many wrong passwords have locked my account
       When I log in with my email address and my password

@@ -1,4 +1,4 @@
-@login @needs-seeding
+@login
 Feature: Log out
   A session lasts until the customer logs out. Pages that need a session ask for a login, and then lead on.
 
@@ -18,21 +18,21 @@ Feature: Log out
       And I go back in the browser and reload
       Then I am asked to log in
 
-    @security
+    @security @reference-pages
     Scenario: Going back after logging out shows the login page
       Given I am on the Account settings page
       When I log out
       And I go back in the browser
       Then I am asked to log in
 
-    @security
+    @security @reference-pages
     Scenario: A copied session ends with the logout
       Given I am logged in
       And my session has been copied to another computer
       When I log out
       Then the other computer is asked to log in
 
-    @security @needs-javascript
+    @security @needs-javascript @reference-pages
     Scenario: What pages have stored in the browser is cleared
       Given I am logged in
       And a page has stored "a note" in the browser
@@ -41,7 +41,7 @@ Feature: Log out
 
   Rule: A page that needs a session is shown after the login
 
-    @happy
+    @happy @reference-pages
     Scenario Outline: A customer who opens "<page>" without a session gets there after the login
       Given I am a customer
       When I open the "<page>" page by its address
@@ -57,7 +57,7 @@ Feature: Log out
         | Where you are logged in |
         | Invoices                |
 
-    @security
+    @security @reference-pages
     Scenario: A login never leads to another site
       Given I am a customer
       When I log in through a link that leads to another site
@@ -65,13 +65,13 @@ Feature: Log out
 
   Rule: Scripts and other sites have no access to a session
 
-    @security
+    @security @reference-pages
     Scenario: The session is out of reach of scripts and other sites
       Given I am logged in
       When I open Settings from the menu beside my login ID
       Then no script and no other site can use my session
 
-    @security
+    @security @reference-pages
     Scenario Outline: A page for customers does not let the browser <do this>
       Given I am logged in
       Then the page does not let the browser <do this>

@@ -1,4 +1,4 @@
-@login @needs-seeding @wording
+@login @wording
 Feature: Read the pages and emails about logging in
   What customers read before they are logged in, word by word.
 

@@ -1,4 +1,4 @@
-@login @needs-seeding @needs-clock
+@login @needs-clock
 Feature: Length of a session
   A session ends when it is not used for two hours, and after twelve hours in any case.
 

@@ -1,4 +1,4 @@
-@login @needs-seeding
+@login
 Feature: Session time-out while editing
   Changes typed in a session that has ended are restored after the next login, for that customer only. Nothing is saved in between.
 
@@ -27,7 +27,7 @@ Feature: Session time-out while editing
       Then "City" is still "Springfield" in "Edit billing information"
       And my billing information is unchanged
 
-    @conflict
+    @conflict @reference-pages
     Scenario: Logging out in another tab keeps the changes
       Given I am editing my account information
       And I have logged out in another tab

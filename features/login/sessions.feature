@@ -1,10 +1,10 @@
-@login @needs-seeding
+@login
 Feature: Where you are logged in
   Customers see all their sessions, and can end the ones that they have left open elsewhere.
 
   Rule: The list has all sessions of the customer and no others
 
-    @happy
+    @happy @reference-pages
     Scenario: The list shows this session and the others
       Given I am logged in
       And I am logged in on two other computers
@@ -15,13 +15,13 @@ Feature: Where you are logged in
         | Another one |
         | Another one |
 
-    @security
+    @security @reference-pages
     Scenario: The list shows where a session comes from
       Given I am logged in
       When I open the list of my sessions
       Then my sessions show "This one" from an IP address
 
-    @security
+    @security @needs-seeding
     Scenario: The list does not show the sessions of other customers
       Given I am logged in
       And another customer is logged in on another computer
@@ -30,7 +30,7 @@ Feature: Where you are logged in
         | session  |
         | This one |
 
-    @persistence
+    @persistence @reference-pages
     Scenario: The list does not show sessions that have ended
       Given I have ended my other sessions
       When I open the list of my sessions
@@ -40,7 +40,7 @@ Feature: Where you are logged in
 
   Rule: A customer can end the other sessions
 
-    @happy
+    @happy @reference-pages
     Scenario: All other sessions end, this one stays
       Given I am logged in
       And I am logged in on another computer as well
@@ -50,7 +50,7 @@ Feature: Where you are logged in
       And the other computer is asked to log in
       And I am still logged in here
 
-    @persistence
+    @persistence @reference-pages
     Scenario: One session ends, the others stay
       Given I am logged in
       And I am logged in on two other computers
@@ -62,7 +62,7 @@ Feature: Where you are logged in
 
   Rule: Ending sessions requires the current password
 
-    @security
+    @security @locks-account
     Scenario Outline: With <what is given>, no session ends
       Given I am about to end my other sessions
       When I confirm with <what is given>
@@ -74,21 +74,21 @@ Feature: Where you are logged in
         | no password                   | Enter your current password.       |
         | my password in other capitals | The current password is incorrect. |
 
-    @security
+    @security @needs-seeding
     Scenario: A customer cannot end the session of another customer
       Given I am about to end my other sessions
       When I confirm for the session of another customer
       Then the other customer is still logged in
       And the first computer is still logged in
 
-    @keyboard
+    @keyboard @reference-pages
     Scenario: Enter ends the other sessions
       Given I am about to end my other sessions
       When I confirm with my password and Enter
       Then I read the confirmation "The sessions you chose have ended."
       And the first computer is asked to log in
 
-    @a11y
+    @a11y @reference-pages
     Scenario: The form says what its field is for
       Given I am about to end my other sessions
       Then password managers and screen readers are told

@@ -1,17 +1,17 @@
-@login @needs-seeding
+@login
 Feature: Log in and out in several tabs
   A page that was left open still leads on after a login or logout in another tab.
 
   Rule: A login page or menu that was left open leads on
 
-    @happy
+    @happy @reference-pages
     Scenario: A login page left open leads to the control panel
       Given I am a customer
       And I have logged in in another tab while the login page was open
       When I log in with my email address and my password
       Then I see my cloud servers
 
-    @happy
+    @happy @reference-pages
     Scenario: Logging out a second time shows the login page
       Given I am on the Account settings page
       And I have logged out in another tab

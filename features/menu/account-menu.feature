@@ -1,4 +1,4 @@
-@menu @needs-seeding
+@menu
 Feature: Account menu
   The drop-down menu beside the login ID, at the top right of every page, leads to the pages about the account.
 
@@ -11,7 +11,7 @@ Feature: Account menu
       And I choose "Settings" in the menu
       Then the Account settings page is shown
 
-    @happy
+    @happy @reference-pages
     Scenario: The menu lists the pages about the account
       Given I am logged in
       When I open the menu beside my login ID
@@ -22,14 +22,14 @@ Feature: Account menu
         | Invoices |
         | Log out  |
 
-    @happy
+    @happy @reference-pages
     Scenario: Turning to the rest of the page closes the menu
       Given I am logged in
       When I open the menu beside my login ID
       And I turn to the rest of the page
       Then the menu is closed
 
-    @happy
+    @happy @reference-pages
     Scenario Outline: Choosing "<entry>" shows "<page>"
       Given I am logged in
       When I open the menu beside my login ID
@@ -43,7 +43,7 @@ Feature: Account menu
 
   Rule: The menu is on every page for customers
 
-    @happy
+    @happy @reference-pages
     Scenario Outline: "<page>" has the menu
       Given I am logged in
       When I open the "<page>" page by its address
@@ -58,14 +58,14 @@ Feature: Account menu
         | Where you are logged in |
         | Invoices                |
 
-    @security
+    @security @reference-pages
     Scenario: A visitor without a session has no menu
       Given I am on the "Log in" page
       Then there is no menu
 
   Rule: The menu works with the keyboard
 
-    @keyboard
+    @keyboard @reference-pages
     Scenario: The first Tab leads past the menu
       Given I am logged in
       When I press the Tab key
@@ -73,14 +73,14 @@ Feature: Account menu
       When I press the Enter key
       Then the focus is on the content of the page
 
-    @keyboard
+    @keyboard @reference-pages
     Scenario: The Tab key leads to the menu
       Given I am logged in
       Then the Tab key leads to the menu beside my login ID
       When I press the Enter key
       Then the menu is open
 
-    @keyboard @needs-javascript
+    @keyboard @needs-javascript @reference-pages
     Scenario Outline: With the menu open, the <key> key leads to "<entry>"
       Given I am logged in
       When I go to the menu beside my login ID with the Tab key
@@ -95,7 +95,7 @@ Feature: Account menu
         | up arrow   | Log out  |
         | End        | Log out  |
 
-    @keyboard @needs-javascript
+    @keyboard @needs-javascript @reference-pages
     Scenario: Escape leads back to the login ID
       Given I am logged in
       When I go to the menu beside my login ID with the Tab key
@@ -104,7 +104,7 @@ Feature: Account menu
       Then the menu is closed
       And the focus is on my login ID
 
-    @keyboard @needs-javascript
+    @keyboard @needs-javascript @reference-pages
     Scenario: The menu opens, leads to a page and closes with the keyboard
       Given I am logged in
       When I open the menu beside my login ID with the keyboard
@@ -116,14 +116,14 @@ Feature: Account menu
 
   Rule: Screen readers are told about the menu
 
-    @a11y
+    @a11y @reference-pages
     Scenario: Screen readers are told whether the menu is open
       Given I am logged in
       Then screen readers are told that the menu is closed
       When I open the menu beside my login ID
       Then screen readers are told that the menu is open
 
-    @a11y
+    @a11y @reference-pages
     Scenario Outline: Screen readers are told that "<entry>" is shown
       Given I am logged in
       When I open the menu beside my login ID

@@ -4,7 +4,7 @@ Feature: Choose a language
 
   Rule: The choice applies at once, and stays
 
-    @happy
+    @happy @reference-pages
     Scenario Outline: A visitor reads "<page>" in French
       Given I am on the "<page>" page
       When I choose "Français" at the foot of the page
@@ -16,7 +16,7 @@ Feature: Choose a language
         | Sign up         |
         | Forgot password |
 
-    @persistence @needs-seeding
+    @persistence @reference-pages
     Scenario: A customer's choice is kept
       Given I am logged in
       When I choose "Français" at the foot of the page
@@ -24,7 +24,7 @@ Feature: Choose a language
       When I open the "Activity" page by its address
       Then the "Activity" page is shown in French
 
-    @persistence @needs-seeding
+    @persistence @reference-pages
     Scenario: A customer's choice is known in another browser
       Given I am logged in
       When I choose "Français" at the foot of the page
@@ -32,7 +32,7 @@ Feature: Choose a language
       When I enter my email address and my password in another browser
       Then the "Cloud servers" page is shown in French
 
-    @a11y @needs-seeding
+    @a11y @reference-pages
     Scenario: A page tells browsers its language
       Given I am logged in
       Then browsers are told the language of the page

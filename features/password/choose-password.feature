@@ -1,10 +1,10 @@
-@password @needs-seeding
+@password
 Feature: Choose a new password
   A new password is easy to type and hard to guess.
 
   Rule: A password can be shown, pasted and checked while typing
 
-    @happy @needs-javascript
+    @happy @needs-javascript @reference-pages
     Scenario Outline: "<field>" can be shown and hidden
       Given I am updating my password
       When I show "<field>"
@@ -18,7 +18,7 @@ Feature: Choose a new password
         | New password        |
         | Retype new password |
 
-    @a11y
+    @a11y @reference-pages
     Scenario: Screen readers are told whether a password is shown
       Given I am updating my password
       When I show "New password"
@@ -26,14 +26,14 @@ Feature: Choose a new password
       When I hide "New password"
       Then "New password" is announced as hidden
 
-    @happy
+    @happy @reference-pages
     Scenario: A password can be pasted
       Given I am on the Account settings page
       When I paste my current password and the new password "Sable-Rivière-Nuage-42"
       Then I read the confirmation "Your password has been updated."
       And "Sable-Rivière-Nuage-42" opens the control panel in another browser
 
-    @happy @needs-javascript
+    @happy @needs-javascript @reference-pages
     Scenario Outline: A new password is described as <strength>: <why>
       Given I am updating my password
       When I type "<new password>" as "New password" without saving
@@ -55,7 +55,7 @@ Feature: Choose a new password
 
   Rule: A new password must be hard to guess
 
-    @boundary
+    @boundary @reference-limits
     Scenario Outline: A password with <length> characters is accepted: <why>
       Given I am updating my password
       When I update my password to one with <length> characters
@@ -66,7 +66,7 @@ Feature: Choose a new password
         | 12     | the minimum length |
         | 128    | the maximum length |
 
-    @boundary
+    @boundary @reference-limits
     Scenario Outline: A password with <number> emoji is <result>
       Given I am updating my password
       When I update my password to one with <number> emoji
@@ -77,7 +77,7 @@ Feature: Choose a new password
         | 12     | accepted | read the confirmation "Your password has been updated." |
         | 11     | refused  | am told "Use at least 12 characters." at "New password" |
 
-    @boundary
+    @boundary @reference-limits
     Scenario Outline: A password with <length> characters is refused: <why>
       Given I am updating my password
       When I update my password to one with <length> characters
@@ -89,7 +89,7 @@ Feature: Choose a new password
         | 11     | Use at least 12 characters.      | too short |
         | 129    | Use no more than 128 characters. | too long  |
 
-    @security
+    @security @reference-limits
     Scenario Outline: A new password that is <easy to guess> is refused
       Given I am updating my password
       When I update my password to <a weak one>

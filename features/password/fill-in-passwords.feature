@@ -1,10 +1,10 @@
-@password @needs-seeding
+@password
 Feature: Fill in passwords without a mouse
   Keyboards, password managers and screen readers can use the password section.
 
   Rule: Enter submits the section from each field
 
-    @keyboard
+    @keyboard @reference-pages
     Scenario Outline: Enter in "<field>" updates the password
       Given I am updating my password
       When I press Enter in "<field>"
@@ -18,7 +18,7 @@ Feature: Fill in passwords without a mouse
 
   Rule: Errors lead to their fields
 
-    @keyboard
+    @keyboard @reference-pages
     Scenario Outline: The error "<error>" leads to its field
       Given I am about to update my password
       When I submit the empty form
@@ -34,7 +34,7 @@ Feature: Fill in passwords without a mouse
 
   Rule: Each field says what it is for
 
-    @a11y
+    @a11y @reference-pages
     Scenario: The section says what its fields are for
       Given I am updating my password
       Then password managers and screen readers are told
@@ -43,7 +43,7 @@ Feature: Fill in passwords without a mouse
         | New password        | a new password       | yes      |
         | Retype new password | a new password       | yes      |
 
-    @a11y
+    @a11y @reference-pages
     Scenario: The next edit takes the confirmation away
       Given I have updated my password to "Sable-Rivière-Nuage-42"
       When I type "Sable" as "Current password" without saving

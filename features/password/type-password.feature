@@ -1,10 +1,10 @@
-@password @needs-seeding
+@password
 Feature: Type a password on any keyboard
   Keyboards and browsers send the same password in different characters. It is recognized in all of them.
 
   Rule: A password is the same in characters that mean the same
 
-    @boundary
+    @boundary @reference-limits
     Scenario Outline: A password typed with <other characters> opens the control panel
       Given my password is "Sable Rivière Nuage 42"
       When I log in with my password typed with "<other characters>"
@@ -16,7 +16,7 @@ Feature: Type a password on any keyboard
         | non-breaking spaces |
         | full-width letters  |
 
-    @boundary
+    @boundary @reference-limits
     Scenario Outline: A password can be updated with <other characters>
       Given my password is "Sable Rivière Nuage 42"
       And I am updating my password

@@ -13,7 +13,7 @@ Feature: Update password
       And "Sable-Rivière-Nuage-42" opens the control panel in another browser
       And my old password is refused
 
-    @security
+    @security @reference-pages
     Scenario: Other sessions end, this one stays
       Given I am on the Account settings page
       And I am logged in on another computer as well
@@ -37,14 +37,14 @@ Feature: Update password
       Then I am told "The current password is incorrect." at "Current password"
       And I am emailed nothing
 
-    @conflict
+    @conflict @reference-pages
     Scenario: Submitting the form twice changes the password once
       Given I am updating my password
       When I update my password, submitting it twice
       Then I read the confirmation "Your password has been updated."
       And my password opens the control panel
 
-    @persistence
+    @persistence @reference-pages
     Scenario: Updating the password leaves the other sections alone
       Given I am updating my password
       When I update my password
@@ -53,14 +53,14 @@ Feature: Update password
       And my billing information is unchanged
       And my card on file is unchanged
 
-    @persistence
+    @persistence @reference-pages
     Scenario: A password is stored exactly as typed
       Given I am updating my password
       When I update my password to "  spaces, é and 🚀 at both ends  "
       Then I read the confirmation "Your password has been updated."
       And "  spaces, é and 🚀 at both ends  " opens the control panel in another browser
 
-    @security
+    @security @reference-pages
     Scenario Outline: The whole new password counts: <another one> is refused
       Given I have updated my password to "Sable-Rivière-Nuage-42"
       Then "<typed>" does not open the control panel
@@ -103,7 +103,7 @@ Feature: Update password
       Then I am told "The two new passwords do not match." at "Retype new password"
       And my password is unchanged
 
-    @validation
+    @validation @reference-pages
     Scenario Outline: A new password retyped <otherwise> is refused
       Given I am updating my password
       When I update my password to "Sable-Rivière-Nuage-42" and retype it as "<retyped>"
@@ -117,7 +117,7 @@ Feature: Update password
         | without its ending   | Sable-Rivière-Nuage-4   |
         | with a longer ending | Sable-Rivière-Nuage-421 |
 
-    @security
+    @security @reference-pages
     Scenario: Password fields are cleared after an error
       Given I am updating my password
       When I enter a wrong current password

@@ -1,10 +1,10 @@
-@password @needs-seeding
+@password
 Feature: Wrong passwords
   Nobody can go on guessing the password, neither at the login nor in a session that was left open.
 
   Rule: Five wrong passwords lock every place that asks for one
 
-    @security
+    @security @locks-account
     Scenario Outline: After five wrong passwords, I cannot <do something>
       Given I am about to <do something>
       When I confirm with 5 wrong passwords
@@ -18,7 +18,7 @@ Feature: Wrong passwords
         | change my email address |
         | end my other sessions  |
 
-    @security
+    @security @locks-account
     Scenario: Wrong passwords at the login count too
       Given I am about to update my password
       And my account has had 4 wrong passwords
@@ -28,7 +28,7 @@ Feature: Wrong passwords
 
   Rule: Fewer wrong passwords lock nothing, and a lockout ends
 
-    @boundary
+    @boundary @locks-account
     Scenario Outline: After four wrong passwords, I can still <do something>
       Given I am about to <do something>
       When I confirm with 4 wrong passwords
@@ -41,7 +41,7 @@ Feature: Wrong passwords
         | change my email address | Your account information has been updated. |
         | end my other sessions   | The sessions you chose have ended.         |
 
-    @boundary
+    @boundary @locks-account
     Scenario: Confirming with the right password starts the count anew
       Given I am about to change my email address
       When I confirm with 4 wrong passwords
@@ -74,7 +74,7 @@ Feature: Wrong passwords
 
   Rule: Capitals count in the current password
 
-    @security
+    @security @reference-pages
     Scenario Outline: With the password in other capitals, I cannot <do something>
       Given I am about to <do something>
       When I confirm with my password in other capitals

@@ -4,7 +4,7 @@ Feature: Accessible sign-up
 
   Rule: Signing up is accessible
 
-    @a11y
+    @a11y @reference-pages
     Scenario: The sign-up page is accessible, also after an error
       When I open the sign-up page
       Then the page is accessible
@@ -13,7 +13,7 @@ Feature: Accessible sign-up
       And the page is accessible
       And nothing is cut off or overlaps in a narrow window or with large text
 
-    @a11y
+    @a11y @reference-pages
     Scenario: The answer to a sign-up is accessible
       When I sign up
       Then I am asked to check my inbox

@@ -26,7 +26,7 @@ Feature: Fill in the sign-up form without a mouse
 
   Rule: Errors lead to their fields
 
-    @keyboard
+    @keyboard @reference-pages
     Scenario Outline: The error "<error>" leads to its field
       Given I am on the "Sign up" page
       When I submit the empty form
@@ -42,7 +42,7 @@ Feature: Fill in the sign-up form without a mouse
 
   Rule: Nothing typed is lost after an error
 
-    @validation
+    @validation @needs-seeding
     Scenario: Names, company and plan are kept without an email address
       Given I am not a customer
       When I sign up for the "Medium server" at "$24.50", without my "Email address"
@@ -59,7 +59,7 @@ Feature: Fill in the sign-up form without a mouse
 
   Rule: Each field says what it is for
 
-    @a11y
+    @a11y @reference-pages
     Scenario: The sign-up form says what its fields are for
       Given I am on the "Sign up" page
       Then password managers and screen readers are told

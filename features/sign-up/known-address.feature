@@ -4,7 +4,7 @@ Feature: Sign up with a known address
 
   Rule: Signing up with a known address neither opens nor changes an account
 
-    @security @needs-seeding
+    @security
     Scenario: A stranger's sign-up with the address in capital letters opens no account
       Given I am a customer
       When a stranger signs up with my email address in capital letters
@@ -12,7 +12,7 @@ Feature: Sign up with a known address
       And I am told by email that I already have an account
       And my password is unchanged
 
-    @security @needs-seeding
+    @security
     Scenario: A stranger's sign-up changes nothing about the account
       Given I am a customer
       When a stranger signs up with my email address

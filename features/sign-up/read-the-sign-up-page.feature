@@ -40,7 +40,7 @@ Feature: Read the sign-up page and its emails
         [link to the login page]
         """
 
-    @security @needs-seeding
+    @security
     Scenario: The email to a customer with whose address a stranger has signed up
       Given I am a customer
       When a stranger signs up with my email address

@@ -136,7 +136,7 @@ Feature: Sign up
 
   Rule: Strangers do not learn who is a customer
 
-    @security @needs-seeding
+    @security
     Scenario: Signing up with the address of a customer gets the same answer as any other
       Given I am a customer
       When a stranger signs up with my email address

@@ -8,7 +8,7 @@ namespace PortalAcceptance.PageObjects;
 /// What the portal under test shows for each canonical (English) label and message. Gettext style: a text without an
 /// entry is shown as it is. An entry may hold placeholders: <c>"Use no more than {0} characters."</c> stands for that
 /// sentence with any number in it. Where one canonical text is shown in two ways, one of them has a context before a
-/// bar, as in <c>"button|Update password"</c>.
+/// bar, as in <c>"button|Update password"</c>. In the map of another portal, <c>null</c> stands for what it doesn't have.
 /// </summary>
 public sealed partial class Wording
 {
@@ -17,6 +17,8 @@ public sealed partial class Wording
 
     private const string OpeningMark = "[!! ";
     private const string ClosingMark = " !!]";
+
+    private static readonly JsonSerializerOptions _format = new() { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     private readonly Dictionary<string, string> _texts;
     private readonly List<(Regex Canonical, string Shown)> _templates;
@@ -43,6 +45,9 @@ public sealed partial class Wording
     /// <summary>The wording of emails, which have no marks.</summary>
     public Wording OfEmails => IsPseudo ? For(PageObjects.Language.Canonical.Locale) : this;
 
+    /// <summary>The map of a portal's own texts, if these are from one.</summary>
+    public string? Own { get; private init; }
+
     /// <summary>Every canonical text that has an entry, with what is shown for it.</summary>
     public IReadOnlyDictionary<string, string> Entries => _texts;
 
@@ -58,15 +63,46 @@ public sealed partial class Wording
     {
         folder ??= PageObjects.Language.Folder;
         var language = PageObjects.Language.Of(locale);
-        var file = new[] { locale, language.Code }
-            .Select(name => Path.Combine(folder, $"{name}.json"))
-            .FirstOrDefault(File.Exists);
-        return file is not null ? new Wording(locale, Read(file))
+        return FileOf(folder, locale, language.Code) is { } file ? new Wording(locale, Read(file))
             : language == PageObjects.Language.Canonical ? new Wording(locale, [])
             : throw new InvalidDataException($"There are no texts for \"{locale}\": {Path.Combine(folder, $"{language.Code}.json")} is missing.");
     }
 
-    /// <summary>What the portal shows for a canonical text.</summary>
+    /// <summary>Reads the wording of another portal for a locale: its own map over the suite's texts in that language.</summary>
+    /// <param name="locale">A BCP 47 tag, such as <c>fr-FR</c>.</param>
+    /// <param name="folder">The folder of the portal's own maps.</param>
+    /// <exception cref="InvalidDataException">There are no texts in the language, or a map is not a JSON object of texts.</exception>
+    public static Wording OfPortal(string locale, string folder)
+    {
+        var code = locale.Split('-')[0].ToLowerInvariant();
+        var isKnown = PageObjects.Language.All.Any(language => language.Code == code);
+        if (FileOf(folder, locale, code) is not { } file)
+        {
+            return isKnown ? For(locale) : throw new InvalidDataException(
+                $"There are no texts for \"{locale}\": add what the portal shows as {Path.Combine(folder, $"{code}.json")}.");
+        }
+
+        // The portal's own come first: of two templates that match a text, the first one counts.
+        var texts = Read(file);
+        foreach (var (canonical, shown) in isKnown ? For(locale)._texts : [])
+        {
+            texts.TryAdd(canonical, shown);
+        }
+
+        return new Wording(locale, texts) { Own = file };
+    }
+
+    /// <summary>Every canonical text that some language of the suite has an entry for: what a portal's own map may name, by itself, with
+    /// a context, or with values filled in.</summary>
+    public static IReadOnlyCollection<string> Canonical { get; } =
+        [.. PageObjects.Language.All.SelectMany(language => For(language.Code).Entries.Keys).Distinct()];
+
+    /// <summary>Whether a portal's own map may have an entry for a text.</summary>
+    public static bool IsCanonical(string text) =>
+        Canonical.Contains(text) || Canonical.Contains(text[(text.IndexOf('|') + 1)..])
+        || Canonical.Any(template => Placeholder().IsMatch(template) && AsPattern(template).IsMatch(text));
+
+    /// <summary>What the portal shows for a canonical text; empty when it has nothing like it.</summary>
     public string Shown(string canonical)
     {
         if (IsPseudo)
@@ -103,11 +139,15 @@ public sealed partial class Wording
     private static string Marked(string text) =>
         text.Length == 0 || text.StartsWith(OpeningMark, StringComparison.Ordinal) || EmailAddress().IsMatch(text) ? text : $"{OpeningMark}{text[(text.IndexOf('|') + 1)..]}{ClosingMark}";
 
+    private static string? FileOf(string folder, string locale, string code) =>
+        new[] { locale, code }.Select(name => Path.Combine(folder, $"{name}.json")).FirstOrDefault(File.Exists);
+
     private static Dictionary<string, string> Read(string file)
     {
         try
         {
-            return JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(file)) ?? [];
+            var texts = JsonSerializer.Deserialize<Dictionary<string, string?>>(File.ReadAllText(file), _format) ?? [];
+            return texts.ToDictionary(text => text.Key, text => text.Value ?? "");
         }
         catch (JsonException error)
         {

@@ -115,6 +115,53 @@ internal sealed class WordingTests : IDisposable
             System.Text.RegularExpressions.Regex.Matches(text, @"\{\d+\}").Select(match => match.Value);
     }
 
+    [Test]
+    public void APortalsOwnTextsComeBeforeTheSuites()
+    {
+        var wording = OfPortal("""{ "menu|Settings": "Mon profil" }""");
+
+        wording.Shown("menu|Settings").Should().Be("Mon profil");
+        wording.Shown("menu|Log out").Should().Be("Se déconnecter");
+    }
+
+    [Test]
+    public void ATemplateOfAPortalComesBeforeTheSuites() =>
+        OfPortal("""{ "{0}, expires {1}/20{2}": "{0} ({1}/{2})" }""").Shown("Visa ending in 4242, expires 12/2031").Should().Be("Visa se terminant par 4242 (12/31)");
+
+    [Test]
+    public void WhatAPortalDoesNotHaveIsShownAsNothing() => OfPortal("""{ "Tax ID": null }""").Shown("billing|Tax ID").Should().BeEmpty();
+
+    [Test]
+    public void APortalMaySpeakALanguageThatTheSuiteHasNoTextsIn()
+    {
+        File.WriteAllText(Path.Combine(_folder, "de.json"), """{ "Log in": "Anmelden" }""");
+
+        Wording.OfPortal("de-DE", _folder).Shown("button|Log in").Should().Be("Anmelden");
+    }
+
+    [Test]
+    public void ALanguageWithoutAnyTextsIsRefusedWithTheFileToAdd()
+    {
+        var reading = () => Wording.OfPortal("de-DE", _folder);
+        reading.Should().Throw<InvalidDataException>().WithMessage($"There are no texts for \"de-DE\": add what the portal shows as {Path.Combine(_folder, "de.json")}.");
+    }
+
+    [TestCase("Log in")]
+    [TestCase("heading|Log in")]
+    [TestCase("{0}, expires {1}/20{2}")]
+    [TestCase("Use no more than 40 characters.")]
+    public void APortalsMapMayNameEveryTextOfTheSuite(string text) => Wording.IsCanonical(text).Should().BeTrue();
+
+    [TestCase("Login")]
+    [TestCase("heading|Sign in")]
+    public void APortalsMapMayNameNoOtherText(string text) => Wording.IsCanonical(text).Should().BeFalse();
+
+    private Wording OfPortal(string json)
+    {
+        File.WriteAllText(Path.Combine(_folder, "fr.json"), json);
+        return Wording.OfPortal("fr-FR", _folder);
+    }
+
     private Wording Map(string json)
     {
         File.WriteAllText(Path.Combine(_folder, "fr.json"), json);

@@ -21,6 +21,6 @@ public sealed class CardNotice(PortalView view)
     public async Task<AccountSettingsPage> FollowAsync()
     {
         await Advice.ClickAsync();
-        return await new AccountSettingsPage(view).ShownAsync();
+        return await view.Settings.ShownAsync();
     }
 }

@@ -24,9 +24,12 @@ public class Element
     private readonly Kind _kind;
     private readonly Element? _within;
 
+    /// <param name="view">The tab that shows it.</param>
+    /// <param name="kind">What a person calls it.</param>
     /// <param name="canonicalName">Its canonical accessible name; of a page, the canonical main heading; empty for the only one of its kind.</param>
+    /// <param name="locator">Where it is.</param>
     /// <param name="within">What holds it, if not the page as a whole.</param>
-    internal Element(PortalView view, Kind kind, string canonicalName, ILocator locator, Element? within = null) =>
+    public Element(PortalView view, Kind kind, string canonicalName, ILocator locator, Element? within = null) =>
         (View, _kind, Name, Locator, _within) = (view, kind, Words.Plain(view.Shown(canonicalName)), locator, within);
 
     /// <summary>Where it is.</summary>
@@ -38,7 +41,8 @@ public class Element
     /// <summary>The place of its parts, such as <c>in the section "Update password"</c>.</summary>
     internal string Place => $"{_kind.Preposition} {OwnWords}";
 
-    private protected PortalView View { get; }
+    /// <summary>The tab that shows it.</summary>
+    protected PortalView View { get; }
 
     /// <summary>It and where it is, such as <c>the button "Cancel" in the section "Update password"</c>.</summary>
     internal string FullWords => _within is null ? OwnWords : $"{OwnWords} {_within.Place}";
@@ -146,7 +150,7 @@ public class Element
         _ => "they are not");
 
     /// <summary>An element in it.</summary>
-    internal Element Part(Kind kind, AriaRole role, string canonicalName) =>
+    public Element Part(Kind kind, AriaRole role, string canonicalName) =>
         new(View, kind, canonicalName, View.ByRole(Locator, role, canonicalName), this);
 
     /// <summary>Its node in a page's accessibility tree, if it is shown.</summary>
@@ -186,7 +190,7 @@ public class Element
 
         if (_kind == Kind.Page)
         {
-            return seen.Heading != Name ? $"shown is {seen.Page}"
+            return !seen.IsHeaded(Name) ? $"shown is {seen.Page}"
                 : Find(seen) is null ? $"{seen.Page} has no main part (role \"main\")"
                 : null;
         }

@@ -22,15 +22,23 @@ public sealed partial class Field : Element
         }
         """;
 
-    private const string Descriptions = "controls => controls.flatMap(control => control.ariaDescribedByElements ?? []).map(note => note.textContent.trim())";
+    private const string Descriptions =
+        "controls => controls.flatMap(control => [...control.ariaDescribedByElements ?? [], ...control.ariaErrorMessageElements ?? []]).map(note => note.textContent.trim())";
+
+    private const string ControlOf =
+        "field => field.tagName === 'SELECT' ? 'list' : ['fieldset', 'group', 'radiogroup'].includes((field.getAttribute('role') ?? field.tagName).toLowerCase()) ? 'choices' : 'text'";
 
     private const string Forge = "(list, value) => { list.add(new Option(value, value)); list.value = value; }";
+
+    // A field may be named in other ways than by a label.
+    private static readonly AriaRole[] _roles =
+        [AriaRole.Textbox, AriaRole.Combobox, AriaRole.Listbox, AriaRole.Spinbutton, AriaRole.Searchbox, AriaRole.Radiogroup, AriaRole.Group];
 
     private readonly bool _isSecret;
 
     internal Field(PortalView view, Element within, string label)
-        : base(view, Kind.Field, label, within.Locator.GetByLabel(view.Shown(label), new() { Exact = true }), within) =>
-        _isSecret = FieldValue.SecretLabels.Contains(label);
+        : base(view, Kind.Field, label, LocatorOf(view, within.Locator, view.Shown(label)), within) =>
+        _isSecret = FieldValue.IsSecret(label);
 
     private ILocator Chosen => Locator.GetByRole(AriaRole.Option, new() { Selected = true });
 
@@ -77,9 +85,12 @@ public sealed partial class Field : Element
     /// <param name="when">When, as the end of a sentence, such as "after a reload".</param>
     /// <exception cref="UnmetExpectationException">Something else is, or the field is not there.</exception>
     public Task HoldsAsync(string value, bool isChoice = false, string when = "") => View.ExpectAsync(
-        timeout => isChoice
-            ? Expect(Chosen).ToHaveTextAsync(new Regex($@"^\s*({string.Join('|', View.Wording.OptionsLike(value).Select(Words.Pattern))})\s*$"), new() { Timeout = timeout })
-            : Expect(Locator).ToHaveValueAsync(value, new() { Timeout = timeout }),
+        async timeout => await (await ReadControlAsync(isChoice, timeout) switch
+        {
+            Control.Choices => Expect(RadioButton(value)).ToBeCheckedAsync(new() { Timeout = timeout }),
+            Control.List => Expect(Chosen).ToHaveTextAsync(new Regex($@"^\s*({string.Join('|', View.Wording.OptionsLike(value).Select(Words.Pattern))})\s*$"), new() { Timeout = timeout }),
+            _ => Expect(Locator).ToHaveValueAsync(value, new() { Timeout = timeout }),
+        }),
         async seen => Missing(seen) is { } missing
             ? $"Expected {FullWords} to be {Told(value)}; {missing}"
             : $"\"{Name}\" is {Told(await ReadValueAsync(isChoice))}{(when.Length > 0 ? $" {when}" : "")}; expected {(value.Length == 0 ? "it to be empty" : Told(value))}",
@@ -90,8 +101,7 @@ public sealed partial class Field : Element
     /// <exception cref="UnmetExpectationException">It does not, or the field is not there.</exception>
     public Task SaysAsync(params IReadOnlyList<string> texts) => ExpectAsync(
         $"{Words.Quote(texts[0])}{(texts.Count > 1 ? " or one like it" : "")} at \"{Name}\"",
-        timeout => Expect(Locator).ToHaveAccessibleDescriptionAsync(
-            new Regex(string.Join('|', texts.Select(text => Words.Pattern(View.Wording.PartOf(text))))), new() { Timeout = timeout }),
+        timeout => IsSaidAsync(new Regex(string.Join('|', texts.Select(text => Words.Pattern(View.Wording.PartOf(text))))), timeout),
         async _ => await DescriptionAsync() is { Length: > 0 } said ? $"it says {said}" : "nothing is said there");
 
     /// <summary>Expects what is typed into the field to be readable, or not.</summary>
@@ -146,8 +156,21 @@ public sealed partial class Field : Element
     /// <exception cref="UnmetExpectationException">The field is not there.</exception>
     public Task ForgeAsync(string value) => RunAsync("add an option to", Forge, value);
 
-    /// <summary>Enters a value as one of several, whose form has recorded them together.</summary>
-    internal Task EnterAsync(string value, bool isChoice) => isChoice ? SelectAsync(value) : TypeAsync(value);
+    /// <summary>Enters a value as one of several, whose form has recorded them together: types a text, or chooses an option of a list or of a
+    /// group of radio buttons, as the field takes it.</summary>
+    /// <param name="value">The text, or the option as the portal shows it.</param>
+    /// <param name="isChoice">Whether the reference portal has a list to choose from here.</param>
+    /// <exception cref="UnmetExpectationException">The field or the option is not there, or the field takes no text.</exception>
+    internal async Task EnterAsync(string value, bool isChoice)
+    {
+        var control = View.IsTolerant ? await ReadControlAsync() : isChoice ? Control.List : Control.Text;
+        await (control switch
+        {
+            Control.List => SelectAsync(value),
+            Control.Choices => View.DoAsync(timeout => RadioButton(value).CheckAsync(new() { Timeout = timeout }), seen => NoSuchOption(seen, value), this),
+            _ => TypeAsync(value),
+        });
+    }
 
     /// <summary>Reads what the field holds.</summary>
     /// <returns><see langword="null"/> when the page has no such field.</returns>
@@ -213,6 +236,47 @@ public sealed partial class Field : Element
             : value);
     }
 
+    private static ILocator LocatorOf(PortalView view, ILocator within, string name)
+    {
+        var labeled = within.GetByLabel(name, new() { Exact = true });
+        return view.IsTolerant
+            ? _roles.Aggregate(labeled, (found, role) => found.Or(within.GetByRole(role, new() { Name = name, Exact = true })))
+            : labeled;
+    }
+
+    private ILocator RadioButton(string name) => Locator.GetByRole(AriaRole.Radio, new() { Name = name, Exact = true });
+
+    private async Task IsSaidAsync(Regex text, float timeout)
+    {
+        var described = Expect(Locator).ToHaveAccessibleDescriptionAsync(text, new() { Timeout = timeout });
+        if (View.IsTolerant)
+        {
+            // Playwright has no expectation for one of two.
+            await foreach (var told in Task.WhenEach(described, Expect(Locator).ToHaveAccessibleErrorMessageAsync(text, new() { Timeout = timeout })))
+            {
+                if (told.IsCompletedSuccessfully)
+                {
+                    return;
+                }
+            }
+        }
+
+        await described;
+    }
+
+    private async Task<Control> ReadControlAsync()
+    {
+        var control = Control.Text;
+        await DoAsync("fill", async timeout => control = await ReadControlAsync(isChoice: false, timeout));
+        return control;
+    }
+
+    // The reference portal must have the control that is expected.
+    private async Task<Control> ReadControlAsync(bool isChoice, float timeout) =>
+        View.IsTolerant ? Enum.Parse<Control>(await Locator.EvaluateAsync<string>(ControlOf, null, new() { Timeout = timeout }), ignoreCase: true)
+        : isChoice ? Control.List
+        : Control.Text;
+
     private async Task<string?> ReadValueAsync(bool isChoice) => isChoice
         ? (await PageDescription.GlanceAsync(Chosen.AllInnerTextsAsync()))?.FirstOrDefault("")
         : await PageDescription.GlanceAsync(Locator.InputValueAsync());
@@ -231,6 +295,13 @@ public sealed partial class Field : Element
             : options.Count == 0 ? $"\"{Name}\" has no option {Words.Quote(option)}; it is not a list to choose from"
             : options.Contains(Words.Plain(option)) ? $"Expected to choose {Words.Quote(option)} as {FullWords}; {seen.Obstacle(View.Timeout)}"
             : $"\"{Name}\" has no option {Words.Quote(option)}; it offers {Words.List(options)}";
+    }
+
+    private enum Control
+    {
+        Text,
+        List,
+        Choices,
     }
 
     [GeneratedRegex("[0-9]")]

@@ -7,23 +7,29 @@ namespace PortalAcceptance.PageObjects.Components;
 
 /// <summary>One of the sections of "Account settings": a heading that opens it, a form, a confirmation and errors.</summary>
 /// <typeparam name="TValues">What the section lets a customer change.</typeparam>
+/// <param name="view">The tab that shows it.</param>
 /// <param name="name">The canonical name of the section, and of the button that opens it.</param>
 /// <param name="submit">The canonical name of the button that saves it.</param>
-public sealed class SettingsSection<TValues>(PortalView view, string name, string submit) : ISettingsSection
+/// <param name="context">The context of its fields' labels, as in <c>billing|Company</c>.</param>
+/// <param name="fieldsOf">Which fields values go into, where these are not the reference portal's.</param>
+public class SettingsSection<TValues>(PortalView view, string name, string submit, string context, Func<IFormValues, IEnumerable<FieldValue>>? fieldsOf = null) : ISettingsSection
     where TValues : IFormValues
 {
     public string Name { get; } = name;
 
-    public Element Region { get; } = new(view, Kind.Section, name, view.ByRole(AriaRole.Region, name));
+    public virtual Element Region => new(View, Kind.Section, Name, View.ByRole(AriaRole.Region, Name));
 
-    public Element Expander => new(
-        view, Kind.Button, Name, view.ByRole(Region.Locator.GetByRole(AriaRole.Heading), AriaRole.Button, Name), Region);
+    public virtual Element Expander => new(
+        View, Kind.Button, Name, View.ByRole(Region.Locator.GetByRole(AriaRole.Heading), AriaRole.Button, Name), Region);
 
-    public Form Form => new(view, Region, submit);
+    public Form Form => new(View, Region, submit, context, fieldsOf);
 
     public Element Cancel => Region.Part(Kind.Button, AriaRole.Button, "Cancel");
 
     public ILocator Confirmation => Form.Confirmation;
+
+    /// <summary>The tab that shows it.</summary>
+    protected PortalView View { get; } = view;
 
     public ILocator Field(string label) => Form.Field(label).Locator;
 

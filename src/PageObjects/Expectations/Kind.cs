@@ -4,7 +4,7 @@ namespace PortalAcceptance.PageObjects.Expectations;
 /// <param name="One">The word for one, such as "button".</param>
 /// <param name="Preposition">The preposition for its parts: "in" a section, "on" a page.</param>
 /// <param name="Roles">The ARIA roles of such elements, in lower case.</param>
-internal sealed record Kind(string One, string Preposition, params IReadOnlyList<string> Roles)
+public sealed record Kind(string One, string Preposition, params IReadOnlyList<string> Roles)
 {
     public static readonly Kind Button = new("button", "on", "button");
     public static readonly Kind Cell = new("cell", "in", "cell");

@@ -14,12 +14,13 @@ internal sealed partial class PageDescription
     /// <summary>How long a look at a page may take once an expectation has failed: it must not wait for long a second time.</summary>
     public static readonly TimeSpan Glance = TimeSpan.FromSeconds(5);
 
+    private readonly bool _isTolerant;
     private readonly string _title;
     private readonly string _address;
     private readonly Exception? _cause;
 
-    private PageDescription(AriaNode content, string title, string address, string? unreadable, Exception? cause) =>
-        (Content, _title, _address, Unreadable, _cause) = (content, title, address, unreadable, cause);
+    private PageDescription(PortalView view, AriaNode content, string title, string address, string? unreadable, Exception? cause) =>
+        (_isTolerant, Content, _title, _address, Unreadable, _cause) = (view.IsTolerant, content, title, address, unreadable, cause);
 
     /// <summary>The page's accessibility tree.</summary>
     public AriaNode Content { get; }
@@ -31,7 +32,14 @@ internal sealed partial class PageDescription
     public bool IsLost { get; private init; }
 
     /// <summary>The main heading; empty when there is none.</summary>
-    public string Heading => Content.Descendants.FirstOrDefault(node => node.Role == "heading" && node.Is("level=1"))?.Name ?? "";
+    public string Heading => Headings.FirstOrDefault()?.Name ?? "";
+
+    private IEnumerable<AriaNode> Headings =>
+        (_isTolerant ? Content.Descendants.FirstOrDefault(node => node.Role == "main") ?? Content : Content).Descendants
+            .Where(node => node.Role == "heading" && (_isTolerant || node.Is("level=1")));
+
+    /// <summary>Whether it has this title.</summary>
+    public bool IsHeaded(string title) => _isTolerant ? Headings.Any(heading => heading.Name == title) : Heading == title;
 
     /// <summary>The page as a person would name it, with what it says in alerts and notices.</summary>
     public string Page => Says is { } says ? $"{Name}, which says {says}" : Name;
@@ -52,21 +60,21 @@ internal sealed partial class PageDescription
     {
         var address = WithoutQuery(view.Page.Url);
         var notRead = AriaNode.Read("", new HashSet<string>());
-        var unanswered = new PageDescription(notRead, "", address, $"the portal did not answer within {Words.Seconds(view.Timeout)}", cause);
+        var unanswered = new PageDescription(view, notRead, "", address, $"the portal did not answer within {Words.Seconds(view.Timeout)}", cause);
         if (cause is not null && IsLoading(cause))
         {
             return unanswered;
         }
 
-        var secretFields = FieldValue.SecretLabels.Select(label => Words.Plain(view.Shown(label))).ToHashSet();
+        var secretFields = FieldValue.SecretNames.Select(name => Words.Plain(view.Shown(name))).ToHashSet();
         try
         {
             var snapshot = await view.Page.AriaSnapshotAsync(new() { Timeout = (float)Glance.TotalMilliseconds });
-            return new PageDescription(AriaNode.Read(snapshot, secretFields), await view.Page.TitleAsync().WaitAsync(Glance), address, null, cause);
+            return new PageDescription(view, AriaNode.Read(snapshot, secretFields), await view.Page.TitleAsync().WaitAsync(Glance), address, null, cause);
         }
         catch (Exception error) when (error is TimeoutException or PlaywrightException)
         {
-            return IsLoading(error) ? unanswered : new PageDescription(notRead, "", address, $"the page cannot be read: {FirstLine(error)}", cause) { IsLost = true };
+            return IsLoading(error) ? unanswered : new PageDescription(view, notRead, "", address, $"the page cannot be read: {FirstLine(error)}", cause) { IsLost = true };
         }
     }
 

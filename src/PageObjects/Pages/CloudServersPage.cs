@@ -4,12 +4,12 @@ using PortalAcceptance.PageObjects.Expectations;
 namespace PortalAcceptance.PageObjects.Pages;
 
 /// <summary>"Cloud servers": the page shown after a login.</summary>
-public sealed class CloudServersPage(PortalView view) : PortalPage<CloudServersPage>(view, "Cloud servers")
+public class CloudServersPage(PortalView view) : PortalPage<CloudServersPage>(view, "Cloud servers")
 {
     private Table Servers => new(View, "Cloud servers", Content);
 
     /// <summary>Goes to the page.</summary>
-    public Task<CloudServersPage> GoToAsync() => GoToAsync("/");
+    public Task<CloudServersPage> GoToAsync() => GoToAsync(View.Paths.Home);
 
     /// <summary>Expects a server at a monthly price.</summary>
     /// <param name="plan">The plan's canonical name.</param>

@@ -12,7 +12,7 @@ public sealed class ConfirmEmailPage(PortalView view) : PortalPage<ConfirmEmailP
     public async Task<AccountSettingsPage> AskForAnotherAsync()
     {
         await Link("Request another link in your account settings").ClickAsync();
-        return await new AccountSettingsPage(View).ShownAsync();
+        return await View.Settings.ShownAsync();
     }
 
     /// <summary>Opens the page by a link that was emailed.</summary>

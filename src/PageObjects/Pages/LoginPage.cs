@@ -6,16 +6,13 @@ using static Microsoft.Playwright.Assertions;
 namespace PortalAcceptance.PageObjects.Pages;
 
 /// <summary>"Log in": the page with the login form.</summary>
-public sealed class LoginPage(PortalView view) : PortalPage<LoginPage>(view, "Log in")
+public class LoginPage(PortalView view) : PortalPage<LoginPage>(view, "Log in")
 {
-    /// <summary>The page's address, relative to the portal's.</summary>
-    public const string Path = "/login";
-
     /// <summary>The login form.</summary>
-    public Form Form => new(View, Content, "Log in");
+    public virtual Form Form => new(View, Content, "button|Log in", "login");
 
     /// <summary>Goes to the page.</summary>
-    public Task<LoginPage> GoToAsync() => GoToAsync(Path);
+    public Task<LoginPage> GoToAsync() => GoToAsync(View.Paths.Login);
 
     /// <summary>Waits until the page is shown, with a notice.</summary>
     /// <exception cref="UnmetExpectationException">Another page is shown, or another notice.</exception>
@@ -36,7 +33,7 @@ public sealed class LoginPage(PortalView view) : PortalPage<LoginPage>(view, "Lo
     public async Task<CloudServersPage> LogInAsync(Credentials credentials)
     {
         await Form.SubmitAsync(credentials);
-        return await new CloudServersPage(View).ShownAsync();
+        return await View.Home.ShownAsync();
     }
 
     /// <summary>Logs in with credentials that may be wrong.</summary>

@@ -13,12 +13,13 @@ public abstract class PortalPage<TPage>(PortalView view, string name)
     where TPage : PortalPage<TPage>
 {
     /// <summary>The page's main heading.</summary>
-    public Element Heading { get; } = new(view, Kind.Heading, name, view.MainHeading(name));
+    public Element Heading { get; } = new(view, Kind.Heading, $"{PortalView.HeadingContext}|{name}", view.MainHeading(name));
 
     /// <summary>The page's own content, without the top bar.</summary>
-    public Element Content { get; } = new(view, Kind.Page, name, view.Page.GetByRole(AriaRole.Main));
+    public Element Content { get; } = new(view, Kind.Page, $"{PortalView.HeadingContext}|{name}", view.Page.GetByRole(AriaRole.Main));
 
-    private protected PortalView View { get; } = view;
+    /// <summary>The tab that shows the page.</summary>
+    protected PortalView View { get; } = view;
 
     /// <summary>Whether this page is the one shown at this moment.</summary>
     public Task<bool> IsShownNowAsync() => Heading.Locator.IsVisibleAsync();
@@ -32,9 +33,11 @@ public abstract class PortalPage<TPage>(PortalView view, string name)
         return (TPage)this;
     }
 
-    private protected Element Link(string canonicalName) => new(View, Kind.Link, canonicalName, View.ByRole(AriaRole.Link, canonicalName), Content);
+    /// <summary>A link of the page's own content.</summary>
+    protected Element Link(string canonicalName) => new(View, Kind.Link, canonicalName, View.ByRole(AriaRole.Link, canonicalName), Content);
 
-    private protected async Task<TPage> GoToAsync(string address)
+    /// <summary>Goes to an address, and waits until this page is the one shown.</summary>
+    protected async Task<TPage> GoToAsync(string address)
     {
         await View.GoToAsync(address);
         await ExpectAsync();

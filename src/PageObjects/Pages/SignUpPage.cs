@@ -10,7 +10,7 @@ public sealed class SignUpPage(PortalView view) : PortalPage<SignUpPage>(view, "
     public const string Path = "/sign-up";
 
     /// <summary>The sign-up form.</summary>
-    public Form Form => new(View, Content, "Sign up");
+    public Form Form => new(View, Content, "button|Sign up");
 
     /// <summary>Goes to the page.</summary>
     public Task<SignUpPage> GoToAsync() => GoToAsync(Path);

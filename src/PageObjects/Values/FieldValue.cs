@@ -1,3 +1,5 @@
+using PortalAcceptance.PageObjects.Components;
+
 namespace PortalAcceptance.PageObjects.Values;
 
 /// <summary>What goes into one field of a form.</summary>
@@ -10,6 +12,13 @@ public sealed record FieldValue(string Label, string Value, bool IsChoice = fals
     public static IReadOnlyList<string> SecretLabels { get; } =
         ["Password", "Current password", "New password", "Retype new password", "Card number", "Security code"];
 
+    /// <summary>Those labels by themselves and in each context.</summary>
+    internal static IReadOnlyList<string> SecretNames { get; } =
+        [.. SecretLabels, .. SecretLabels.SelectMany(_ => Form.Contexts, (label, context) => $"{context}|{label}")];
+
+    /// <summary>Whether the field with a canonical label, which may have a context, holds a secret.</summary>
+    internal static bool IsSecret(string label) => SecretNames.Contains(label);
+
     /// <summary>Leaves secrets out of reports, logs and failure messages.</summary>
-    public override string ToString() => SecretLabels.Contains(Label) ? Label : $"{Label}: {Value}";
+    public override string ToString() => IsSecret(Label) ? Label : $"{Label}: {Value}";
 }

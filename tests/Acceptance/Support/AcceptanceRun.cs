@@ -4,7 +4,6 @@ using PortalAcceptance.Acceptance.Selection;
 using PortalAcceptance.Acceptance.Trials;
 using PortalAcceptance.Accounts;
 using PortalAcceptance.LivingDocs;
-using PortalAcceptance.PageObjects;
 using PortalAcceptance.RunConfiguration;
 using PortalAcceptance.RunConfiguration.Browsers;
 using PortalAcceptance.SecretSearch;
@@ -49,7 +48,8 @@ internal sealed class AcceptanceRun : IAsyncDisposable
 
     public static async Task<AcceptanceRun> StartAsync(RunSettings settings)
     {
-        RequireTexts(settings.Use.Locale);
+        Requirements.Check(settings.Use);
+        TargetWording.Check(settings.Use);
         RequireStorageState(settings.Use);
         await PortalProbe.EnsureAnswersAsync(settings);
         RunOutput.Prepare(settings);
@@ -150,18 +150,6 @@ internal sealed class AcceptanceRun : IAsyncDisposable
         if (use.StorageState is { } file && !File.Exists(file))
         {
             throw new RunSettingsException($"There is no file {file}; correct use.storageState, PORTAL_STORAGE_STATE or --storage-state.");
-        }
-    }
-
-    private static void RequireTexts(string locale)
-    {
-        try
-        {
-            Wording.For(locale);
-        }
-        catch (Exception e) when (e is NotSupportedException or InvalidDataException)
-        {
-            throw new RunSettingsException($"use.locale: {e.Message}", e);
         }
     }
 }

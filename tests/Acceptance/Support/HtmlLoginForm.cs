@@ -4,7 +4,6 @@ using AngleSharp.Html.Parser;
 using Microsoft.Playwright;
 using PortalAcceptance.PageObjects;
 using PortalAcceptance.PageObjects.Expectations;
-using PortalAcceptance.PageObjects.Pages;
 using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Support;
@@ -31,10 +30,10 @@ internal sealed class HtmlLoginForm
     }
 
     // Null when the page has no plain form: a script or another site does the login.
-    public static async Task<HtmlLoginForm?> RequestAsync(IAPIRequestContext requests, PortalView view, string address = LoginPage.Path)
+    public static async Task<HtmlLoginForm?> RequestAsync(IAPIRequestContext requests, PortalView view, string? address = null)
     {
-        var response = await AnswerAsync(view, "the login page to load", options => requests.GetAsync(address, options));
-        UnmetExpectationException.ThrowUnless(response.Ok, $"Expected the login page to load; {LoginPage.Path} answered {response.Status}");
+        var response = await AnswerAsync(view, "the login page to load", options => requests.GetAsync(PortalView.Address(address ?? view.Paths.Login), options));
+        UnmetExpectationException.ThrowUnless(response.Ok, $"Expected the login page to load; {view.Paths.Login} answered {response.Status}");
         var page = Parse(await response.TextAsync());
         return page.Forms.Select(form => Plain(requests, view, form, new Uri(response.Url))).OfType<HtmlLoginForm>().FirstOrDefault();
     }
@@ -71,7 +70,7 @@ internal sealed class HtmlLoginForm
             options.Form.Append(_loginId.Name!, credentials.LoginId).Append(_password.Name!, credentials.Password);
             return _requests.PostAsync(_action, options);
         });
-        return (response.Status is >= 300 and < 400 && !LeadsTo(LoginPage.Path, response), response);
+        return (response.Status is >= 300 and < 400 && !LeadsTo(_view.Paths.Login, response), response);
     }
 
     private static HtmlLoginForm? Plain(IAPIRequestContext requests, PortalView view, IHtmlFormElement form, Uri page)

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using Microsoft.Playwright;
 using PortalAcceptance.Acceptance.Accounts;
+using PortalAcceptance.PageObjects;
 using PortalAcceptance.RunConfiguration;
 using PortalAcceptance.SecretSearch;
 
@@ -8,10 +10,6 @@ namespace PortalAcceptance.Acceptance.Support;
 
 internal sealed class PortalTarget : IAsyncDisposable
 {
-    public const string OwnPortalTag = "needs-own-portal";
-
-    private const string JavaScriptTag = "needs-javascript";
-
     // Scenarios about the card change it.
     private const string CardTag = "card";
 
@@ -22,12 +20,14 @@ internal sealed class PortalTarget : IAsyncDisposable
     private static int _domains;
 
     private readonly BundledPortal? _bundled;
-    private readonly bool _javaScriptEnabled;
+    private readonly UseSettings _use;
+    private readonly IPortalPages _pages;
     private readonly HttpClient? _testSupport;
 
     private PortalTarget(Uri baseUrl, KnownSecrets secrets, string? testSupportKey, BundledPortal? bundled, UseSettings use)
     {
-        (BaseUrl, Secrets, _bundled, _javaScriptEnabled) = (baseUrl, secrets, bundled, use.JavaScriptEnabled);
+        (BaseUrl, Secrets, _bundled, _use) = (AsFolder(baseUrl), secrets, bundled, use);
+        _pages = PageObjectsAssembly.Load(use);
         if (testSupportKey is not null)
         {
             _testSupport = bundled is null ? PortalConnection.Client(use, PortalConnection.Handler(use)) : new HttpClient();
@@ -45,19 +45,20 @@ internal sealed class PortalTarget : IAsyncDisposable
     public TestSupportClient TestSupport => new(_testSupport ?? throw new InvalidOperationException(Missing), Secrets);
 
     // Other scenarios use the same portal, so only a scenario that has one of its own may stop it.
-    public BundledPortal OwnPortal => IsOwn && _bundled is { } portal ? portal : throw new InvalidOperationException($"Tag the scenario with @{OwnPortalTag} to start a portal for it alone.");
+    public BundledPortal OwnPortal => IsOwn && _bundled is { } portal ? portal : throw new InvalidOperationException($"Tag the scenario with @{Requirements.OwnPortalTag} to start a portal for it alone.");
 
     private bool IsOwn { get; init; }
 
     // Those of a portal without test support, if there are any.
     public TargetAccounts? Accounts { get; private init; }
 
+    // Only the reference portal has it, which the suite holds to all its own ways.
     public bool HasTestSupport => _testSupport is not null;
 
     public string NoCustomers =>
         $"There is no customer for this run at {BaseUrl}; add accounts to use.accounts in {RunSettings.FileName}, or set PORTAL_TEST_SUPPORT_KEY to the key of its test support.";
 
-    private static string NoCards =>
+    private string? NoCards => Accounts is not { HaveCards: false } ? null :
         $"@{CardTag}: no account in use.accounts has a card, and no page shows the number of the card on file to put it back; add the card to an account.";
 
     private string Missing =>
@@ -83,6 +84,17 @@ internal sealed class PortalTarget : IAsyncDisposable
         return new PortalTarget(bundled.BaseUrl, secrets, bundled.TestSupportKey, bundled, settings.Use) { IsOwn = true };
     }
 
+    // In a foreign language's feature, the portal shows that language only if it speaks it.
+    public bool Speaks(Language language) => HasTestSupport || (_use.Languages.Count > 0 ? _use.Languages.Contains(language.Code) : _use.Language == language.Code);
+
+    public PortalView View(IPage page, string locale, TimeSpan timeout) => new(page, TargetWording.For(locale, _use))
+    {
+        Timeout = timeout,
+        IsTolerant = !HasTestSupport,
+        Paths = new PortalPaths(_use.Paths.Login, _use.Paths.Home, _use.Paths.Settings),
+        Pages = _pages,
+    };
+
     public static string NewDomain() => $"{_run}-{Interlocked.Increment(ref _domains)}.example";
 
     // The same in every run: what names an address of this run's customers, or of its portal, names an example instead.
@@ -90,15 +102,11 @@ internal sealed class PortalTarget : IAsyncDisposable
 
     public static bool NeedsCard(IEnumerable<string> tags) => tags.Contains(CardTag);
 
-    public string? ReasonToSkip(IReadOnlyCollection<string> tags)
-    {
-        var needs = tags.Where(tag => tag.StartsWith("needs-", StringComparison.Ordinal)).ToLookup(tag => tag == JavaScriptTag);
-        return !_javaScriptEnabled && needs[true].Any() ? $"@{JavaScriptTag}: needs JavaScript, which is off in this project."
-            : _bundled is null && needs[false].Contains(OwnPortalTag) ? $"@{OwnPortalTag}: only the bundled portal can be restarted; leave use.baseURL out to run against it."
-            : _testSupport is null && needs[false].FirstOrDefault() is { } need ? $"@{need}: {Missing}"
-            : Accounts is { HaveCards: false } && NeedsCard(tags) ? NoCards
-            : null;
-    }
+    public string? ReasonToSkip(IReadOnlyCollection<string> tags) =>
+        Requirements.ReasonToSkip(tags, _use, HasTestSupport, _bundled is not null) ?? (NeedsCard(tags) ? NoCards : null);
+
+    // Paths of the portal are relative to it, also where it is not at the root of its host.
+    private static Uri AsFolder(Uri address) => address.AbsolutePath.EndsWith('/') ? address : new UriBuilder(address) { Path = $"{address.AbsolutePath}/" }.Uri;
 
     // Only the bundled portal's data can be searched.
     public async Task<IReadOnlyCollection<Finding>> SearchAsync() => _bundled is null ? [] : await _bundled.SearchAsync();

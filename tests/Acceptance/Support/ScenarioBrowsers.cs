@@ -124,7 +124,7 @@ internal sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, Ru
     }
 
     private async Task<PortalView> OpenAsync(string? storage) =>
-        new(await (await NewContextAsync(storage)).NewPageAsync(), Wording.For(Locale)) { Timeout = settings.ExpectTimeout };
+        target.View(await (await NewContextAsync(storage)).NewPageAsync(), Locale, settings.ExpectTimeout);
 
     private async Task<IBrowserContext> NewContextAsync(string? storage)
     {

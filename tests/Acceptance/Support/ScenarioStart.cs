@@ -39,7 +39,7 @@ internal sealed class ScenarioStart(IObjectContainer container, FeatureContext f
         var browsers = container.Resolve<ScenarioBrowsers>();
         browsers.Headers = await container.Resolve<MisbehaviorSwitch>().StartAsync(container.Resolve<Customer>());
         var language = Language.Of(feature.FeatureInfo.Language.Name);
-        if (language != Language.Canonical)
+        if (language != Language.Canonical && target.Speaks(language))
         {
             browsers.Locale = language.Locale;
         }

@@ -32,7 +32,7 @@ internal sealed class Screen
         set => (_section, _form) = (value, value.Form);
     }
 
-    public LoginPage Login => new(View);
+    public LoginPage Login => View.Login;
 
     public ForgotPasswordPage ForgotPassword => new(View);
 
@@ -42,15 +42,15 @@ internal sealed class Screen
 
     public SignUpPage SignUp => new(View);
 
-    public CloudServersPage CloudServers => new(View);
+    public CloudServersPage CloudServers => View.Home;
 
-    public AccountMenu Menu => new(View);
+    public AccountMenu Menu => View.Menu;
 
     public Footer Footer => new(View);
 
     public CardNotice CardNotice => new(View);
 
-    public AccountSettingsPage Settings => new(View);
+    public AccountSettingsPage Settings => View.Settings;
 
     public ActivityPage Activity => new(View);
 

@@ -1,5 +1,4 @@
 using PortalAcceptance.Acceptance.Support;
-using PortalAcceptance.PageObjects.Pages;
 using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Tasks;
@@ -7,7 +6,7 @@ namespace PortalAcceptance.Acceptance.Tasks;
 internal sealed class Access(ScenarioBrowsers browsers, Screen screen, LoginPrecondition login)
 {
     public async Task IsGrantedAsync(Credentials credentials) =>
-        await (await new LoginPage(await browsers.OpenAsync()).GoToAsync()).LogInAsync(credentials);
+        await (await (await browsers.OpenAsync()).Login.GoToAsync()).LogInAsync(credentials);
 
     // With two HTTP requests where it can.
     public async Task IsUnchangedAsync(Credentials credentials)
@@ -19,7 +18,7 @@ internal sealed class Access(ScenarioBrowsers browsers, Screen screen, LoginPrec
     public async Task IsRefusedAsync(Credentials credentials)
     {
         var browser = await browsers.OpenAsync();
-        var login = await new LoginPage(browser).GoToAsync();
+        var login = await browser.Login.GoToAsync();
         await login.Form.SubmitAsync(credentials);
         await login.Form.RefusesAsync(browser.Shown("The email address or password is incorrect."));
     }

@@ -1,7 +1,6 @@
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.PageObjects.Expectations;
-using PortalAcceptance.PageObjects.Pages;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
@@ -16,7 +15,7 @@ internal sealed class FollowLoginLink(Screen screen, Customer customer, Registra
     {
         await registration.EnsureAsync(customer);
         var form = await HtmlLoginForm.RequestAsync(
-            screen.View.Page.Context.APIRequest, screen.View, $"{LoginPage.Path}?returnUrl={Uri.EscapeDataString(OtherSite)}");
+            screen.View.Page.Context.APIRequest, screen.View, $"{screen.View.Paths.Login}?returnUrl={Uri.EscapeDataString(OtherSite)}");
         _destination = form is null ? null : await form.DestinationAsync(customer.Credentials);
     }
 

@@ -31,6 +31,6 @@ internal sealed class ForgeForm(Screen screen, OtherCustomer other, ScenarioBrow
     {
         var browser = await browsers.OpenAsync();
         await (await login.FormAsync(browser.Page.Context.APIRequest, browser))!.SubmitAsync(other.Value.Credentials);
-        return await new AccountSettingsPage(browser).GoToAsync();
+        return await browser.Settings.GoToAsync();
     }
 }

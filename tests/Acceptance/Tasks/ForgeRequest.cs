@@ -32,7 +32,7 @@ internal sealed class ForgeRequest(Screen screen, Customer customer, OtherCustom
 
     public async Task WithAStrangersTokenAsync()
     {
-        var token = await TokenOnAsync(await browsers.OpenAsync(), LoginPage.Path);
+        var token = await TokenOnAsync(await browsers.OpenAsync(), screen.View.Paths.Login);
         await SubmitAsync(_ => token);
     }
 
@@ -40,7 +40,7 @@ internal sealed class ForgeRequest(Screen screen, Customer customer, OtherCustom
     {
         var theirs = await browsers.OpenAsync();
         await session.OfAsync(other.Value, theirs);
-        var token = await TokenOnAsync(theirs, AccountSettingsPage.Path);
+        var token = await TokenOnAsync(theirs, theirs.Paths.Settings);
         await SubmitAsync(_ => token);
     }
 
@@ -57,14 +57,14 @@ internal sealed class ForgeRequest(Screen screen, Customer customer, OtherCustom
         await screen.Form.ConfirmsAsync();
     }
 
-    public Task OtherCustomerIsLoggedInAsync() => new AccountSettingsPage(
-        _theirs ?? throw new InvalidOperationException("No earlier step has another customer log in.")).GoToAsync();
+    public Task OtherCustomerIsLoggedInAsync() => 
+        (_theirs ?? throw new InvalidOperationException("No earlier step has another customer log in.")).Settings.GoToAsync();
 
     private static async Task<string> TokenOnAsync(PortalView view, string page) =>
         (await ReadAsync(view, page)).All.OfType<IHtmlInputElement>().First(input => input.Name == TokenField).Value;
 
     private static async Task<IHtmlDocument> ReadAsync(PortalView view, string page) =>
-        new HtmlParser().ParseDocument(await (await view.Page.Context.APIRequest.GetAsync(page)).TextAsync());
+        new HtmlParser().ParseDocument(await (await view.Page.Context.APIRequest.GetAsync(PortalView.Address(page))).TextAsync());
 
     private async Task SubmitAsync(Func<string, string?> forge, string field = TokenField)
     {

@@ -1,7 +1,7 @@
 using Microsoft.Playwright;
 using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.PageObjects;
 using PortalAcceptance.PageObjects.Expectations;
-using PortalAcceptance.PageObjects.Pages;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
@@ -20,7 +20,7 @@ internal sealed class ReadProtection(Screen screen)
             "guess the types of its files" => ("x-content-type-options", "nosniff"),
             _ => throw new ArgumentOutOfRangeException(nameof(what), what, "No header forbids this."),
         };
-        var told = (await screen.View.Page.Context.APIRequest.GetAsync(AccountSettingsPage.Path)).Headers.GetValueOrDefault(header, "");
+        var told = (await screen.View.Page.Context.APIRequest.GetAsync(PortalView.Address(screen.View.Paths.Settings))).Headers.GetValueOrDefault(header, "");
         UnmetExpectationException.ThrowUnless(
             told.Contains(promise, StringComparison.Ordinal), $"Expected the page to forbid the browser to {what}; its header {header} says \"{told}\"");
     }

@@ -32,7 +32,20 @@ internal sealed class ReplaceCard(Screen screen, Customer customer, CustomerFake
 
     public Task TryWithTheSameExpirationAsync(string type, string number) => SubmitAsync(faker.Card(type, number) with { Expires = customer.Card.Expires });
 
-    public Task TryExpiredAsync() => SubmitAsync(faker.NewCard() with { Expires = clock.Today.AddMonths(-1) });
+    // On the first of a month, the last one may not be over where the portal is.
+    public async Task TryExpiredAsync()
+    {
+        var expired = faker.NewCard() with { Expires = clock.Today.AddDays(-1).AddMonths(-1) };
+        if (screen.View.IsTolerant || expired.Expires.Year == clock.Today.Year)
+        {
+            await SubmitAsync(expired);
+            return;
+        }
+
+        // The reference portal's list of years begins with this one.
+        await screen.Form.FillAsync(expired with { Expires = new DateOnly(clock.Today.Year, expired.Expires.Month, 1) });
+        await ForgeYearAsync(expired.Expires);
+    }
 
     public Task TryExpiringInAsync(string month) => SubmitAsync(faker.NewCard() with { Expires = clock.StartOf(month) });
 
@@ -42,8 +55,7 @@ internal sealed class ReplaceCard(Screen screen, Customer customer, CustomerFake
     public async Task ForgeExpiringAfterAsync(int years)
     {
         await screen.Form.FillAsync(faker.NewCard());
-        await screen.Form.Field("Expiration year").ForgeAsync(clock.Today.AddYears(years).ToString("yyyy", CultureInfo.InvariantCulture));
-        await screen.Form.Submit.ClickAsync();
+        await ForgeYearAsync(clock.Today.AddYears(years));
     }
 
     public Task OffersYearsAsync(int years) => screen.Form.Field("Expiration year").OffersAsync(
@@ -79,6 +91,12 @@ internal sealed class ReplaceCard(Screen screen, Customer customer, CustomerFake
         await screen.Settings.Card.Form.HoldsAsync(new FormValues(new FieldValue("Card number", ""), new FieldValue("Security code", "")));
         await screen.View.HoldsNowhereAsync(Entered.Number, "the card number");
         await screen.View.HoldsNowhereAsync($"\"{Entered.SecurityCode}\"", "the security code");
+    }
+
+    private async Task ForgeYearAsync(DateOnly expires)
+    {
+        await screen.Form.Field("Expiration year").ForgeAsync(expires.ToString("yyyy", CultureInfo.InvariantCulture));
+        await screen.Form.Submit.ClickAsync();
     }
 
     private Task SubmitAsync(CreditCard card)

@@ -1,7 +1,6 @@
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.PageObjects;
-using PortalAcceptance.PageObjects.Components;
 using PortalAcceptance.PageObjects.Pages;
 
 namespace PortalAcceptance.Acceptance.Tasks;
@@ -16,7 +15,7 @@ internal sealed class StartSession(Screen screen, Customer customer, Registratio
     public async Task<CloudServersPage> OfAsync(Customer somebody, PortalView browser)
     {
         await registration.EnsureAsync(somebody);
-        return await TryByRequestAsync(browser, somebody) ? await new CloudServersPage(browser).GoToAsync() : await ByPageAsync(browser, somebody);
+        return await TryByRequestAsync(browser, somebody) ? await browser.Home.GoToAsync() : await ByPageAsync(browser, somebody);
     }
 
     public async Task<AccountSettingsPage> OnSettingsAsync()
@@ -29,15 +28,15 @@ internal sealed class StartSession(Screen screen, Customer customer, Registratio
     {
         if (await TryByRequestAsync(browser, customer))
         {
-            return await new AccountSettingsPage(browser).GoToAsync();
+            return await browser.Settings.GoToAsync();
         }
 
         await ByPageAsync(browser, customer);
-        return await new AccountMenu(browser).OpenSettingsAsync(customer.LoginId);
+        return await browser.Menu.OpenSettingsAsync(customer.LoginId);
     }
 
     private static async Task<CloudServersPage> ByPageAsync(PortalView browser, Customer somebody) =>
-        await (await new LoginPage(browser).GoToAsync()).LogInAsync(somebody.Credentials);
+        await (await browser.Login.GoToAsync()).LogInAsync(somebody.Credentials);
 
     private async Task<bool> TryByRequestAsync(PortalView browser, Customer somebody)
     {

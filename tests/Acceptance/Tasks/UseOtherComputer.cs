@@ -1,8 +1,6 @@
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.PageObjects;
-using PortalAcceptance.PageObjects.Components;
-using PortalAcceptance.PageObjects.Pages;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
@@ -22,7 +20,7 @@ internal sealed class UseOtherComputer(Screen screen, Customer customer, OtherCu
     {
         await screen.CloudServers.ShownAsync();
         _views.Add(await browsers.OpenCopyOfAsync(screen.View));
-        await new AccountSettingsPage(_views[^1]).GoToAsync();
+        await _views[^1].Settings.GoToAsync();
     }
 
     public Task IsLoggedOutAsync() => IsLoggedOutAsync(_views.Count - 1);
@@ -31,22 +29,22 @@ internal sealed class UseOtherComputer(Screen screen, Customer customer, OtherCu
     public async Task IsLoggedOutAsync(int computer)
     {
         await ViewOf(computer).ReloadAsync();
-        await new LoginPage(ViewOf(computer)).ShownAsync();
+        await ViewOf(computer).Login.ShownAsync();
     }
 
-    public Task IsLoggedInAsync(int computer) => new AccountSettingsPage(ViewOf(computer)).GoToAsync();
+    public Task IsLoggedInAsync(int computer) => ViewOf(computer).Settings.GoToAsync();
 
     public async Task LogInInAnotherTabAsync()
     {
         await screen.Login.GoToAsync();
-        await (await new LoginPage(await OpenTabAsync()).GoToAsync()).LogInAsync(customer.Credentials);
+        await (await (await OpenTabAsync()).Login.GoToAsync()).LogInAsync(customer.Credentials);
     }
 
     public async Task LogOutInAnotherTabAsync()
     {
         var tab = await OpenTabAsync();
-        await new CloudServersPage(tab).GoToAsync();
-        await new AccountMenu(tab).LogOutAsync(customer.LoginId);
+        await tab.Home.GoToAsync();
+        await tab.Menu.LogOutAsync(customer.LoginId);
     }
 
     private PortalView ViewOf(int computer) => _views.ElementAtOrDefault(computer) ?? throw new InvalidOperationException("No earlier step uses another computer.");

@@ -1,4 +1,5 @@
 using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.PageObjects;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
@@ -10,7 +11,7 @@ internal sealed class UseSession(Screen screen, PortalClock clock)
         for (var passed = pause; passed <= duration; passed += pause)
         {
             await clock.AdvanceAsync(pause);
-            await screen.View.Page.Context.APIRequest.GetAsync("/");
+            await screen.View.Page.Context.APIRequest.GetAsync(PortalView.Address(screen.View.Paths.Home));
         }
     }
 }

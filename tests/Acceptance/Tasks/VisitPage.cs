@@ -10,12 +10,12 @@ internal sealed class VisitPage(Screen screen)
 {
     public Task ByAddressAsync(string page) => screen.View.GoToAsync(page switch
     {
-        "Cloud servers" => "/",
-        "Account settings" => AccountSettingsPage.Path,
+        "Cloud servers" => screen.View.Paths.Home,
+        "Account settings" => screen.View.Paths.Settings,
         "Activity" => ActivityPage.Path,
         "Where you are logged in" => SessionsPage.Path,
         "Invoices" => InvoicesPage.Path,
-        "Log in" => LoginPage.Path,
+        "Log in" => screen.View.Paths.Login,
         "Forgot password" => ForgotPasswordPage.Path,
         "Sign up" => SignUpPage.Path,
         _ => throw new ArgumentOutOfRangeException(nameof(page), page, "No page has this name."),
