@@ -17,7 +17,7 @@ internal sealed class ScenarioStart(IObjectContainer container, FeatureContext f
     // Before anything of the scenario asks for the portal.
     public async Task StartPortalAsync()
     {
-        if (scenario.ScenarioInfo.CombinedTags.Contains(PortalTarget.OwnPortalTag))
+        if (scenario.ScenarioInfo.CombinedTags.Contains(Requirements.OwnPortalTag))
         {
             container.RegisterInstanceAs(await AcceptanceRun.Current.StartOwnPortalAsync());
         }
