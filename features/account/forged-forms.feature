@@ -36,7 +36,7 @@ Feature: Forged forms
 
   Rule: Only what a list offers can be chosen
 
-    @security
+    @security @reference-pages
     Scenario Outline: A made-up "<field>" is refused
       Given I am editing my account information
       When the form is submitted with a made-up "<field>"
@@ -48,14 +48,14 @@ Feature: Forged forms
         | Language  | Choose a language.  |
         | Time zone | Choose a time zone. |
 
-    @security
+    @security @reference-pages
     Scenario: A made-up country is refused
       Given I am editing my billing information
       When the form is submitted with a made-up "Country"
       Then I am told "Choose a country." at "Country"
       And my billing information is unchanged
 
-    @security
+    @security @reference-pages
     Scenario: A made-up card type is refused
       Given I am editing my credit card information
       When the form is submitted with a made-up "Card type"

@@ -1,4 +1,4 @@
-@login @needs-seeding @needs-own-portal
+@login @needs-own-portal
 Feature: The portal restarts
   A restart of the portal, for example for an update, loses nothing that a customer has begun.
 

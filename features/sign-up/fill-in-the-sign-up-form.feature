@@ -51,7 +51,7 @@ Feature: Fill in the sign-up form without a mouse
 
   Rule: Only a plan that the form offers can be chosen
 
-    @security
+    @security @reference-pages
     Scenario: A made-up plan is refused
       Given I have filled in the sign-up form
       When the form is submitted with a made-up "Plan"

@@ -54,7 +54,7 @@ public sealed record UseSettings
     public IReadOnlyList<string> Languages { get; init; } = [];
 
     /// <summary>The tags, without <c>@</c>, of what scenarios need and that portal lacks.</summary>
-    [Setting("use.lacks", "What the portal lacks, as tags of the scenarios to leave out, such as [\"needs-activity\"]")]
+    [Setting("use.lacks", "What the portal lacks, as tags of the scenarios to leave out: account, billing, card, needs-activity or needs-name-fields")]
     public IReadOnlyList<string> Lacks { get; init; } = [];
 
     /// <summary>The assembly of the page objects for that portal, or <see langword="null"/> for those of the reference portal.</summary>

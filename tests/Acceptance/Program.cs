@@ -2,6 +2,7 @@ using Microsoft.Testing.Platform.Builder;
 using PortalAcceptance.Acceptance;
 using PortalAcceptance.Acceptance.Selection;
 using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.Acceptance.Targets;
 using PortalAcceptance.Acceptance.Trials;
 using PortalAcceptance.RunConfiguration;
 
@@ -18,6 +19,11 @@ try
     if (TrialPlan.Asked() is { } trials)
     {
         return await TrialProgram.RunAsync(trials, settings);
+    }
+
+    if (TargetProgram.IsAsked)
+    {
+        return await TargetProgram.RunAsync(settings, Console.Out);
     }
 
     var plan = await ScenarioPlan.MakeAsync(settings);

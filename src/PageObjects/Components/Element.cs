@@ -30,13 +30,16 @@ public class Element
     /// <param name="locator">Where it is.</param>
     /// <param name="within">What holds it, if not the page as a whole.</param>
     public Element(PortalView view, Kind kind, string canonicalName, ILocator locator, Element? within = null) =>
-        (View, _kind, Name, Locator, _within) = (view, kind, Words.Plain(view.Shown(canonicalName)), locator, within);
+        (View, _kind, CanonicalName, Name, Locator, _within) = (view, kind, canonicalName, Words.Plain(view.Shown(canonicalName)), locator, within);
 
     /// <summary>Where it is.</summary>
     public ILocator Locator { get; }
 
     /// <summary>Its accessible name, as shown; of a page, its main heading; empty for the only one of its kind.</summary>
-    internal string Name { get; }
+    public string Name { get; }
+
+    /// <summary>Its canonical accessible name, which may have a context.</summary>
+    public string CanonicalName { get; }
 
     /// <summary>The place of its parts, such as <c>in the section "Update password"</c>.</summary>
     internal string Place => $"{_kind.Preposition} {OwnWords}";

@@ -44,6 +44,9 @@ public class Form
     /// <summary>The field with this canonical label.</summary>
     public Field Field(string label) => new(_view, _within, Canonical(label));
 
+    /// <summary>The canonical labels of the fields that values go into.</summary>
+    public IReadOnlyList<string> LabelsFor(IFormValues values) => [.. FieldsOf(values).Select(field => field.Label)];
+
     /// <summary>The button that shows, and hides again, what is typed into the password field with this canonical label.</summary>
     public Element Reveal(string label) => _within.Part(Kind.Button, AriaRole.Button, $"Show: {label}");
 

@@ -42,7 +42,7 @@ public class LoginPage(PortalView view) : PortalPage<LoginPage>(view, "Log in")
     public async Task<bool> TryLogInAsync(Credentials credentials)
     {
         await Form.SubmitAsync(credentials);
-        var menu = new AccountMenu(View).Button(credentials.LoginId);
+        var menu = View.Menu.Button(credentials.LoginId);
         await Content.ExpectAsync(
             $"the login with {credentials} to be answered",
             timeout => Expect(menu.Locator.Or(Form.Alert).First).ToBeVisibleAsync(new() { Timeout = timeout }),

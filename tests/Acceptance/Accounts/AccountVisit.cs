@@ -3,7 +3,6 @@ using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.Accounts;
 using PortalAcceptance.PageObjects;
 using PortalAcceptance.PageObjects.Components;
-using PortalAcceptance.PageObjects.Pages;
 using PortalAcceptance.PageObjects.Values;
 
 namespace PortalAcceptance.Acceptance.Accounts;
@@ -21,22 +20,24 @@ internal sealed class AccountVisit
 
     private const string LanguageField = "Language";
 
-    private static readonly IReadOnlyList<string> _accountFields = [.. new AccountInformation("", "", "", "").Fields.Select(field => field.Label), LanguageField, "Time zone"];
+    private static readonly AccountInformation _anyAccount = new("", "", "", "");
 
-    private static readonly IReadOnlyList<string> _billingFields = [.. new BillingInformation("", "", "", "", "", "", "", "", "", "").Fields.Select(field => field.Label)];
+    private static readonly BillingInformation _anyBilling = new("", "", "", "", "", "", "", "", "", "");
 
     // In this order: the language of the account decides how the other sections are read.
     private static readonly string[] _sections = [Account, Billing, Card];
 
+    private readonly ScenarioBrowsers _browsers;
+
     private PortalView _view;
 
-    private AccountVisit(PortalView view) => _view = view;
+    private AccountVisit(ScenarioBrowsers browsers, PortalView view) => (_browsers, _view) = (browsers, view);
 
     // Null when the portal refuses the credentials.
     public static async Task<AccountVisit?> TryStartAsync(ScenarioBrowsers browsers, Credentials credentials)
     {
         var view = await browsers.OpenAsync();
-        return await (await new LoginPage(view).GoToAsync()).TryLogInAsync(credentials) ? new AccountVisit(view) : null;
+        return await (await view.Login.GoToAsync()).TryLogInAsync(credentials) ? new AccountVisit(browsers, view) : null;
     }
 
     public async Task<AccountContent> ReadAsync()
@@ -115,18 +116,19 @@ internal sealed class AccountVisit
 
         if (name == Card)
         {
-            var onFile = await new AccountSettingsPage(_view).CardOnFile.ReadAsync();
+            var onFile = await _view.Settings.CardOnFile.ReadAsync();
             return [new FieldContent(CardOnFile, onFile, onFile)];
         }
 
-        return await section.Form.ReadAsync(name == Account ? _accountFields : _billingFields);
+        return await section.Form.ReadAsync(
+            name == Account ? [.. section.Form.LabelsFor(_anyAccount), LanguageField, "Time zone"] : section.Form.LabelsFor(_anyBilling));
     }
 
     // Null when the portal has no such section.
     private async Task<ISettingsSection?> OpenAsync(string name)
     {
         await TakeOverLanguageAsync();
-        var settings = await new AccountSettingsPage(_view).GoToAsync();
+        var settings = await _view.Settings.GoToAsync();
         ISettingsSection section = name switch
         {
             Account => settings.Account,
@@ -150,7 +152,7 @@ internal sealed class AccountVisit
         var shown = (await _view.Page.EvaluateAsync<string>("() => document.documentElement.lang")).Split('-')[0];
         if (shown != _view.Wording.Language && Language.All.FirstOrDefault(language => language.Code == shown) is { } language)
         {
-            _view = _view with { Wording = Wording.For(language.Locale) };
+            _view = _view with { Wording = _browsers.WordingIn(language.Locale) };
         }
     }
 }

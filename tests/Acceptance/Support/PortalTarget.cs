@@ -84,10 +84,11 @@ internal sealed class PortalTarget : IAsyncDisposable
         return new PortalTarget(bundled.BaseUrl, secrets, bundled.TestSupportKey, bundled, settings.Use) { IsOwn = true };
     }
 
-    // In a foreign language's feature, the portal shows that language only if it speaks it.
+    public Wording WordingIn(string locale) => TargetWording.For(locale, _use);
+
     public bool Speaks(Language language) => HasTestSupport || (_use.Languages.Count > 0 ? _use.Languages.Contains(language.Code) : _use.Language == language.Code);
 
-    public PortalView View(IPage page, string locale, TimeSpan timeout) => new(page, TargetWording.For(locale, _use))
+    public PortalView View(IPage page, string locale, TimeSpan timeout) => new(page, WordingIn(locale))
     {
         Timeout = timeout,
         IsTolerant = !HasTestSupport,

@@ -24,6 +24,9 @@ internal static class Requirements
 
     private static readonly Dictionary<string, string> _lacking = new()
     {
+        ["account"] = "is about account information",
+        ["billing"] = "is about billing information",
+        ["card"] = "is about credit card information",
         ["needs-activity"] = "reads an \"Activity\" page",
         ["needs-name-fields"] = "fills in first and last name in fields of their own",
     };

@@ -31,6 +31,8 @@ internal sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, Ru
 
     public bool RecordsDom { get; set; } = settings.Use.Trace.RecordsDom();
 
+    public Wording WordingIn(string locale) => target.WordingIn(locale);
+
     public Task<PortalView> OpenAsync() => OpenAsync(storage: null);
 
     public async Task<IAPIRequestContext> OpenWithoutPageAsync() => (await NewContextAsync(storage: null)).APIRequest;

@@ -12,7 +12,7 @@ internal sealed class ScenarioStart(IObjectContainer container, FeatureContext f
 {
     public ScenarioSeed Seed => ScenarioSeed.Of(feature.FeatureInfo, scenario.ScenarioInfo);
 
-    private Language Language => Language.Of(feature.FeatureInfo.Language.Name) is var own && own != Language.Canonical ? own : Language.Of(settings.Use.Locale);
+    private Language OwnLanguage => Language.Of(feature.FeatureInfo.Language.Name);
 
     // Before anything of the scenario asks for the portal.
     public async Task StartPortalAsync()
@@ -28,7 +28,7 @@ internal sealed class ScenarioStart(IObjectContainer container, FeatureContext f
         var target = container.Resolve<PortalTarget>();
         var account = container.Resolve<ScenarioAccount>();
         var domain = PortalTarget.NewDomain();
-        await account.LeaseAsync(Language, PortalTarget.NeedsCard(scenario.ScenarioInfo.CombinedTags), $"{domain}\n{Seed.Value}");
+        await account.LeaseAsync(IsShownInOwnLanguage(target) ? OwnLanguage : new Language(settings.Use.Language), PortalTarget.NeedsCard(scenario.ScenarioInfo.CombinedTags), $"{domain}\n{Seed.Value}");
         var faker = new CustomerFaker(Seed, domain, target.Today, target.Secrets, account);
         container.RegisterInstanceAs(faker);
         container.RegisterInstanceAs(account.Own(faker.Customer()));
@@ -38,12 +38,14 @@ internal sealed class ScenarioStart(IObjectContainer container, FeatureContext f
     {
         var browsers = container.Resolve<ScenarioBrowsers>();
         browsers.Headers = await container.Resolve<MisbehaviorSwitch>().StartAsync(container.Resolve<Customer>());
-        var language = Language.Of(feature.FeatureInfo.Language.Name);
-        if (language != Language.Canonical && target.Speaks(language))
+        if (IsShownInOwnLanguage(container.Resolve<PortalTarget>()))
         {
-            browsers.Locale = language.Locale;
+            browsers.Locale = OwnLanguage.Locale;
         }
 
         container.Resolve<Screen>().View = await browsers.OpenAsync();
     }
+
+    // A feature in another language than English, on a portal that speaks it.
+    private bool IsShownInOwnLanguage(PortalTarget target) => OwnLanguage != Language.Canonical && target.Speaks(OwnLanguage);
 }
