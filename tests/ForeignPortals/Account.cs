@@ -26,6 +26,9 @@ internal sealed class Account(string loginId, string password)
 
     public Card Card { get; set; } = new("Visa", "4242", 12, DateTime.UtcNow.Year + 3);
 
+    // All that a customer could notice.
+    public string State => string.Join(" | ", [LoginId, Password, .. Contact.Values, .. Invoice.Values, $"{Card}"]);
+
     public void ChangePassword(string password)
     {
         _formerPasswords.Add(Password);

@@ -59,6 +59,9 @@ internal sealed class HarborPortal(IReadOnlyList<Account> accounts, int port = 0
         ]),
     ];
 
+    // Whether the profile ends with the password.
+    public bool HasOnlyPasswords { get; init; }
+
     public override string BasePath => "/panel";
 
     protected override string LoginPath => "/panel/sign-in";
@@ -85,7 +88,7 @@ internal sealed class HarborPortal(IReadOnlyList<Account> accounts, int port = 0
         $"""
         {(_sections.FirstOrDefault(section => section.Name == edit.Saved) is { } saved ? $"<p role=\"status\">✓ {In(context, saved.Saved)} {In(context, new("Thank you, Ada.", "Merci, Ada."))}</p>" : "")}
         {(edit.Problems.Count > 0 ? Alert($"{In(context, new("Nothing was saved.", "Rien n’a été enregistré."))} {string.Join(" ", edit.Problems.Select(problem => In(context, TextOf(edit.Section, problem))))}") : "")}
-        {Join(_sections.Select(section => SectionOf(context, account, section, edit)))}
+        {Join(_sections.Take(HasOnlyPasswords ? 1 : _sections.Count).Select(section => SectionOf(context, account, section, edit)))}
         """);
 
     protected override IReadOnlyList<Problem> Save(Account account, string section, Dictionary<string, string> values)

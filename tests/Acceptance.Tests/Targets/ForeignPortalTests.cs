@@ -1,0 +1,47 @@
+using FluentAssertions;
+using NUnit.Framework;
+using PortalAcceptance.ForeignPortals;
+using PortalAcceptance.ForeignPortals.Cumulus;
+using PortalAcceptance.ForeignPortals.Harbor;
+
+namespace PortalAcceptance.Acceptance.Tests.Targets;
+
+// The failures that customers meet, besides the tutorial. The titles are those of scenarios or begin those of outlines' rows.
+[Parallelizable(ParallelScope.All)]
+internal sealed class ForeignPortalTests
+{
+    private static readonly string[] _beyondOtherPortals = ["@needs-mailbox", "@needs-clock"];
+
+    private static readonly string[] _failures =
+    [
+        "A wrong password is refused", "A wrong current password is refused", "A new password retyped differently is refused", "An expired card is refused",
+        "A card number that is missing is refused", "A card number that is mistyped is refused", "A card number that is of another network is refused",
+        "Updating the password requires \"New password\"", "Billing information requires \"City\"",
+        "Un mot de passe actuel erroné est refusé", "Un nouveau mot de passe retapé autrement est refusé", "Le champ \"Mot de passe actuel\" est nécessaire",
+    ];
+
+    private static IEnumerable<string> Tutorial => FeatureFiles.TaggedScenarios
+        .Where(scenario => scenario.Tags.Contains("@tutorial") && !scenario.Tags.Intersect(_beyondOtherPortals).Any())
+        .Select(scenario => scenario.Title);
+
+    [Test]
+    public Task TheTutorialRunsOnAPortalWithOtherWordsByConfigurationOnly() =>
+        RunsAndLeavesNothingBehindAsync(accounts => new HarborPortal(accounts), "Harbor", [.. _failures, "Account information requires \"First name\""]);
+
+    [Test]
+    public Task TheTutorialRunsOnAPortalOfAnotherStructureWithItsPageObjects() =>
+        RunsAndLeavesNothingBehindAsync(accounts => new CumulusPortal(accounts), "Cumulus", _failures);
+
+    private static async Task RunsAndLeavesNothingBehindAsync(Func<IReadOnlyList<Account>, ForeignPortal> portal, string name, IEnumerable<string> failures)
+    {
+        await using var target = await ForeignTarget.StartAsync(portal, name);
+        var before = target.Accounts.Select(account => account.State).ToList();
+
+        var (exitCode, output, errors) = await target.RunAsync();
+
+        exitCode.Should().Be(0, output + errors);
+        target.Ran().Should().OnlyContain(scenario => scenario.HasPassed);
+        target.Ran().Select(scenario => scenario.Title).Should().Contain(Tutorial).And.Contain(failures);
+        target.Accounts.Select(account => account.State).Should().Equal(before);
+    }
+}

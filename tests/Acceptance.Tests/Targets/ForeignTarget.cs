@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Xml.Linq;
+using PortalAcceptance.ForeignPortals;
+
+namespace PortalAcceptance.Acceptance.Tests.Targets;
+
+// A portal of another provider with two accounts, the configuration for it that is beside it, and the suite's own program.
+internal sealed class ForeignTarget : IAsyncDisposable
+{
+    private static readonly (string LoginId, string Password, string Variable)[] _accounts =
+        [("ada@example.org", "Quiet-Lantern-Meadow-77", "ADA_PASSWORD"), ("grace@example.org", "Brisk-Copper-Harvest-31", "GRACE_PASSWORD")];
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("foreign-target-").FullName;
+    private readonly ForeignPortal _portal;
+
+    private ForeignTarget(ForeignPortal portal, string name)
+    {
+        _portal = portal;
+        Configuration = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, name, "playwright.config.json")))!.AsObject();
+        Configuration["outputDir"] = Path.Combine(_folder, "results");
+        Configuration["portal"] = new JsonObject { ["stateDir"] = Path.Combine(_folder, "state") };
+        Configuration["expect"] = new JsonObject { ["timeout"] = 20000 };
+        Configuration["workers"] = 2;
+        Use["baseURL"] = portal.BaseUrl.ToString();
+        Wording = Path.Combine(_folder, "wording");
+        Directory.CreateDirectory(Wording);
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, name, "wording")))
+        {
+            File.Copy(file, Path.Combine(Wording, Path.GetFileName(file)));
+        }
+
+        if (Use["pageObjects"] is { } library)
+        {
+            Use["pageObjects"] = Path.Combine(AppContext.BaseDirectory, Path.GetFileName((string)library!));
+        }
+
+        foreach (var (setting, account) in Use["accounts"]!.AsArray().Zip(portal.Accounts))
+        {
+            setting!["card"] = new JsonObject
+            {
+                ["type"] = account.Card.Brand,
+                ["numberVariable"] = "CARD_NUMBER",
+                ["securityCodeVariable"] = "CARD_CODE",
+                ["expires"] = string.Create(CultureInfo.InvariantCulture, $"{account.Card.Month:00}/{account.Card.Year}"),
+            };
+        }
+    }
+
+    public JsonObject Configuration { get; }
+
+    public JsonObject Use => Configuration["use"]!.AsObject();
+
+    // The folder of the portal's own texts.
+    public string Wording { get; }
+
+    public IReadOnlyList<Account> Accounts => _portal.Accounts;
+
+    public static async Task<ForeignTarget> StartAsync(Func<IReadOnlyList<Account>, ForeignPortal> portal, string name)
+    {
+        var started = portal([.. _accounts.Select(account => new Account(account.LoginId, account.Password))]);
+        await started.StartAsync();
+        return new ForeignTarget(started, name);
+    }
+
+    public async Task<(int ExitCode, string Output, string Errors)> RunAsync(params (string Name, string Value)[] variables)
+    {
+        var file = Path.Combine(_folder, "playwright.config.json");
+        await File.WriteAllTextAsync(file, Configuration.ToJsonString());
+        var environment = _accounts.ToDictionary(account => account.Variable, account => account.Password);
+        foreach (var (name, value) in variables.Prepend(("CARD_CODE", "094")).Prepend(("CARD_NUMBER", "4242424242424242")).Prepend(("PORTAL_CONFIG", file)))
+        {
+            environment[name] = value;
+        }
+
+        return await AcceptanceProgram.RunAsync(environment);
+    }
+
+    // The scenarios that ran, by title, and whether each has passed.
+    public IReadOnlyList<(string Title, bool HasPassed)> Ran() =>
+    [
+        .. XDocument.Load(Path.Combine(_folder, "results", "junit.xml")).Descendants("testcase").Where(scenario => scenario.Element("skipped") is null)
+            .Select(scenario => (scenario.Attribute("name")!.Value, scenario.Element("failure") is null)),
+    ];
+
+    public async ValueTask DisposeAsync()
+    {
+        await _portal.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
