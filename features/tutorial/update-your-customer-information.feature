@@ -1,4 +1,4 @@
-@tutorial @needs-seeding
+@tutorial
 Feature: Update your customer information
   Introduction
   ------------
