@@ -13,16 +13,20 @@ namespace PortalAcceptance.Acceptance.Tests;
 // A portal that gives the suite two accounts and no test support, and the state of these accounts as the portal stores it.
 internal sealed class LentAccounts : IAsyncDisposable
 {
+    public const string Ada = "ada@example.com";
+
     private static readonly Lent[] _accounts =
     [
-        new("ada@example.com", "Quiet-Lanterns-77", "fr", "PANEL_PASSWORD_1", "Visa", "4242424242424242", "PANEL_CARD_1"),
+        new(Ada, "Quiet-Lanterns-77", "fr", "PANEL_PASSWORD_1", "Visa", "4242424242424242", "PANEL_CARD_1"),
         new("grace@example.com", "Amber-Kettles-31", "en", "PANEL_PASSWORD_2", "Mastercard", "5105105105105100", "PANEL_CARD_2"),
     ];
 
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
     private BrokenPortal? _portal;
 
-    public const string Ada = "ada@example.com";
+    public static IReadOnlyDictionary<string, string> Variables { get; } = _accounts
+        .SelectMany(account => new[] { (account.PasswordVariable, account.Password), (account.CardVariable, account.CardNumber), ($"{account.CardVariable}_CODE", "094") })
+        .ToDictionary();
 
     public static IEnumerable<string> Passwords => _accounts.Select(account => account.Password);
 
@@ -43,7 +47,7 @@ internal sealed class LentAccounts : IAsyncDisposable
     }
 
     public Task<(int ExitCode, string Output)> RunAsync(
-        string grep, int workers = 1, int accounts = 2, bool cards = true, string run = "", bool variables = true, int expectTimeout = 15000, CancellationToken kill = default) =>
+        string grep, int workers = 1, int accounts = 2, bool cards = true, string run = "", IReadOnlyDictionary<string, string>? variables = null, int expectTimeout = 15000, CancellationToken kill = default) =>
         Portal.RunScenariosAsync(
             new
             {
@@ -54,7 +58,7 @@ internal sealed class LentAccounts : IAsyncDisposable
                 portal = new { stateDir = Path.Combine(_folder, "state") },
                 use = new { baseURL = Portal.BaseUrl, accounts = _accounts.Take(accounts).Select(account => Setting(account, cards)) },
             },
-            WithoutDiagnostics(variables ? Variables() : []),
+            WithoutDiagnostics(variables ?? Variables),
             kill);
 
     public async Task<IReadOnlyList<string>> StoredAsync()
@@ -114,11 +118,7 @@ internal sealed class LentAccounts : IAsyncDisposable
     }
 
     // A program that is killed leaves its socket for debuggers behind, which can't be read.
-    private static Dictionary<string, string> WithoutDiagnostics(Dictionary<string, string> variables) => new(variables) { ["DOTNET_EnableDiagnostics"] = "0" };
-
-    private static Dictionary<string, string> Variables() => _accounts
-        .SelectMany(account => new[] { (account.PasswordVariable, account.Password), (account.CardVariable, account.CardNumber), ($"{account.CardVariable}_CODE", "094") })
-        .ToDictionary();
+    private static Dictionary<string, string> WithoutDiagnostics(IReadOnlyDictionary<string, string> variables) => new(variables) { ["DOTNET_EnableDiagnostics"] = "0" };
 
     private static Dictionary<string, object> Setting(Lent account, bool cards)
     {

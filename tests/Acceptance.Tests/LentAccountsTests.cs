@@ -125,6 +125,19 @@ internal sealed class LentAccountsTests
     }
 
     [Test]
+    public async Task AnAccountThatRefusesItsPasswordIsNamedAndIsNotLocked()
+    {
+        var (exitCode, output) = await _accounts.RunAsync(
+            $"{Password}|A customer updates the (account|billing) information", accounts: 1,
+            variables: new Dictionary<string, string>(LentAccounts.Variables) { ["PANEL_PASSWORD_1"] = "Quiet-Lanterns-78" });
+
+        exitCode.Should().Be(AcceptanceRun.QuarantineExitCode, output);
+        output.Should().Contain("failed: 0").And.Contain(
+            $"Quarantined: {LentAccounts.Ada}: it refuses the password in PANEL_PASSWORD_1; correct the variable, or the account's password.");
+        (await _accounts.StoredAsync()).Should().Equal(_before);
+    }
+
+    [Test]
     public async Task WithoutAConfiguredCardScenariosAboutCardsAreSkipped()
     {
         var (exitCode, output) = await _accounts.RunAsync("A customer updates the credit card information", cards: false);
@@ -145,7 +158,7 @@ internal sealed class LentAccountsTests
     [Test]
     public async Task AMissingVariableIsOneSentence()
     {
-        var (exitCode, output) = await _accounts.RunAsync(Sections, variables: false);
+        var (exitCode, output) = await _accounts.RunAsync(Sections, variables: new Dictionary<string, string>());
 
         exitCode.Should().Be(RunArguments.RefusedExitCode);
         output.Trim().Should().Contain("PANEL_PASSWORD_1").And.Contain("use.accounts[0].passwordVariable").And.NotContain("\n");

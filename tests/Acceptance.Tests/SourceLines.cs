@@ -4,7 +4,7 @@ namespace PortalAcceptance.Acceptance.Tests;
 
 internal static class SourceLines
 {
-    private static readonly string[] _libraries = ["Allure.NUnit.StandIn", "LivingDocs", "PageObjects", "Reqnroll.NUnit.Adapter", "Reqnroll.NUnit.Generator", "RunConfiguration", "SecretSearch"];
+    private static readonly string[] _libraries = ["Accounts", "Allure.NUnit.StandIn", "LivingDocs", "PageObjects", "Reqnroll.NUnit.Adapter", "Reqnroll.NUnit.Generator", "RunConfiguration", "SecretSearch"];
 
     public static string Repository { get; } = Path.GetFullPath(Path.Combine(ScenarioSelection.FeaturesFolder, ".."));
 
