@@ -44,8 +44,8 @@ public class Form
     /// <summary>The field with this canonical label.</summary>
     public Field Field(string label) => new(_view, _within, Canonical(label));
 
-    /// <summary>The canonical labels of the fields that values go into.</summary>
-    public IReadOnlyList<string> LabelsFor(IFormValues values) => [.. FieldsOf(values).Select(field => field.Label)];
+    /// <summary>The fields that values go into, those of them that the portal has.</summary>
+    public IEnumerable<FieldValue> FieldsOf(IFormValues values) => _fieldsOf(values).Where(field => _view.Shown(Canonical(field.Label)).Length > 0);
 
     /// <summary>The button that shows, and hides again, what is typed into the password field with this canonical label.</summary>
     public Element Reveal(string label) => _within.Part(Kind.Button, AriaRole.Button, $"Show: {label}");
@@ -238,8 +238,6 @@ public class Form
     // Another portal may have its messages anywhere on the page, with more in them.
     private ILocator Message(string text) =>
         _view.Page.GetByRole(AriaRole.Status).Or(_view.Page.GetByRole(AriaRole.Alert)).Filter(new() { HasTextRegex = new Regex(Words.Pattern(text)) }).First;
-
-    private IEnumerable<FieldValue> FieldsOf(IFormValues values) => _fieldsOf(values).Where(field => _view.Shown(Canonical(field.Label)).Length > 0);
 
     private string Canonical(string label) => _context.Length == 0 || label.Contains('|') ? label : $"{_context}|{label}";
 

@@ -6,24 +6,13 @@ namespace PortalAcceptance.Acceptance.Accounts;
 // What an account holds, as its pages show it, by the sections of the account settings.
 internal sealed record AccountContent(IReadOnlyDictionary<string, IReadOnlyList<FieldContent>> Sections)
 {
-    public AccountInformation Account => new(
-        Shown(AccountVisit.Account, "First name"), Shown(AccountVisit.Account, "Last name"), Shown(AccountVisit.Account, "Company"), Shown(AccountVisit.Account, "Phone"));
+    public required AccountInformation Account { get; init; }
 
-    public BillingInformation Billing => new(
-        Shown(AccountVisit.Billing, "Billing name"),
-        Shown(AccountVisit.Billing, "Company"),
-        Shown(AccountVisit.Billing, "Address"),
-        Shown(AccountVisit.Billing, "Address line 2"),
-        Shown(AccountVisit.Billing, "City"),
-        Shown(AccountVisit.Billing, "Country"),
-        Shown(AccountVisit.Billing, "State or province"),
-        Shown(AccountVisit.Billing, "Postal code"),
-        Shown(AccountVisit.Billing, "Tax ID"),
-        Shown(AccountVisit.Billing, "Invoice email"));
+    public required BillingInformation Billing { get; init; }
 
-    public string? TimeZone => TimeZoneInfo.TryFindSystemTimeZoneById(Value(AccountVisit.Account, "Time zone"), out var zone) ? zone.Id : null;
+    public string? TimeZone => TimeZoneInfo.TryFindSystemTimeZoneById(Find(AccountVisit.Account, AccountVisit.TimeZoneField)?.Value ?? "", out var zone) ? zone.Id : null;
 
-    public string CardOnFile => Shown(AccountVisit.Card, AccountVisit.CardOnFile);
+    public string CardOnFile => Find(AccountVisit.Card, AccountVisit.CardOnFile)?.Shown ?? "";
 
     // Where nothing is typed, whatever is chosen.
     public IEnumerable<string> EmptySections =>
@@ -31,10 +20,6 @@ internal sealed record AccountContent(IReadOnlyDictionary<string, IReadOnlyList<
 
     public AccountState State => new(Sections.ToDictionary(
         section => section.Key, IReadOnlyDictionary<string, string> (section) => section.Value.ToDictionary(content => content.Label, content => content.Value)));
-
-    private string Shown(string section, string label) => Find(section, label)?.Shown ?? "";
-
-    private string Value(string section, string label) => Find(section, label)?.Value ?? "";
 
     private FieldContent? Find(string section, string label) => Sections.GetValueOrDefault(section)?.FirstOrDefault(content => content.Label == label);
 }

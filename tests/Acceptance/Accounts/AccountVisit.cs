@@ -18,11 +18,13 @@ internal sealed class AccountVisit
 
     public const string CardOnFile = "Card on file";
 
+    public const string TimeZoneField = "Time zone";
+
     private const string LanguageField = "Language";
 
-    private static readonly AccountInformation _anyAccount = new("", "", "", "");
+    private static readonly AccountInformation _markedAccount = AccountOf(FieldMapping.Mark);
 
-    private static readonly BillingInformation _anyBilling = new("", "", "", "", "", "", "", "", "", "");
+    private static readonly BillingInformation _markedBilling = BillingOf(FieldMapping.Mark);
 
     // In this order: the language of the account decides how the other sections are read.
     private static readonly string[] _sections = [Account, Billing, Card];
@@ -51,7 +53,11 @@ internal sealed class AccountVisit
             }
         }
 
-        return new AccountContent(sections);
+        return new AccountContent(sections)
+        {
+            Account = AccountOf(FieldMapping.Read(_view.Settings.Account.Form.FieldsOf(_markedAccount), sections.GetValueOrDefault(Account, []))),
+            Billing = BillingOf(FieldMapping.Read(_view.Settings.Billing.Form.FieldsOf(_markedBilling), sections.GetValueOrDefault(Billing, []))),
+        };
     }
 
     // On a portal whose customers choose a language.
@@ -120,9 +126,14 @@ internal sealed class AccountVisit
             return [new FieldContent(CardOnFile, onFile, onFile)];
         }
 
-        return await section.Form.ReadAsync(
-            name == Account ? [.. section.Form.LabelsFor(_anyAccount), LanguageField, "Time zone"] : section.Form.LabelsFor(_anyBilling));
+        var labels = section.Form.FieldsOf(name == Account ? _markedAccount : _markedBilling).Select(field => field.Label);
+        return await section.Form.ReadAsync(name == Account ? [.. labels, LanguageField, TimeZoneField] : labels);
     }
+
+    private static AccountInformation AccountOf(Func<int, string> value) => new(value(0), value(1), value(2), value(3));
+
+    private static BillingInformation BillingOf(Func<int, string> value) =>
+        new(value(0), value(1), value(2), value(3), value(4), value(5), value(6), value(7), value(8), value(9));
 
     // Null when the portal has no such section.
     private async Task<ISettingsSection?> OpenAsync(string name)

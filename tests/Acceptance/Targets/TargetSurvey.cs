@@ -109,7 +109,7 @@ internal sealed class TargetSurvey(AcceptanceRun run)
         await LookAllAsync(area, [.. FieldsOf(section.Form, values), section.Form.Submit]);
     }
 
-    private static IEnumerable<Element> FieldsOf(Form form, IFormValues values) => form.LabelsFor(values).Select(form.Field);
+    private static IEnumerable<Element> FieldsOf(Form form, IFormValues values) => form.FieldsOf(values).Select(field => form.Field(field.Label));
 
     private async Task<bool> OpenAsync(PortalView view, string place, string path, Element heading)
     {
