@@ -53,7 +53,7 @@ internal sealed class SecretsOfFailedScenariosTests
         await File.WriteAllTextAsync(Path.Combine(_results, "planted.txt"), CardNumbers);
 
         (var exitCode, _output) = await portal.RunScenariosAsync(
-            "The emailed password opens the control panel|\"Current password\" can be shown|An expired card is refused", _results);
+            "Log in to your account|\"Current password\" can be shown|An expired card is refused", _results);
 
         await TestContext.Out.WriteLineAsync(_output);
         exitCode.Should().Be(FailedExitCode);
@@ -75,7 +75,7 @@ internal sealed class SecretsOfFailedScenariosTests
         _output.Should().Contain("Nobody has the password ***.", "the emailed password is in what the page says");
         _output.Should().Contain("ending in (card number)", "the card number is in what the page shows");
         Directory.EnumerateFiles(Path.Combine(_results, "evidence")).Select(Path.GetExtension).Order().Should()
-            .Equal(".png", ".png", ".png", ".txt", ".txt", ".txt", ".zip", ".zip", ".zip", ".zip", ".zip", ".zip");
+            .Equal(".json", ".json", ".png", ".png", ".png", ".png", ".png", ".txt", ".txt", ".txt", ".zip", ".zip", ".zip", ".zip", ".zip", ".zip");
         _secrets.All.Keys.Should().Contain(secret => secret.Kind == SecretKind.CardNumber).And.Contain(secret => secret.Kind == SecretKind.SecurityCode);
         _secrets.All.Values.Should().Contain(email => email != null, "a password was emailed");
     }
@@ -93,7 +93,7 @@ internal sealed class SecretsOfFailedScenariosTests
         string[] secrets = [.. _secrets.All.Keys.Where(secret => secret.Kind != SecretKind.SecurityCode).Select(secret => secret.Value).Where(secret => !_told.Contains(secret))];
         var files = Files().ToList();
 
-        files.Select(file => file.Name).Should().Contain(["index.html", "cucumber-messages.ndjson", "terminal.txt", "trace.trace", "trace.network"]);
+        files.Select(file => file.Name).Should().Contain(["index.html", "index.md", "cucumber-messages.ndjson", "terminal.txt", "trace.trace", "trace.network"]);
         files.Where(file => secrets.Any(file.Content.Contains)).Select(file => file.Name).Should().BeEmpty();
         files.Count(file => file.Name == "trace.trace" && file.Content.Contains($"\"value\":\"{SecretMasker.Mask}\"")).Should().Be(18, "each trace, as evidence, in the documents and for Allure, holds what was typed");
     }
