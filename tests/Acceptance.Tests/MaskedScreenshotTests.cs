@@ -1,35 +1,18 @@
 using FluentAssertions;
-using Microsoft.Playwright;
 using NUnit.Framework;
 using PortalAcceptance.Acceptance.Support;
-using PortalAcceptance.RunConfiguration;
-using PortalAcceptance.RunConfiguration.Browsers;
 using PortalAcceptance.SecretSearch;
+using PortalAcceptance.Shared;
 
 namespace PortalAcceptance.Acceptance.Tests;
 
 [Parallelizable(ParallelScope.All)]
-internal sealed class MaskedScreenshotTests
+internal sealed class MaskedScreenshotTests : BrowserTests
 {
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 
-    private IPlaywright _playwright = null!;
-    private IBrowser _browser = null!;
-
-    [OneTimeSetUp]
-    public async Task OpenBrowser()
-    {
-        _playwright = await Playwright.CreateAsync();
-        _browser = (await BrowserProvider.FindOrInstallAsync(_playwright, RunSettings.Load(), TestContext.Progress.WriteLine)).Browser;
-    }
-
     [OneTimeTearDown]
-    public async Task CloseBrowser()
-    {
-        await _browser.CloseAsync();
-        _playwright.Dispose();
-        Directory.Delete(_folder, recursive: true);
-    }
+    public void DeleteFolder() => Directory.Delete(_folder, recursive: true);
 
     [TestCase("<input type=password value='{0}'>", "short", "longer", TestName = "A password that is not shown")]
     [TestCase("<input autocomplete=current-password value='{0}'>", "ABCDEF", "GHIJKL", TestName = "A password that is shown")]
@@ -73,7 +56,7 @@ internal sealed class MaskedScreenshotTests
         known.Add(SecretKind.Password, "known quiet lanterns");
         known.Add(SecretKind.Password, "quiet known lanterns");
         known.Add(SecretKind.CardNumber, "4012888888881881");
-        await using var context = await _browser.NewContextAsync(new() { ViewportSize = new() { Width = 400, Height = 200 } });
+        await using var context = await Browser.NewContextAsync(new() { ViewportSize = new() { Width = 400, Height = 200 } });
         var page = await context.NewPageAsync();
         await page.RouteAsync("**/*", route => route.FulfillAsync(new() { ContentType = "text/html", Body = html.Replace("{0}", secret) }));
         await page.GotoAsync($"http://portal.example{path}");

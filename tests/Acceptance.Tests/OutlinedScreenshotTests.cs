@@ -6,13 +6,12 @@ using PortalAcceptance.PageObjects;
 using PortalAcceptance.PageObjects.Pages;
 using PortalAcceptance.PageObjects.Recording;
 using PortalAcceptance.PageObjects.Values;
-using PortalAcceptance.RunConfiguration;
-using PortalAcceptance.RunConfiguration.Browsers;
 using PortalAcceptance.SecretSearch;
+using PortalAcceptance.Shared;
 
 namespace PortalAcceptance.Acceptance.Tests;
 
-internal sealed class OutlinedScreenshotTests
+internal sealed class OutlinedScreenshotTests : BrowserTests
 {
     private const string Policy = "default-src 'self'; style-src 'self'; script-src 'self'";
 
@@ -42,23 +41,8 @@ internal sealed class OutlinedScreenshotTests
 
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 
-    private IPlaywright _playwright = null!;
-    private IBrowser _browser = null!;
-
-    [OneTimeSetUp]
-    public async Task OpenBrowser()
-    {
-        _playwright = await Playwright.CreateAsync();
-        _browser = (await BrowserProvider.FindOrInstallAsync(_playwright, RunSettings.Load(), TestContext.Progress.WriteLine)).Browser;
-    }
-
     [OneTimeTearDown]
-    public async Task CloseBrowser()
-    {
-        await _browser.CloseAsync();
-        _playwright.Dispose();
-        Directory.Delete(_folder, recursive: true);
-    }
+    public void DeleteFolder() => Directory.Delete(_folder, recursive: true);
 
     [Test]
     public async Task WhatIsOutlinedIsWhatIsActedOn()
@@ -121,7 +105,7 @@ internal sealed class OutlinedScreenshotTests
 
     private async Task<IPage> OpenAsync(string name, string password)
     {
-        var page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = 600, Height = 400 } });
+        var page = await Browser.NewPageAsync(new() { ViewportSize = new() { Width = 600, Height = 400 } });
         await page.RouteAsync("**/*", route => route.FulfillAsync(route.Request.Url.EndsWith("/acted.js", StringComparison.Ordinal)
             ? new() { ContentType = "text/javascript", Body = Script }
             : new() { ContentType = "text/html", Headers = [new("Content-Security-Policy", Policy)], Body = Html.Replace("{0}", name).Replace("{1}", password) }));

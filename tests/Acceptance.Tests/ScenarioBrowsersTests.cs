@@ -4,32 +4,15 @@ using NUnit.Framework;
 using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.PageObjects.Expectations;
 using PortalAcceptance.RunConfiguration;
-using PortalAcceptance.RunConfiguration.Browsers;
 using PortalAcceptance.SecretSearch;
+using PortalAcceptance.Shared;
 
 namespace PortalAcceptance.Acceptance.Tests;
 
 [Parallelizable(ParallelScope.All)]
-internal sealed class ScenarioBrowsersTests
+internal sealed class ScenarioBrowsersTests : BrowserTests
 {
     private readonly RunSettings _settings = RunSettings.Load();
-
-    private IPlaywright _playwright = null!;
-    private IBrowser _browser = null!;
-
-    [OneTimeSetUp]
-    public async Task OpenBrowser()
-    {
-        _playwright = await Playwright.CreateAsync();
-        _browser = (await BrowserProvider.FindOrInstallAsync(_playwright, _settings, TestContext.Progress.WriteLine)).Browser;
-    }
-
-    [OneTimeTearDown]
-    public async Task CloseBrowser()
-    {
-        await _browser.CloseAsync();
-        _playwright.Dispose();
-    }
 
     [Test]
     public async Task NothingTakesLongerThanAnExpectation()
@@ -40,7 +23,7 @@ internal sealed class ScenarioBrowsersTests
             Use = _settings.Use with { BaseUrl = new Uri("http://portal.example"), Trace = TraceMode.Off },
         };
         await using var target = await PortalTarget.StartAsync(settings, new KnownSecrets());
-        var browsers = new ScenarioBrowsers(_browser, target, settings);
+        var browsers = new ScenarioBrowsers(Browser, target, settings);
         var view = await browsers.OpenAsync();
         await view.Page.RouteAsync("**/*", _ => { });
 
@@ -57,7 +40,7 @@ internal sealed class ScenarioBrowsersTests
     {
         var settings = _settings with { Use = _settings.Use with { BaseUrl = new Uri("http://portal.example"), Trace = TraceMode.Off, ColorScheme = ColorScheme.Dark } };
         await using var target = await PortalTarget.StartAsync(settings, new KnownSecrets());
-        var browsers = new ScenarioBrowsers(_browser, target, settings);
+        var browsers = new ScenarioBrowsers(Browser, target, settings);
         var view = await browsers.OpenAsync();
 
         (await view.Page.EvaluateAsync<bool>("matchMedia('(prefers-color-scheme: dark)').matches")).Should().BeTrue();
@@ -73,7 +56,7 @@ internal sealed class ScenarioBrowsersTests
             Use = _settings.Use with { BaseUrl = new Uri("http://portal.example"), Trace = TraceMode.RetainOnFailure, Screenshot = ScreenshotMode.OnlyOnFailure },
         };
         await using var target = await PortalTarget.StartAsync(settings, new KnownSecrets());
-        var browsers = new ScenarioBrowsers(_browser, target, settings);
+        var browsers = new ScenarioBrowsers(Browser, target, settings);
         await browsers.OpenAsync();
         var folder = Directory.CreateTempSubdirectory();
         var kept = new List<string>();

@@ -5,12 +5,11 @@ using PortalAcceptance.PageObjects.Components;
 using PortalAcceptance.PageObjects.Pages;
 using PortalAcceptance.PageObjects.Recording;
 using PortalAcceptance.PageObjects.Values;
-using PortalAcceptance.RunConfiguration;
-using PortalAcceptance.RunConfiguration.Browsers;
+using PortalAcceptance.Shared;
 
 namespace PortalAcceptance.PageObjects.Tests;
 
-internal sealed class RecordingTests
+internal sealed class RecordingTests : BrowserTests
 {
     private const string Page =
         """
@@ -31,8 +30,6 @@ internal sealed class RecordingTests
         </script>
         """;
 
-    private IPlaywright _playwright = null!;
-    private IBrowser _browser = null!;
     private IPage _page = null!;
     private Recorder _recorder = null!;
 
@@ -40,30 +37,16 @@ internal sealed class RecordingTests
 
     private PortalView View => new(_page, Wording.For("en-US")) { Recorder = _recorder };
 
-    [OneTimeSetUp]
-    public async Task OpenBrowser()
-    {
-        _playwright = await Playwright.CreateAsync();
-        _browser = (await BrowserProvider.FindOrInstallAsync(_playwright, RunSettings.Load(), TestContext.Progress.WriteLine)).Browser;
-    }
-
     [SetUp]
     public async Task OpenPage()
     {
-        _page = await _browser.NewPageAsync();
+        _page = await Browser.NewPageAsync();
         await _page.SetContentAsync(Page);
         _recorder = new Recorder();
     }
 
     [TearDown]
     public Task ClosePage() => _page.CloseAsync();
-
-    [OneTimeTearDown]
-    public async Task CloseBrowser()
-    {
-        await _browser.CloseAsync();
-        _playwright.Dispose();
-    }
 
     [Test]
     public async Task AFormIsRecordedAsAWholeAndThenItsButton()
