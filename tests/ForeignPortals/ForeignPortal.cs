@@ -37,6 +37,9 @@ internal abstract class ForeignPortal : IAsyncDisposable
     // Whether a password that was used before can't be chosen again.
     public bool RefusesFormerPasswords { get; init; }
 
+    // Whether it confirms what it doesn't store.
+    public bool Forgets { get; init; }
+
     public Uri BaseUrl => new($"{_app.Urls.First()}{BasePath}");
 
     public abstract string BasePath { get; }
@@ -61,8 +64,9 @@ internal abstract class ForeignPortal : IAsyncDisposable
 
     protected abstract string SettingsPage(HttpContext context, Account account, Edit edit);
 
-    // The problems of what was typed; without any, it is stored.
-    protected abstract IReadOnlyList<Problem> Save(Account account, string section, Dictionary<string, string> values);
+    protected abstract IReadOnlyList<Problem> ProblemsOf(Account account, string section, Dictionary<string, string> values);
+
+    protected abstract void Store(Account account, string section, Dictionary<string, string> values);
 
     private static async Task<Dictionary<string, string>> FormAsync(HttpContext context) =>
         (await context.Request.ReadFormAsync()).ToDictionary(field => field.Key, field => field.Key is "current" or "new" or "again" ? field.Value.ToString() : field.Value.ToString().Trim());
@@ -124,9 +128,14 @@ internal abstract class ForeignPortal : IAsyncDisposable
     private async Task SaveAsync(HttpContext context, Account account, string section)
     {
         var values = await FormAsync(context);
-        var problems = Save(account, section, values);
+        var problems = ProblemsOf(account, section, values);
         if (problems.Count == 0)
         {
+            if (!Forgets)
+            {
+                Store(account, section, values);
+            }
+
             Redirect(context, $"{SettingsPath}?saved={section}");
             return;
         }

@@ -44,7 +44,7 @@ internal sealed class CommandLine(AcceptanceHost host, IAnsiConsole console, Tex
         root.Add(ConfigCommand.In(_options, output, error, environment));
         root.Add(CodegenCommand.In(output, error, Playwright, environment));
         root.Add(MutantsCommand.In(host, console, output, error, environment));
-        root.Add(TargetCommand.In(host, output, error, environment));
+        root.Add(TargetCommand.In(_options, host, output, error, environment));
         root.Add(Portal());
         return root;
     }

@@ -48,8 +48,9 @@ internal sealed class FaultsCommand(AcceptanceHost host, IAnsiConsole console, T
                 MayLeak = fault.Kind is FaultKind.Security,
                 HasLeaked = record?.HasLeaked(fault) is true,
             });
+            // Faults are tried in one project, since they are the portal's.
             var results = await new TrialRun(host, console, error, time).RunAsync(
-                [.. misbehaviors], workers, HostEnvironment(source), isSilent: json.ReplacesOutput, cancellationToken);
+                [.. misbehaviors], workers, HostVariables.Of(source, RunSettings.LoadProjects(source)[0]), isSilent: json.ReplacesOutput, cancellationToken);
             Record(record, results);
             await ReportAsync(faults, results, json, time.GetElapsedTime(started));
             return ExitCodes.Of(results);
@@ -72,22 +73,6 @@ internal sealed class FaultsCommand(AcceptanceHost host, IAnsiConsole console, T
     private static string Unknown(string name) => Suggestion.For(name, FaultCatalog.All.Select(fault => fault.Name)) is { } meant
         ? $"There is no fault \"{name}\"; did you mean \"{meant}\"?"
         : $"There is no fault \"{name}\"; docs/faults.md lists them.";
-
-    // Faults are tried in one project, since they are the portal's.
-    private static Dictionary<string, string> HostEnvironment(RunSettingsSource source)
-    {
-        var settings = RunSettings.LoadProjects(source)[0];
-        var variables = new Dictionary<string, string>(source.Environment);
-        if (settings.ConfigFile is { } file)
-        {
-            variables[SettingsTable.ConfigVariable] = file;
-        }
-        if (settings.Project is { } project)
-        {
-            variables[SettingsTable.ProjectVariable] = project;
-        }
-        return variables;
-    }
 
     private void Record(FaultRecord? record, TrialResults results)
     {

@@ -114,28 +114,12 @@ internal sealed class RunCommand(AcceptanceHost host, IAnsiConsole console, Text
         OutputDir = Path.Combine(project.OutputDir, string.Join('-', project.Project!.Split(Path.GetInvalidFileNameChars(), StringSplitOptions.RemoveEmptyEntries))),
     };
 
-    // The program reads the same file and variables as this one; options are passed to it as variables.
     private static Dictionary<string, string> HostEnvironment(RunSettingsSource source, RunSettings project)
     {
-        var variables = new Dictionary<string, string>(source.Environment);
-        foreach (var setting in SettingsTable.All.Where(setting => setting is { Option: not null, Variable: not null }))
-        {
-            if (source.Options.TryGetValue(setting.Option!, out var value))
-            {
-                variables[setting.Variable!] = value;
-            }
-        }
+        var variables = HostVariables.Of(source, project);
         // The messages are read where the suite writes them unless this variable says otherwise.
         variables.Remove("REQNROLL_FORMATTERS_MESSAGE");
         variables[SettingsTable.OutputDirVariable] = project.OutputDir;
-        if (project.ConfigFile is { } file)
-        {
-            variables[SettingsTable.ConfigVariable] = file;
-        }
-        if (project.Project is { } name)
-        {
-            variables[SettingsTable.ProjectVariable] = name;
-        }
         return variables;
     }
 

@@ -32,6 +32,22 @@ internal sealed class ForeignPortalTests
     public Task TheTutorialRunsOnAPortalOfAnotherStructureWithItsPageObjects() =>
         RunsAndLeavesNothingBehindAsync(accounts => new CumulusPortal(accounts), "Cumulus", _failures);
 
+    [TestCase("A customer updates the account information", "\"Given name\" is \"Ada\" after a reload; expected ")]
+    [TestCase("A customer updates the credit card information", "to show \"Mastercard •••• 4444")]
+    [TestCase("A customer updates the password", "Expected the page \"My machines\"; shown is \"Sign in\"")]
+    public async Task AConfirmationOfWhatIsNotStoredIsNoticed(string scenario, string sentence)
+    {
+        await using var target = await ForeignTarget.StartAsync(accounts => new HarborPortal(accounts) { Forgets = true }, "Harbor");
+        target.Configuration["grep"] = scenario;
+        target.Configuration["expect"]!["timeout"] = 3000;
+
+        var (exitCode, output, errors) = await target.RunAsync();
+
+        exitCode.Should().NotBe(0);
+        target.Ran().Should().ContainSingle().Which.HasPassed.Should().BeFalse();
+        (output + errors).Should().Contain(sentence);
+    }
+
     private static async Task RunsAndLeavesNothingBehindAsync(Func<IReadOnlyList<Account>, ForeignPortal> portal, string name, IEnumerable<string> failures)
     {
         await using var target = await ForeignTarget.StartAsync(portal, name);

@@ -94,22 +94,22 @@ internal sealed class CumulusPortal(IReadOnlyList<Account> accounts, int port = 
                 Choices("card", "brand", Rules.Brands, edit, ""), Field("card", "number", edit), Field("card", "expiry", edit), Field("card", "code", edit)),
         ]));
 
-    protected override IReadOnlyList<Problem> Save(Account account, string section, Dictionary<string, string> values)
+    protected override IReadOnlyList<Problem> ProblemsOf(Account account, string section, Dictionary<string, string> values)
     {
-        values.TryAdd("brand", "");
         var (month, year) = Expiry(values.GetValueOrDefault("expiry", ""));
-        IReadOnlyList<Problem> problems = section switch
+        // Browsers send nothing of radio buttons of which none is chosen.
+        values.TryAdd("brand", "");
+        return section switch
         {
             "password" => Rules.PasswordProblems(account, values, RefusesFormerPasswords),
             "contact" => [.. Rules.MissingIn(values, "full")],
             "invoice" => [.. Rules.MissingIn(values, "name", "street", "town", "zip")],
             _ => Rules.CardProblems(values, month, year),
         };
-        if (problems.Count > 0)
-        {
-            return problems;
-        }
+    }
 
+    protected override void Store(Account account, string section, Dictionary<string, string> values)
+    {
         switch (section)
         {
             case "password":
@@ -123,11 +123,10 @@ internal sealed class CumulusPortal(IReadOnlyList<Account> accounts, int port = 
                 account.Invoice = values;
                 break;
             default:
+                var (month, year) = Expiry(values["expiry"]);
                 account.Card = new Card(values["brand"], values["number"][^4..], month!.Value, year!.Value);
                 break;
         }
-
-        return problems;
     }
 
     private static (int? Month, int? Year) Expiry(string text) =>

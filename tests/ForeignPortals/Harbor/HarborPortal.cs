@@ -91,24 +91,15 @@ internal sealed class HarborPortal(IReadOnlyList<Account> accounts, int port = 0
         {Join(_sections.Take(HasOnlyPasswords ? 1 : _sections.Count).Select(section => SectionOf(context, account, section, edit)))}
         """);
 
-    protected override IReadOnlyList<Problem> Save(Account account, string section, Dictionary<string, string> values)
+    protected override IReadOnlyList<Problem> ProblemsOf(Account account, string section, Dictionary<string, string> values) => section switch
     {
-        IReadOnlyList<Problem> problems = section switch
-        {
-            "password" => Rules.PasswordProblems(account, values, RefusesFormerPasswords),
-            "contact" => [.. Rules.MissingIn(values, "first", "last")],
-            "invoice" => [.. Rules.MissingIn(values, "name", "street", "town", "country", "zip")],
-            _ => [.. Rules.CardProblems(values, Number(values["month"]), Number(values["year"])).Select(problem => problem.Field == "expiry" ? problem with { Field = "month" } : problem)],
-        };
-        if (problems.Count == 0)
-        {
-            Store(account, section, values);
-        }
+        "password" => Rules.PasswordProblems(account, values, RefusesFormerPasswords),
+        "contact" => [.. Rules.MissingIn(values, "first", "last")],
+        "invoice" => [.. Rules.MissingIn(values, "name", "street", "town", "country", "zip")],
+        _ => [.. Rules.CardProblems(values, Number(values["month"]), Number(values["year"])).Select(problem => problem.Field == "expiry" ? problem with { Field = "month" } : problem)],
+    };
 
-        return problems;
-    }
-
-    private static void Store(Account account, string section, Dictionary<string, string> values)
+    protected override void Store(Account account, string section, Dictionary<string, string> values)
     {
         switch (section)
         {
