@@ -1,15 +1,19 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace PortalAcceptance.RunConfiguration;
 
 /// <summary>Runs programs to their end.</summary>
 public static class ChildProcess
 {
+    private const int TerminateSignal = 15;
+
     /// <summary>Runs a program to its end and passes on each line that it prints, one at a time.</summary>
     /// <param name="start">The program; its output is redirected.</param>
     /// <param name="onOutput">Gets the lines of its standard output.</param>
     /// <param name="onError">Gets the lines of its standard error.</param>
-    /// <param name="grace">How long it may take to end by itself after a cancellation, before it and its children are killed.</param>
+    /// <param name="grace">How long it may take to end by itself after a cancellation, which tells it with SIGTERM where there are signals,
+    /// before it and its children are killed.</param>
     /// <returns>Its exit code.</returns>
     /// <exception cref="System.ComponentModel.Win32Exception">It can't be started.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
@@ -48,6 +52,13 @@ public static class ChildProcess
 
     private static async Task StopAsync(Process process, TimeSpan grace)
     {
+        // Elsewhere, Ctrl+C has reached it by itself.
+        if (!OperatingSystem.IsWindows() && grace > TimeSpan.Zero && !process.HasExited)
+        {
+            // Fails only if it has just ended.
+            _ = kill(process.Id, TerminateSignal);
+        }
+
         using var patience = new CancellationTokenSource(grace);
         try
         {
@@ -59,4 +70,7 @@ public static class ChildProcess
             await process.WaitForExitAsync(CancellationToken.None);
         }
     }
+
+    [DllImport("libc", SetLastError = true)]
+    private static extern int kill(int process, int signal);
 }

@@ -5,14 +5,16 @@ namespace PortalAcceptance.Acceptance.Tests;
 internal static class AcceptanceProgram
 {
     public static Task<(int ExitCode, string Output, string Errors)> RunAsync(Dictionary<string, string> variables, params string[] arguments) =>
-        RunAsync(variables, CancellationToken.None, arguments);
+        RunAsync(variables, CancellationToken.None, "KILL", arguments);
 
-    public static Task<(int ExitCode, string Output, string Errors)> RunAsync(Dictionary<string, string> variables, CancellationToken kill, params string[] arguments) =>
+    public static Task<(int ExitCode, string Output, string Errors)> RunAsync(
+        Dictionary<string, string> variables, CancellationToken kill, string signal = "KILL", params string[] arguments) =>
         DotnetProgram.RunAsync(
             [Path.Combine(AppContext.BaseDirectory, "Acceptance.dll"), .. arguments],
             folder: "",
             kill,
-            [.. Inherited().Select(name => (name, (string?)null)), .. variables.Select(variable => (variable.Key, variable.Value))]);
+            [.. Inherited().Select(name => (name, (string?)null)), .. variables.Select(variable => (variable.Key, variable.Value))],
+            signal);
 
     public static Task<(int ExitCode, string Output, string Errors)> RunInRepositoryAsync(Dictionary<string, string> variables) =>
         DotnetProgram.RunAsync(

@@ -52,11 +52,19 @@ internal sealed class BrokenPortal : IAsyncDisposable
     // The temporary folder of the program that runs the scenarios, its browser and Playwright.
     public string TemporaryFolder => Path.Combine(_data, "temporary");
 
-    public Task<(int ExitCode, string Output)> RunScenariosAsync(string grep, string results, params (string Name, string Value)[] variables) => RunScenariosAsync(
-        new { outputDir = results, grep, expect = new { timeout = 15000 }, use = new { baseURL = BaseUrl } },
-        new(variables.ToDictionary()) { ["PORTAL_TEST_SUPPORT_KEY"] = Key });
+    public Task<(int ExitCode, string Output)> RunScenariosAsync(string grep, string results, params (string Name, string Value)[] variables) =>
+        RunScenariosAsync(grep, results, CancellationToken.None, "KILL", variables);
 
-    public async Task<(int ExitCode, string Output)> RunScenariosAsync(object configuration, Dictionary<string, string> variables, CancellationToken kill = default)
+    // Until a signal is sent.
+    public Task<(int ExitCode, string Output)> RunScenariosAsync(
+        string grep, string results, CancellationToken kill, string signal, params (string Name, string Value)[] variables) => RunScenariosAsync(
+        new { outputDir = results, grep, expect = new { timeout = 15000 }, use = new { baseURL = BaseUrl } },
+        new(variables.ToDictionary()) { ["PORTAL_TEST_SUPPORT_KEY"] = Key },
+        kill,
+        signal);
+
+    public async Task<(int ExitCode, string Output)> RunScenariosAsync(
+        object configuration, Dictionary<string, string> variables, CancellationToken kill = default, string signal = "KILL")
     {
         var file = Path.Combine(_data, $"{Path.GetRandomFileName()}.json");
         await File.WriteAllTextAsync(file, JsonSerializer.Serialize(configuration));
@@ -67,7 +75,7 @@ internal sealed class BrokenPortal : IAsyncDisposable
             ["TMPDIR"] = temporary,
             ["TEMP"] = temporary,
             ["TMP"] = temporary,
-        }, kill);
+        }, kill, signal);
         return (exitCode, output + error);
     }
 

@@ -33,7 +33,13 @@ try
         return 0;
     }
 
-    await using var run = RunArguments.OnlyAsk(args) ? null : await AcceptanceRun.StartAsync(settings);
+    using var interruption = new Interruption();
+    await using var run = RunArguments.OnlyAsk(args) ? null : await AcceptanceRun.StartAsync(settings, interruption);
+    if (interruption.IsRequested)
+    {
+        return Interruption.ExitCode;
+    }
+
     plan.Tell();
     var builder = await TestApplication.CreateBuilderAsync(RunArguments.With(settings, args));
     builder.AddSelfRegisteredExtensions(args);
@@ -46,7 +52,8 @@ try
 
     await run.DocumentAsync(Console.Error);
     exitCode = await run.Outcomes.ReportAsync(plan, exitCode, Console.Error);
-    return await run.ReportAccountsAsync(await run.ReportSecretsAsync(exitCode, Console.Error), Console.Error);
+    exitCode = await run.ReportAccountsAsync(await run.ReportSecretsAsync(exitCode, Console.Error), Console.Error);
+    return interruption.IsRequested ? Interruption.ExitCode : exitCode;
 }
 catch (RunSettingsException refusal)
 {

@@ -7,8 +7,8 @@ namespace PortalAcceptance.Cli.Hosting;
 // tests/Acceptance, which is built with this program.
 internal sealed class AcceptanceHost(string assembly)
 {
-    // How long it may take to stop before it is killed.
-    public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(10);
+    // How long it may take to stop, with its documents and the search for secrets, before it is killed.
+    public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(60);
 
     public static AcceptanceHost BesideThisProgram()
     {
@@ -46,7 +46,6 @@ internal sealed class AcceptanceHost(string assembly)
     {
         try
         {
-            // A person's Ctrl+C reaches the program as well, so it is already stopping.
             return await ChildProcess.RunAsync(StartInfo(environment), onOutput, onError, Grace, cancellationToken);
         }
         catch (OperationCanceledException)

@@ -92,6 +92,9 @@ internal sealed class ScenarioAccount(PortalTarget target, IBrowser browser, Run
         }
     }
 
+    // Its journal stays, so that the next run puts it back.
+    public void Leave() => Release();
+
     private async Task<bool> StartAsync(Language language)
     {
         var care = Care();

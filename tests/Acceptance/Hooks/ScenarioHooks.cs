@@ -17,7 +17,7 @@ internal sealed class ScenarioHooks(
     [BeforeScenario(Order = 1)]
     public void SkipWhatTheTargetCannotDo()
     {
-        if (AcceptanceRun.Current.Target.ReasonToSkip(scenario.ScenarioInfo.CombinedTags) is { } reason)
+        if ((AcceptanceRun.Current.Interruption.IsRequested ? AcceptanceRun.Interrupted : AcceptanceRun.Current.Target.ReasonToSkip(scenario.ScenarioInfo.CombinedTags)) is { } reason)
         {
             Assert.Ignore(reason);
         }
@@ -36,10 +36,16 @@ internal sealed class ScenarioHooks(
     [BeforeScenario(Order = 5)]
     public Task OpenBrowser() => start.OpenBrowserAsync();
 
-    // Neither is putting it back.
+    // Neither is putting it back. An interrupted run leaves that to the next one, since the browser may be gone.
     [AfterScenario]
     public async Task CloseBrowsers()
     {
+        if (AcceptanceRun.Current.Interruption.IsRequested)
+        {
+            container.Resolve<ScenarioAccount>().Leave();
+            return;
+        }
+
         var account = container.Resolve<ScenarioAccount>();
         try
         {

@@ -14,6 +14,7 @@ namespace PortalAcceptance.Acceptance.Support;
 internal sealed class AcceptanceRun : IAsyncDisposable
 {
     public const int SecretsFoundExitCode = 3;
+    public const string Interrupted = "The run was interrupted.";
 
     public const int QuarantineExitCode = 4;
 
@@ -21,9 +22,9 @@ internal sealed class AcceptanceRun : IAsyncDisposable
     private readonly SecretMatcher _matcher;
     private readonly ConcurrentBag<PortalTarget> _ownPortals = [];
 
-    private AcceptanceRun(RunSettings settings, PortalTarget target, IPlaywright playwright, IBrowser browser)
+    private AcceptanceRun(RunSettings settings, PortalTarget target, IPlaywright playwright, IBrowser browser, Interruption interruption)
     {
-        (Settings, Target, _playwright, Browser) = (settings, target, playwright, browser);
+        (Settings, Target, _playwright, Browser, Interruption) = (settings, target, playwright, browser, interruption);
         _matcher = new SecretMatcher(target.Secrets, told: RunResults.TextOf(ScenarioSelection.FeaturesFolder));
         Masker = new SecretMasker(_matcher);
         Outcomes = new ScenarioOutcomes(settings);
@@ -40,13 +41,15 @@ internal sealed class AcceptanceRun : IAsyncDisposable
 
     public IBrowser Browser { get; }
 
+    public Interruption Interruption { get; }
+
     public SecretMasker Masker { get; }
 
     public ScenarioOutcomes Outcomes { get; }
 
     public TrialRound Trials { get; set; } = new([]);
 
-    public static async Task<AcceptanceRun> StartAsync(RunSettings settings)
+    public static async Task<AcceptanceRun> StartAsync(RunSettings settings, Interruption interruption)
     {
         Requirements.Check(settings.Use);
         TargetWording.Check(settings.Use);
@@ -70,7 +73,7 @@ internal sealed class AcceptanceRun : IAsyncDisposable
         var playwright = await Playwright.CreateAsync();
         settings = settings with { Use = settings.Use.WithDevice(playwright.Devices) };
         var choice = await BrowserProvider.FindOrInstallAsync(playwright, settings, Console.Error.WriteLine);
-        return Started = new AcceptanceRun(settings, await starting, playwright, choice.Browser);
+        return Started = new AcceptanceRun(settings, await starting, playwright, choice.Browser, interruption);
     }
 
     // Its scenarios leave nothing behind on the former one.
@@ -137,7 +140,8 @@ internal sealed class AcceptanceRun : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Browser.CloseAsync();
+        // After Ctrl+C nobody may be there to close it. It ends with Playwright.
+        await (Interruption.IsRequested ? Task.CompletedTask : Browser.CloseAsync());
         _playwright.Dispose();
         foreach (var target in _ownPortals.Append(Target))
         {

@@ -1,9 +1,11 @@
 using System.Diagnostics;
+using NUnit.Framework;
 using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-// Ends a step that waits for something without a time-out of its own, such as a script in a page that hangs.
+// Ends a step that waits for something without a time-out of its own, such as a script in a page that hangs, and one that runs when
+// the run is interrupted.
 internal sealed class ScenarioTimeout(RunSettings settings)
 {
     private readonly Stopwatch _elapsed = new();
@@ -12,13 +14,8 @@ internal sealed class ScenarioTimeout(RunSettings settings)
 
     public async Task<T> KeepAsync<T>(Func<Task<T>> step)
     {
-        if (settings.Timeout <= TimeSpan.Zero)
-        {
-            return await step();
-        }
-
-        var left = settings.Timeout - _elapsed.Elapsed;
-        if (left <= TimeSpan.Zero)
+        var left = settings.Timeout > TimeSpan.Zero ? settings.Timeout - _elapsed.Elapsed : Timeout.InfiniteTimeSpan;
+        if (settings.Timeout > TimeSpan.Zero && left <= TimeSpan.Zero)
         {
             throw Expired();
         }
@@ -26,11 +23,17 @@ internal sealed class ScenarioTimeout(RunSettings settings)
         var running = step();
         try
         {
-            return await running.WaitAsync(left);
+            return await running.WaitAsync(left, AcceptanceRun.Current.Interruption.Requested);
         }
         catch (TimeoutException) when (!running.IsCompleted)
         {
             throw Expired();
+        }
+        catch (Exception) when (AcceptanceRun.Current.Interruption.IsRequested)
+        {
+            // Ctrl+C ends the browser too, so whatever fails now is no fault of the portal.
+            Assert.Ignore(AcceptanceRun.Interrupted);
+            throw;
         }
     }
 

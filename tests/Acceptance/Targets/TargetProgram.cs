@@ -21,11 +21,14 @@ internal static class TargetProgram
         var folder = Directory.CreateTempSubdirectory("portal-acceptance-target-");
         try
         {
-            await using var run = await AcceptanceRun.StartAsync(settings with
-            {
-                OutputDir = folder.FullName,
-                Use = settings.Use with { Trace = TraceMode.Off, Screenshot = ScreenshotMode.Off },
-            });
+            using var interruption = new Interruption();
+            await using var run = await AcceptanceRun.StartAsync(
+                settings with
+                {
+                    OutputDir = folder.FullName,
+                    Use = settings.Use with { Trace = TraceMode.Off, Screenshot = ScreenshotMode.Off },
+                },
+                interruption);
             await output.WriteLineAsync($"{baseUrl}, in {settings.Use.Locale}");
             var survey = new TargetSurvey(run);
             await survey.RunAsync();

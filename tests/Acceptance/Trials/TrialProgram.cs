@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.RunConfiguration;
 
@@ -21,17 +20,15 @@ internal static class TrialProgram
         var folder = Directory.CreateTempSubdirectory("portal-acceptance-trials-");
         try
         {
-            using var stop = new CancellationTokenSource();
-            using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, stop));
-            using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, stop));
+            using var stop = new Interruption();
             await using var progress = new TrialProgress(plan.Progress);
-            await using var run = await AcceptanceRun.StartAsync(plan.Applied(settings, folder.FullName));
+            await using var run = await AcceptanceRun.StartAsync(plan.Applied(settings, folder.FullName), stop);
             var runner = new TrialRunner(run, progress);
             var leaks = new LeakTrials(run, runner);
             var open = plan.Misbehaviors.ToList();
             foreach (var misbehavior in plan.Misbehaviors.Where(misbehavior => misbehavior.HasLeaked))
             {
-                if (await leaks.JudgeAgainAsync(misbehavior, stop.Token) is { } judgement)
+                if (await leaks.JudgeAgainAsync(misbehavior, stop.Requested) is { } judgement)
                 {
                     open.Remove(misbehavior);
                     progress.Judge(judgement);
@@ -39,12 +36,12 @@ internal static class TrialProgram
             }
 
             var schedule = plan.Survey is { } nothing
-                ? await new TrialSurvey(run, runner).ScheduleAsync(new Misbehavior(nothing, []), open, stop.Token)
+                ? await new TrialSurvey(run, runner).ScheduleAsync(new Misbehavior(nothing, []), open, stop.Requested)
                 : new TrialSchedule(open, runner.Scenarios);
-            foreach (var unnoticed in await JudgeAsync(schedule, runner, progress, stop.Token))
+            foreach (var unnoticed in await JudgeAsync(schedule, runner, progress, stop.Requested))
             {
-                var judgement = stop.IsCancellationRequested ? unnoticed : await leaks.JudgeAsync(unnoticed, stop.Token);
-                if (!stop.IsCancellationRequested)
+                var judgement = stop.IsRequested ? unnoticed : await leaks.JudgeAsync(unnoticed, stop.Requested);
+                if (!stop.IsRequested)
                 {
                     progress.Judge(judgement);
                 }
@@ -93,11 +90,5 @@ internal static class TrialProgram
                 await Console.Error.WriteLineAsync($"Not used, since it fails without a fault too: {trial.Scenario.Name}. {trial.Verdict.Sentence}");
             }
         }
-    }
-
-    private static void Stop(PosixSignalContext signal, CancellationTokenSource stop)
-    {
-        signal.Cancel = true;
-        stop.Cancel();
     }
 }

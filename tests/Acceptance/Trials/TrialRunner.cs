@@ -26,7 +26,6 @@ internal sealed class TrialRunner
     {
         _run.Trials = new TrialRound(trials);
         _progress.StartRound(trials);
-        // Scenarios that have begun are let end: each closes its browsers.
         using var stop = cancellationToken.Register(() => _runner.StopRun());
         var result = await Task.Run(() => _runner.Run(new Listener(_run, _progress), new Chosen(trials)), CancellationToken.None);
         if (!cancellationToken.IsCancellationRequested && trials.FirstOrDefault(trial => !trial.HasEnded) is { } left)
