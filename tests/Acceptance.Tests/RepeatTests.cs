@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using FluentAssertions;
-using Microsoft.AspNetCore.Http;
 using NUnit.Framework;
 
 namespace PortalAcceptance.Acceptance.Tests;
@@ -9,13 +8,11 @@ namespace PortalAcceptance.Acceptance.Tests;
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class RepeatTests
 {
-    private const string Confirmation = "Your password has been updated.";
-    private const string FailsOnce = "A customer updates the password";
-    private const string AlwaysFails = "A wrong current password is refused";
+    private const string FailsOnce = ForgetfulPortal.FailsOnce;
+    private const string AlwaysFails = ForgetfulPortal.AlwaysFails;
 
     private readonly string _results = Directory.CreateTempSubdirectory().FullName;
     private readonly string _data = Directory.CreateTempSubdirectory().FullName;
-    private int _confirmations;
 
     [TearDown]
     public void Clean()
@@ -27,7 +24,7 @@ internal sealed class RepeatTests
     [Test]
     public async Task EachRepetitionHasAResultAndItsOwnRetries()
     {
-        await using var portal = await BrokenPortal.StartAsync(_data, BreakAsync);
+        await using var portal = await BrokenPortal.StartAsync(_data, new ForgetfulPortal().RunAsync);
 
         var (exitCode, output) = await portal.RunScenariosAsync(
             FailsOnce, _results, ("PORTAL_REPEAT_EACH", "3"), ("PORTAL_RETRIES", "1"), ("PORTAL_TRACE", "off"), ("PORTAL_EXPECT_TIMEOUT", "2000"));
@@ -45,7 +42,7 @@ internal sealed class RepeatTests
     [Test]
     public async Task NoScenarioStartsAfterAsManyFailuresAsAllowed()
     {
-        await using var portal = await BrokenPortal.StartAsync(_data, BreakAsync);
+        await using var portal = await BrokenPortal.StartAsync(_data, new ForgetfulPortal().RunAsync);
 
         var (exitCode, output) = await portal.RunScenariosAsync(
             AlwaysFails, _results, ("PORTAL_REPEAT_EACH", "4"), ("PORTAL_MAX_FAILURES", "1"), ("PORTAL_WORKERS", "1"), ("PORTAL_TRACE", "off"), ("PORTAL_EXPECT_TIMEOUT", "1000"));
@@ -62,8 +59,4 @@ internal sealed class RepeatTests
         .. File.ReadLines(Path.Combine(_results, "cucumber-messages.ndjson")).Select(line => JsonDocument.Parse(line).RootElement)
             .Where(message => message.TryGetProperty(kind, out _)).Select(message => message.GetProperty(kind)),
     ];
-
-    private Task BreakAsync(HttpContext context, RequestDelegate next) => BrokenPortal.RewriteAsync(context, next, page => page
-        .Replace("The current password is incorrect.", "Something is incorrect.")
-        .Replace(Confirmation, page.Contains(Confirmation) && Interlocked.Increment(ref _confirmations) > 1 ? Confirmation : ""));
 }

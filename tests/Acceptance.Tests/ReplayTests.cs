@@ -7,14 +7,13 @@ namespace PortalAcceptance.Acceptance.Tests;
 
 internal sealed class ReplayTests
 {
-    private const string Confirmation = "Your password has been updated.";
-    private const string AlwaysFails = "A wrong current password is refused";
-    private const string FailsOnce = "A customer updates the password";
+    private const string AlwaysFails = ForgetfulPortal.AlwaysFails;
+    private const string FailsOnce = ForgetfulPortal.FailsOnce;
     private const string Passes = "Update password A new password retyped differently is refused";
 
     private readonly string _results = Directory.CreateTempSubdirectory().FullName;
     private readonly string _data = Directory.CreateTempSubdirectory().FullName;
-    private int _confirmations;
+    private readonly ForgetfulPortal _portal = new();
     private string _output = "";
     private IReadOnlyList<string> _temporary = [];
     private int _exitCode;
@@ -91,9 +90,6 @@ internal sealed class ReplayTests
         return reader.ReadToEnd();
     }
 
-    // Never reports an incorrect current password, and doesn't confirm the first password change.
-    private Task BreakAsync(HttpContext context, RequestDelegate next) => BrokenPortal.RewriteAsync(context, next, page => page
-        .Replace("</head>", "<script src=\"/missing.js\"></script></head>")
-        .Replace("The current password is incorrect.", "Something is incorrect.")
-        .Replace(Confirmation, page.Contains(Confirmation) && Interlocked.Increment(ref _confirmations) > 1 ? Confirmation : ""));
+    private Task BreakAsync(HttpContext context, RequestDelegate next) => BrokenPortal.RewriteAsync(context, next,
+        page => _portal.Page(page.Replace("</head>", "<script src=\"/missing.js\"></script></head>")));
 }

@@ -1,27 +1,24 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using FluentAssertions;
-using Microsoft.AspNetCore.Http;
 using NUnit.Framework;
 
 namespace PortalAcceptance.Acceptance.Tests;
 
 internal sealed class RetryTests
 {
-    private const string Confirmation = "Your password has been updated.";
-    private const string FailsOnce = "A customer updates the password";
-    private const string AlwaysFails = "A wrong current password is refused";
+    private const string FailsOnce = ForgetfulPortal.FailsOnce;
+    private const string AlwaysFails = ForgetfulPortal.AlwaysFails;
 
     private readonly string _results = Directory.CreateTempSubdirectory().FullName;
     private readonly string _data = Directory.CreateTempSubdirectory().FullName;
-    private int _confirmations;
     private string _output = "";
     private int _exitCode;
 
     [OneTimeSetUp]
     public async Task RunScenariosOnABrokenPortal()
     {
-        await using var portal = await BrokenPortal.StartAsync(_data, BreakAsync);
+        await using var portal = await BrokenPortal.StartAsync(_data, new ForgetfulPortal().RunAsync);
 
         (_exitCode, _output) = await portal.RunScenariosAsync(
             $"{FailsOnce}|{AlwaysFails}", _results, ("PORTAL_RETRIES", "1"), ("PORTAL_TRACE", "on-first-retry"), ("PORTAL_EXPECT_TIMEOUT", "2000"));
@@ -79,8 +76,4 @@ internal sealed class RetryTests
 
     private IEnumerable<string> Files(string scenario) =>
         Directory.EnumerateFiles(Path.Combine(_results, "evidence"), $"{scenario.Replace(' ', '-').ToLowerInvariant()}*").Select(file => Path.GetFileName(file));
-
-    private Task BreakAsync(HttpContext context, RequestDelegate next) => BrokenPortal.RewriteAsync(context, next, page => page
-        .Replace("The current password is incorrect.", "Something is incorrect.")
-        .Replace(Confirmation, page.Contains(Confirmation) && Interlocked.Increment(ref _confirmations) > 1 ? Confirmation : ""));
 }

@@ -36,8 +36,15 @@ internal sealed class SelectionTests
         (await ListAsync(new() { ["PORTAL_GREP"] = "." })).Should().BeEquivalentTo(await ListAsync([]));
 
     [Test]
-    public async Task ATagExpressionSelects() => (await ListAsync(new() { ["PORTAL_TAGS"] = "@tutorial and not @fr" }))
-        .Should().NotBeEmpty().And.BeSubsetOf(await ListAsync(new() { ["PORTAL_TAGS"] = "@tutorial" })).And.NotIntersectWith(await ListAsync(new() { ["PORTAL_TAGS"] = "@fr" }));
+    public async Task ATagExpressionSelects()
+    {
+        (await PlacesAsync("@tutorial and not @fr")).Should().NotBeEmpty()
+            .And.BeSubsetOf(await PlacesAsync("@tutorial")).And.NotIntersectWith(await PlacesAsync("@fr"));
+
+        // Titles may be the same in two languages.
+        static async Task<IEnumerable<string>> PlacesAsync(string tags) =>
+            (await AcceptanceProgram.RunInRepositoryAsync(new() { ["PORTAL_LIST"] = "1", ["PORTAL_TAGS"] = tags })).Output.Split('\n').Where(line => line.StartsWith("features", StringComparison.Ordinal));
+    }
 
     [TestCase("features/password")]
     [TestCase("update-password.feature")]

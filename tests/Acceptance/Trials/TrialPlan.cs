@@ -30,6 +30,7 @@ internal sealed record TrialPlan(string Progress, int? Workers, IReadOnlyList<Mi
     {
         OutputDir = folder,
         Retries = 0,
+        MaxFailures = 0,
         Workers = Workers ?? Environment.ProcessorCount * WorkersPerCore,
         ExpectTimeout = settings.ExpectTimeout > TimeSpan.Zero && settings.ExpectTimeout < _expectTimeout ? settings.ExpectTimeout : _expectTimeout,
         Use = settings.Use with { Trace = TraceMode.Off, Screenshot = ScreenshotMode.Off },
