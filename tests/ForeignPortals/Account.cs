@@ -15,13 +15,24 @@ internal sealed class Account(string loginId, string password)
 
     public Dictionary<string, string> Contact { get; set; } = new()
     {
-        ["first"] = "Ada", ["last"] = "Lovelace", ["company"] = "Analytical Engines", ["phone"] = "+1 202 555 0143",
+        ["first"] = "Ada",
+        ["last"] = "Lovelace",
+        ["company"] = "Analytical Engines",
+        ["phone"] = "+1 202 555 0143",
     };
 
     public Dictionary<string, string> Invoice { get; set; } = new()
     {
-        ["name"] = "Ada Lovelace", ["company"] = "Analytical Engines", ["street"] = "12 Harbor Street", ["street2"] = "", ["town"] = "Dover", ["country"] = "United Kingdom",
-        ["region"] = "", ["zip"] = "CT16 1AA", ["vat"] = "", ["email"] = "",
+        ["name"] = "Ada Lovelace",
+        ["company"] = "Analytical Engines",
+        ["street"] = "12 Harbor Street",
+        ["street2"] = "",
+        ["town"] = "Dover",
+        ["country"] = "United Kingdom",
+        ["region"] = "",
+        ["zip"] = "CT16 1AA",
+        ["vat"] = "",
+        ["email"] = "",
     };
 
     public Card Card { get; set; } = new("Visa", "4242", 12, DateTime.UtcNow.Year + 3);

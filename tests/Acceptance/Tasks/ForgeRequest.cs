@@ -57,7 +57,7 @@ internal sealed class ForgeRequest(Screen screen, Customer customer, OtherCustom
         await screen.Form.ConfirmsAsync();
     }
 
-    public Task OtherCustomerIsLoggedInAsync() => 
+    public Task OtherCustomerIsLoggedInAsync() =>
         (_theirs ?? throw new InvalidOperationException("No earlier step has another customer log in.")).Settings.GoToAsync();
 
     private static async Task<string> TokenOnAsync(PortalView view, string page) =>
