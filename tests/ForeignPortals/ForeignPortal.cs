@@ -66,7 +66,28 @@ internal abstract class ForeignPortal : IAsyncDisposable
 
     protected abstract IReadOnlyList<Problem> ProblemsOf(Account account, string section, Dictionary<string, string> values);
 
-    protected abstract void Store(Account account, string section, Dictionary<string, string> values);
+    protected abstract Dictionary<string, string> ContactOf(Account account, Dictionary<string, string> values);
+
+    protected abstract Card CardOf(Dictionary<string, string> values);
+
+    private void Store(Account account, string section, Dictionary<string, string> values)
+    {
+        switch (section)
+        {
+            case "password":
+                account.ChangePassword(values["new"]);
+                break;
+            case "contact":
+                account.Contact = ContactOf(account, values);
+                break;
+            case "invoice":
+                account.Invoice = values;
+                break;
+            default:
+                account.Card = CardOf(values);
+                break;
+        }
+    }
 
     private static async Task<Dictionary<string, string>> FormAsync(HttpContext context) =>
         (await context.Request.ReadFormAsync()).ToDictionary(field => field.Key, field => field.Key is "current" or "new" or "again" ? field.Value.ToString() : field.Value.ToString().Trim());

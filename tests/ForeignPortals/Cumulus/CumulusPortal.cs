@@ -108,25 +108,16 @@ internal sealed class CumulusPortal(IReadOnlyList<Account> accounts, int port = 
         };
     }
 
-    protected override void Store(Account account, string section, Dictionary<string, string> values)
+    protected override Dictionary<string, string> ContactOf(Account account, Dictionary<string, string> values)
     {
-        switch (section)
-        {
-            case "password":
-                account.ChangePassword(values["new"]);
-                break;
-            case "contact":
-                var names = values["full"].Split(' ', 2);
-                account.Contact = new(account.Contact) { ["first"] = names[0], ["last"] = names.ElementAtOrDefault(1) ?? "", ["company"] = values["company"], ["phone"] = values["phone"] };
-                break;
-            case "invoice":
-                account.Invoice = values;
-                break;
-            default:
-                var (month, year) = Expiry(values["expiry"]);
-                account.Card = new Card(values["brand"], values["number"][^4..], month!.Value, year!.Value);
-                break;
-        }
+        var names = values["full"].Split(' ', 2);
+        return new(account.Contact) { ["first"] = names[0], ["last"] = names.ElementAtOrDefault(1) ?? "", ["company"] = values["company"], ["phone"] = values["phone"] };
+    }
+
+    protected override Card CardOf(Dictionary<string, string> values)
+    {
+        var (month, year) = Expiry(values["expiry"]);
+        return new Card(values["brand"], values["number"][^4..], month!.Value, year!.Value);
     }
 
     private static (int? Month, int? Year) Expiry(string text) =>

@@ -99,24 +99,10 @@ internal sealed class HarborPortal(IReadOnlyList<Account> accounts, int port = 0
         _ => [.. Rules.CardProblems(values, Number(values["month"]), Number(values["year"])).Select(problem => problem.Field == "expiry" ? problem with { Field = "month" } : problem)],
     };
 
-    protected override void Store(Account account, string section, Dictionary<string, string> values)
-    {
-        switch (section)
-        {
-            case "password":
-                account.ChangePassword(values["new"]);
-                break;
-            case "contact":
-                account.Contact = values;
-                break;
-            case "invoice":
-                account.Invoice = values;
-                break;
-            default:
-                account.Card = new Card(values["brand"], values["number"][^4..], Number(values["month"])!.Value, Number(values["year"])!.Value);
-                break;
-        }
-    }
+    protected override Dictionary<string, string> ContactOf(Account account, Dictionary<string, string> values) => values;
+
+    protected override Card CardOf(Dictionary<string, string> values) =>
+        new(values["brand"], values["number"][^4..], Number(values["month"])!.Value, Number(values["year"])!.Value);
 
     private static int? Number(string text) => int.TryParse(text, out var number) ? number : null;
 
