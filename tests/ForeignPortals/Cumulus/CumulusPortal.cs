@@ -97,8 +97,12 @@ internal sealed class CumulusPortal(IReadOnlyList<Account> accounts, int port = 
     protected override IReadOnlyList<Problem> ProblemsOf(Account account, string section, Dictionary<string, string> values)
     {
         var (month, year) = Expiry(values.GetValueOrDefault("expiry", ""));
-        // Browsers send nothing of radio buttons of which none is chosen.
-        values.TryAdd("brand", "");
+        if (section == "card")
+        {
+            // Browsers send nothing of radio buttons of which none is chosen.
+            values.TryAdd("brand", "");
+        }
+
         return section switch
         {
             "password" => Rules.PasswordProblems(account, values, RefusesFormerPasswords),
