@@ -85,10 +85,10 @@ Fonctionnalité: Mettre à jour mes informations client
       Quand le mois se termine
       Alors ma nouvelle carte a été débitée pour ce mois
 
-  Règle: Tous les paramètres se trouvent au même endroit
+  Règle: Tous les paramètres se trouvent sur la même page
 
     @tutorial @account @happy
-    Scénario: Conclusion
+    Scénario: Conclusion : tout est au même endroit
       Il est simple de mettre à jour toutes les informations de votre compte : tout est au même endroit, et le panneau de contrôle
       est très convivial.
 

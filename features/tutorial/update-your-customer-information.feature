@@ -75,10 +75,10 @@ Feature: Update your customer information
       Then I read the confirmation "Your credit card information has been updated."
       And my new card is the card on file
 
-  Rule: All settings are in one place
+  Rule: All settings are on one page
 
     @account @happy
-    Scenario: Conclusion
+    Scenario: Conclusion: everything is in one place
       Updating any information of your account is simple: everything is in the same place, and the control panel is easy to use.
 
       Given I am on the Account settings page
