@@ -40,6 +40,9 @@ internal abstract class ForeignPortal : IAsyncDisposable
     // Whether it confirms what it doesn't store.
     public bool Forgets { get; init; }
 
+    // What happens between storing a section and answering.
+    public Func<string, Task> Stored { get; set; } = _ => Task.CompletedTask;
+
     public Uri BaseUrl => new($"{_app.Urls.First()}{BasePath}");
 
     public abstract string BasePath { get; }
@@ -155,6 +158,7 @@ internal abstract class ForeignPortal : IAsyncDisposable
             if (!Forgets)
             {
                 Store(account, section, values);
+                await Stored(section);
             }
 
             Redirect(context, $"{SettingsPath}?saved={section}");

@@ -56,6 +56,12 @@ internal sealed class ForeignTarget : IAsyncDisposable
 
     public IReadOnlyList<Account> Accounts => _portal.Accounts;
 
+    // What the portal does between storing a section and answering.
+    public Func<string, Task> Stored
+    {
+        set => _portal.Stored = value;
+    }
+
     public static async Task<ForeignTarget> StartAsync(Func<IReadOnlyList<Account>, ForeignPortal> portal, string name)
     {
         var started = portal([.. _accounts.Select(account => new Account(account.LoginId, account.Password))]);
@@ -63,7 +69,9 @@ internal sealed class ForeignTarget : IAsyncDisposable
         return new ForeignTarget(started, name);
     }
 
-    public async Task<(int ExitCode, string Output, string Errors)> RunAsync(params (string Name, string Value)[] variables)
+    public Task<(int ExitCode, string Output, string Errors)> RunAsync(params (string Name, string Value)[] variables) => RunAsync(CancellationToken.None, variables);
+
+    public async Task<(int ExitCode, string Output, string Errors)> RunAsync(CancellationToken kill, params (string Name, string Value)[] variables)
     {
         var file = Path.Combine(_folder, "playwright.config.json");
         await File.WriteAllTextAsync(file, Configuration.ToJsonString());
@@ -73,7 +81,7 @@ internal sealed class ForeignTarget : IAsyncDisposable
             environment[name] = value;
         }
 
-        return await AcceptanceProgram.RunAsync(environment);
+        return await AcceptanceProgram.RunAsync(environment, kill);
     }
 
     // The scenarios that ran, by title, and whether each has passed.

@@ -1,0 +1,55 @@
+using FluentAssertions;
+using NUnit.Framework;
+using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.ForeignPortals.Harbor;
+
+namespace PortalAcceptance.Acceptance.Tests.Targets;
+
+// What becomes of the accounts of another portal, checked in its own state.
+internal sealed class ForeignAccountsTests
+{
+    private const string Password = "A customer updates the password";
+
+    [Test]
+    public async Task AKilledRunIsRepairedByTheNext()
+    {
+        await using var target = await ForeignTarget.StartAsync(accounts => new HarborPortal(accounts), "Harbor");
+        target.Configuration["grep"] = Password;
+        target.Use["accounts"]!.AsArray().RemoveAt(1);
+        var before = target.Accounts.Select(account => account.State).ToList();
+        using var kill = new CancellationTokenSource();
+        var killed = new TaskCompletionSource();
+        target.Stored = async _ =>
+        {
+            await kill.CancelAsync();
+            // The browser must not get the answer before the program is gone.
+            await killed.Task;
+        };
+
+        await target.RunAsync(kill.Token);
+        killed.SetResult();
+        target.Stored = _ => Task.CompletedTask;
+        var left = target.Accounts.Select(account => account.State).ToList();
+        var (exitCode, output, errors) = await target.RunAsync();
+
+        left.Should().NotEqual(before, "the run was killed while the account had another password");
+        exitCode.Should().Be(0, output + errors);
+        target.Ran().Should().ContainSingle().Which.HasPassed.Should().BeTrue();
+        target.Accounts.Select(account => account.State).Should().Equal(before);
+    }
+
+    [Test]
+    public async Task APortalThatRefusesFormerPasswordsHasItsAccountsNamedAndNothingElseFails()
+    {
+        await using var target = await ForeignTarget.StartAsync(accounts => new HarborPortal(accounts) { RefusesFormerPasswords = true }, "Harbor");
+        target.Configuration["grep"] = $"{Password}|A customer updates the account information";
+
+        var (exitCode, output, errors) = await target.RunAsync();
+
+        exitCode.Should().Be(AcceptanceRun.QuarantineExitCode, output + errors);
+        target.Ran().Should().HaveCount(2).And.OnlyContain(scenario => scenario.HasPassed);
+        var named = target.Accounts.Single(account => errors.Contains($"Quarantined: {account.LoginId}: its password can't be put back, the portal says ", StringComparison.Ordinal));
+        target.Accounts.Should().OnlyContain(account => account.FailedLogins <= 1, "only the account's own password is tried afterwards");
+        named.FormerPasswords.Should().ContainSingle().Which.Should().Match(password => !(output + errors).Contains(password));
+    }
+}
