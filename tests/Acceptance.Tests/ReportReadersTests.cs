@@ -44,7 +44,7 @@ internal sealed class ReportReadersTests
             (Of(count, "passed"), Of(count, "failed"), Of(count, "skipped")).Should().Be((2, 1, 1), reader);
         }
 
-        Of(counts.RootElement.GetProperty("allure"), "flaky").Should().Be(1);
+        Of(counts.RootElement.GetProperty("allure"), "retried").Should().Be(2);
     }
 
     private static int Of(JsonElement count, string name) => count.GetProperty(name).GetInt32();

@@ -59,11 +59,17 @@ async function formatted(envelopes, file) {
 
 function generated(allureResults, folder) {
   execFileSync(process.execPath, [join(packages, 'allure', 'cli.js'), 'generate', allureResults, '--output', folder], { stdio: 'ignore' });
-  const { stats, flakyTests } = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8'));
-  return { passed: stats.passed ?? 0, failed: (stats.failed ?? 0) + (stats.broken ?? 0), skipped: stats.skipped ?? 0, flaky: flakyTests.length };
+  const { stats, retryTests } = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8'));
+  return { passed: stats.passed ?? 0, failed: (stats.failed ?? 0) + (stats.broken ?? 0), skipped: stats.skipped ?? 0, retried: retryTests.length };
 }
 
+// The root of a JUnit file has no total of skipped cases, so those of its suites are added up.
 function parsed(type, file) {
-  const { passed, failed, errors, skipped } = parse({ type, files: [file] });
-  return { passed, failed: failed + errors, skipped };
+  const count = { passed: 0, failed: 0, skipped: 0 };
+  for (const suite of parse({ type, files: [file] }).suites) {
+    count.passed += suite.passed;
+    count.failed += suite.failed + suite.errors;
+    count.skipped += suite.skipped;
+  }
+  return count;
 }
