@@ -37,18 +37,3 @@ Feature: The portal restarts
       And I open the password reset link
       And I choose the new password "Sable-Rivière-Nuage-42"
       Then "Sable-Rivière-Nuage-42" opens the control panel in another browser
-
-  Rule: Nothing is confirmed while the portal is stopped
-
-    @failure @needs-javascript
-    Scenario: What was not saved can be saved after the portal has started again
-      Given I am editing my billing information
-      When the portal stops
-      And I enter "Springfield" as "City"
-      And the portal starts again
-      And I go back in the browser
-      And I choose "Edit billing information"
-      Then no confirmation is shown
-      When I enter "Springfield" as "City"
-      Then I read the confirmation "Your billing information has been updated."
-      And "City" is "Springfield" after a reload

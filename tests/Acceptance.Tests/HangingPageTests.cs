@@ -24,7 +24,7 @@ internal sealed class HangingPageTests
     {
         await using var portal = await BrokenPortal.StartAsync(_data, HangAtAKeyAsync);
 
-        var (exitCode, output) = await portal.RunScenariosAsync("Escape leads back to the login ID", _results, ("PORTAL_TIMEOUT", "8000"));
+        var (exitCode, output) = await portal.RunScenariosAsync("Escape leads back to the login ID", _results, ("PORTAL_TIMEOUT", "8000"), ("PORTAL_TRACE", "off"));
 
         exitCode.Should().NotBe(0);
         output.Should().Contain("The scenario has taken longer than the 8 s it may take (\"timeout\" in playwright.config.json).").And.Contain("failed: 1");

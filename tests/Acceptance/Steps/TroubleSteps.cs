@@ -18,12 +18,6 @@ internal sealed class TroubleSteps(LoseConnection connection, PortalTarget targe
     [When("I stop waiting")]
     public Task StopWaiting() => connection.StopWaitingAsync();
 
-    [When("the portal stops")]
-    public Task PortalStops() => target.OwnPortal.StopAsync();
-
-    [When("the portal starts again")]
-    public Task PortalStartsAgain() => target.OwnPortal.StartAgainAsync();
-
     [When("the portal restarts")]
     public Task PortalRestarts() => target.OwnPortal.RestartAsync();
 

@@ -16,7 +16,6 @@ internal sealed class BundledPortal : IAsyncDisposable
     private readonly RunRecord _record;
     private readonly string _data = Directory.CreateTempSubdirectory("portal-acceptance-").FullName;
     private WebApplication _portal;
-    private bool _isRunning;
 
     private BundledPortal(KnownSecrets secrets, string locale)
     {
@@ -31,35 +30,21 @@ internal sealed class BundledPortal : IAsyncDisposable
     public static async Task<BundledPortal> StartAsync(KnownSecrets secrets, string locale)
     {
         var bundled = new BundledPortal(secrets, locale);
-        await bundled.StartAsync();
+        await bundled._portal.StartAsync();
         bundled.BaseUrl = new Uri(bundled._portal.Urls.First());
         return bundled;
     }
 
-    public async Task StopAsync()
-    {
-        _isRunning = false;
-        await _portal.StopAsync();
-        await _portal.DisposeAsync();
-    }
-
     // At the same address, with the same data.
-    public Task StartAgainAsync()
-    {
-        _portal = Build();
-        return StartAsync();
-    }
-
     public async Task RestartAsync()
     {
         await StopAsync();
-        await StartAgainAsync();
+        _portal = Build();
+        await _portal.StartAsync();
     }
 
     public async Task<IReadOnlyCollection<Finding>> SearchAsync()
     {
-        // A scenario that fails may leave it stopped.
-        await (_isRunning ? Task.CompletedTask : StartAgainAsync());
         LeakSearch.LearnEmailedPasswords(_data, _secrets);
         var search = new LeakSearch(new SecretMatcher(_secrets));
         search.SearchFolder(_data);
@@ -73,15 +58,15 @@ internal sealed class BundledPortal : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await (_isRunning ? StopAsync() : Task.CompletedTask);
+        await StopAsync();
         _record.Dispose();
         Directory.Delete(_data, recursive: true);
     }
 
-    private async Task StartAsync()
+    private async Task StopAsync()
     {
-        await _portal.StartAsync();
-        _isRunning = true;
+        await _portal.StopAsync();
+        await _portal.DisposeAsync();
     }
 
     private WebApplication Build()

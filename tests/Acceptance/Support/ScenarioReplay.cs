@@ -20,10 +20,10 @@ internal sealed class ScenarioReplay(
         contexts.InitializeScenarioContext(scenario.ScenarioInfo, scenario.RuleInfo);
         var own = contexts.ScenarioContext.ScenarioContainer;
         own.RegisterInstanceAs(container.Resolve<ScenarioAccount>());
-        var browsers = own.Resolve<ScenarioBrowsers>();
-        browsers.RecordsDom = true;
         var start = own.Resolve<ScenarioStart>();
         await start.StartPortalAsync();
+        var browsers = own.Resolve<ScenarioBrowsers>();
+        browsers.RecordsDom = true;
         await start.MakeCustomerAsync();
         await start.OpenBrowserAsync();
         var (done, failure) = await RunStepsAsync(contexts);
