@@ -109,6 +109,7 @@ internal sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, Ru
         var snapshot = "";
         problem ??= await TryAsync(async () => snapshot = await page.Locator("body").AriaSnapshotAsync(new() { Timeout = (float)MaskedScreenshot.Patience.TotalMilliseconds }));
         string[] lines = [page.Url, "", problem is null ? snapshot : $"The page can't be read: {problem}", "", .. log.Lines];
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         await File.WriteAllTextAsync(file, _masker.Masked(string.Join(Environment.NewLine, lines) + Environment.NewLine));
     }
 
