@@ -4,6 +4,7 @@ using NUnit.Framework;
 
 namespace PortalAcceptance.Acceptance.Tests;
 
+[Parallelizable]
 internal sealed class HangingPageTests
 {
     private const string Script = "/hang.js";

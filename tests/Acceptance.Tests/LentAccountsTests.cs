@@ -7,6 +7,7 @@ namespace PortalAcceptance.Acceptance.Tests;
 
 // Checked in the portal's own state, and not through the suite.
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+[Parallelizable]
 internal sealed class LentAccountsTests
 {
     // The exit code of Microsoft.Testing.Platform for failed tests.

@@ -6,6 +6,7 @@ using NUnit.Framework;
 namespace PortalAcceptance.Acceptance.Tests;
 
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+[Parallelizable]
 internal sealed class RepeatTests
 {
     private const string FailsOnce = ForgetfulPortal.FailsOnce;

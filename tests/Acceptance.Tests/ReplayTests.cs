@@ -5,6 +5,7 @@ using NUnit.Framework;
 
 namespace PortalAcceptance.Acceptance.Tests;
 
+[Parallelizable]
 internal sealed class ReplayTests
 {
     private const string AlwaysFails = ForgetfulPortal.AlwaysFails;

@@ -7,6 +7,7 @@ using PortalAcceptance.RunConfiguration;
 namespace PortalAcceptance.Acceptance.Tests;
 
 // The tools that people read results with, from npm, must count what the run says.
+[Parallelizable]
 internal sealed class ReportReadersTests
 {
     private const string Fails = ForgetfulPortal.AlwaysFails;

@@ -14,6 +14,7 @@ using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Tests;
 
+[Parallelizable]
 internal sealed class SecretsOfFailedScenariosTests
 {
     // The exit code of Microsoft.Testing.Platform for failed tests.

@@ -6,6 +6,7 @@ using PortalAcceptance.ForeignPortals.Harbor;
 namespace PortalAcceptance.Acceptance.Tests.Targets;
 
 // What becomes of the accounts of another portal, checked in its own state.
+[Parallelizable]
 internal sealed class ForeignAccountsTests
 {
     private const string Password = "A customer updates the password";
