@@ -47,7 +47,7 @@ internal sealed class LentAccounts : IAsyncDisposable
     }
 
     public Task<(int ExitCode, string Output)> RunAsync(
-        string grep, int workers = 1, int accounts = 2, bool cards = true, string run = "", IReadOnlyDictionary<string, string>? variables = null, int expectTimeout = 15000, CancellationToken kill = default) =>
+        string grep, int workers = 1, int accounts = 2, bool cards = true, string run = "", IReadOnlyDictionary<string, string>? variables = null, int expectTimeout = 15000, CancellationToken kill = default, string signal = "KILL") =>
         Portal.RunScenariosAsync(
             new
             {
@@ -59,7 +59,8 @@ internal sealed class LentAccounts : IAsyncDisposable
                 use = new { baseURL = Portal.BaseUrl, accounts = _accounts.Take(accounts).Select(account => Setting(account, cards)) },
             },
             WithoutDiagnostics(variables ?? Variables),
-            kill);
+            kill,
+            signal);
 
     public async Task<IReadOnlyList<string>> StoredAsync()
     {

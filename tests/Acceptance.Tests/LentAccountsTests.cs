@@ -55,8 +55,9 @@ internal sealed class LentAccountsTests
         _accounts.SecretsIn(output).Should().BeEmpty();
     }
 
-    [Test]
-    public async Task AKilledRunIsRepairedByTheNext()
+    [TestCase("KILL")]
+    [TestCase("TERM", ExcludePlatform = "Win")]
+    public async Task ARunThatWasEndedIsRepairedByTheNext(string signal)
     {
         using var kill = new CancellationTokenSource();
         var killed = new TaskCompletionSource();
@@ -72,12 +73,13 @@ internal sealed class LentAccountsTests
             }
         };
 
-        await _accounts.RunAsync(Password, accounts: 1, run: "-killed", kill: kill.Token);
+        var (_, ended) = await _accounts.RunAsync(Password, accounts: 1, run: "-killed", kill: kill.Token, signal: signal);
         killed.SetResult();
         _accounts.Behavior = (context, next) => next(context);
         var after = await _accounts.StoredAsync();
         var (exitCode, output) = await _accounts.RunAsync(Sections, accounts: 1);
 
+        ended.Should().NotContain("Quarantined");
         after[0].Should().Contain("another password");
         exitCode.Should().Be(0, output);
         (await _accounts.StoredAsync()).Should().Equal(_before);
@@ -136,6 +138,15 @@ internal sealed class LentAccountsTests
         output.Should().Contain("failed: 0").And.Contain(
             $"Quarantined: {LentAccounts.Ada}: it refuses the password in PANEL_PASSWORD_1; correct the variable, or the account's password.");
         (await _accounts.StoredAsync()).Should().Equal(_before);
+    }
+
+    [Test]
+    public async Task WithoutAConfiguredCardTheTutorialOfTheOtherSectionsRuns()
+    {
+        var (exitCode, output) = await _accounts.RunAsync("Edit the account information", accounts: 1, cards: false);
+
+        exitCode.Should().Be(0, output);
+        output.Should().Contain("succeeded: 1").And.Contain("skipped: 0");
     }
 
     [Test]

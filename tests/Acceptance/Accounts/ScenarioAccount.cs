@@ -19,6 +19,8 @@ internal sealed class ScenarioAccount(PortalTarget target, IBrowser browser, Run
 
     private TargetAccounts Accounts => target.Accounts ?? throw new InvalidOperationException("The target has no accounts.");
 
+    private static bool IsInterrupted => AcceptanceRun.Current.Interruption.IsRequested;
+
     public bool IsOf(Customer customer) => _customer == customer;
 
     // Waits for an account, repairs what an earlier run left behind, and reads what the account holds. A scenario that is run again
@@ -33,7 +35,7 @@ internal sealed class ScenarioAccount(PortalTarget target, IBrowser browser, Run
         _purpose = purpose;
         do
         {
-            _lease ??= await Accounts.Pool.LeaseAsync(account => !needsCard || Accounts.CardOf(account) is not null);
+            _lease ??= await WaitAsync(account => !needsCard || Accounts.CardOf(account) is not null);
             if (_lease is null)
             {
                 Assert.Ignore("Every account of use.accounts that this scenario could use is quarantined; the end of the run's output says why.");
@@ -95,6 +97,19 @@ internal sealed class ScenarioAccount(PortalTarget target, IBrowser browser, Run
     // Its journal stays, so that the next run puts it back.
     public void Leave() => Release();
 
+    private async Task<AccountLease?> WaitAsync(Predicate<PooledAccount> suits)
+    {
+        try
+        {
+            return await Accounts.Pool.LeaseAsync(suits, AcceptanceRun.Current.Interruption.Requested);
+        }
+        catch (OperationCanceledException) when (IsInterrupted)
+        {
+            Assert.Ignore(AcceptanceRun.Interrupted);
+            throw;
+        }
+    }
+
     private async Task<bool> StartAsync(Language language)
     {
         var care = Care();
@@ -127,13 +142,19 @@ internal sealed class ScenarioAccount(PortalTarget target, IBrowser browser, Run
 
     private bool IsUsable(string? reason)
     {
-        if (reason is not null)
+        if (reason is null)
         {
-            _lease!.Quarantine(reason);
-            Release();
+            return true;
         }
 
-        return reason is null;
+        // Ctrl+C ends the browser too, so whatever fails now says nothing of the account.
+        if (!IsInterrupted)
+        {
+            _lease!.Quarantine(reason);
+        }
+
+        Release();
+        return false;
     }
 
     private void Release()

@@ -11,6 +11,7 @@ internal sealed class Customer
     private string? _formerLoginId;
     private string? _requestedLoginId;
     private string? _formerPassword;
+    private CreditCard? _card;
     private CreditCard? _formerCard;
 
     // The portal's own identifier, once registered.
@@ -61,8 +62,8 @@ internal sealed class Customer
     [AllowNull]
     public required CreditCard Card
     {
-        get => field ?? throw new IgnoreException("The account's card isn't in use.accounts, and no page shows the number of the card on file; add it to compare cards.");
-        set => (_formerCard, field) = (field, value);
+        get => _card ?? throw new IgnoreException("The account's card isn't in use.accounts, and no page shows the number of the card on file; add it to compare cards.");
+        set => (_formerCard, _card) = (_card, value);
     }
 
     public CreditCard FormerCard => _formerCard ?? throw new InvalidOperationException("No earlier step changes the card.");
@@ -74,7 +75,7 @@ internal sealed class Customer
 
     // Choices, such as a country, are others' as well.
     public IEnumerable<string> PersonalTexts =>
-        Account.Fields.Concat(Billing.Fields).Where(each => !each.IsChoice).Select(each => each.Value).Append(LoginId).Append(Card.LastFour).Where(text => text.Length > 1);
+        Account.Fields.Concat(Billing.Fields).Where(each => !each.IsChoice).Select(each => each.Value).Append(LoginId).Append(_card?.LastFour ?? "").Where(text => text.Length > 1);
 
     public SignUp SignUp => new(LoginId, Account.FirstName, Account.LastName, Account.Company);
 }

@@ -25,10 +25,15 @@ internal sealed class Interruption : IDisposable
         PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
         {
             signal.Cancel = true;
-            if (!IsRequested)
+            if (IsRequested)
             {
-                _requested.Cancel();
-                // The test platform stops at Ctrl+C only. Where that is ignored, the scenarios that are left are skipped.
+                return;
+            }
+
+            _requested.Cancel();
+            // The test platform stops at Ctrl+C only. Where that is ignored, the scenarios that are left are skipped.
+            if (!OperatingSystem.IsWindows())
+            {
                 _ = kill(Environment.ProcessId, InterruptSignal);
             }
         }),
