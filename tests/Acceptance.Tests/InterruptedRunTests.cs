@@ -5,7 +5,7 @@ using PortalAcceptance.Acceptance.Support;
 
 namespace PortalAcceptance.Acceptance.Tests;
 
-[Platform(Exclude = "Win", Reason = "Windows has no such signals.")]
+[Platform(Include = "Linux", Reason = "Windows has no such signals, and other systems can't pass them to a program in the background.")]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class InterruptedRunTests : IDisposable
 {
@@ -22,13 +22,13 @@ internal sealed class InterruptedRunTests : IDisposable
         _isWaiting.Dispose();
     }
 
-    // Not SIGINT, which programs in the background ignore.
-    [Test]
-    public async Task WhatTheRunHasIsReported()
+    [TestCase("INT")]
+    [TestCase("TERM")]
+    public async Task WhatTheRunHasIsReported(string signal)
     {
         await using var portal = await BrokenPortal.StartAsync(_data, HangAtTheSettingsAsync);
 
-        var (exitCode, output) = await portal.RunScenariosAsync(Waits, _results, _isWaiting.Token, "TERM", ("PORTAL_TIMEOUT", "0"));
+        var (exitCode, output) = await portal.RunScenariosAsync(Waits, _results, _isWaiting.Token, signal, ("PORTAL_TIMEOUT", "0"));
 
         exitCode.Should().Be(Interruption.ExitCode, output);
         (await File.ReadAllTextAsync(Path.Combine(_results, "junit.xml"))).Should().Contain("The run was interrupted.").And.Contain("skipped=\"1\"");

@@ -21,7 +21,9 @@ internal static class DotnetProgram
     public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(
         IEnumerable<string> arguments, string folder, CancellationToken kill, IEnumerable<(string Name, string? Value)> environment, string signal = Kill)
     {
-        var start = new ProcessStartInfo(_host, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        // A program in the background ignores SIGINT, and so do those that it starts, unless env says otherwise.
+        var (program, words) = signal == Kill ? (_host, arguments) : ("env", [$"--default-signal={signal}", _host, .. arguments]);
+        var start = new ProcessStartInfo(program, words) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

@@ -8,36 +8,34 @@ internal sealed class Interruption : IDisposable
 {
     public const int ExitCode = 130;
 
-    private const int InterruptSignal = 2;
-
     private readonly CancellationTokenSource _requested = new();
     private readonly PosixSignalRegistration[] _signals;
 
-    private int _interrupts;
-
-    public Interruption() => _signals =
-    [
-        PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
-        {
-            signal.Cancel = Interlocked.Increment(ref _interrupts) == 1;
-            _requested.Cancel();
-        }),
-        PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
-        {
-            signal.Cancel = true;
-            if (IsRequested)
+    public Interruption()
+    {
+        // The last handler of a signal is called first, and Console registers its own only once: before ours, so that those of the test
+        // platform and of NUnit's adapter come after it. They would end the program without a report.
+        Console.CancelKeyPress += static (_, _) => { };
+        _signals =
+        [
+            PosixSignalRegistration.Create(PosixSignal.SIGINT, _ =>
             {
-                return;
-            }
+                if (IsRequested)
+                {
+                    Environment.Exit(ExitCode);
+                }
 
-            _requested.Cancel();
-            // The test platform stops at Ctrl+C only. Where that is ignored, the scenarios that are left are skipped.
-            if (!OperatingSystem.IsWindows())
+                _requested.Cancel();
+                // Each signal has a thread of its own, and the handlers that wait for this one to return are never called.
+                Thread.CurrentThread.Join();
+            }),
+            PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
             {
-                _ = kill(Environment.ProcessId, InterruptSignal);
-            }
-        }),
-    ];
+                signal.Cancel = true;
+                _requested.Cancel();
+            }),
+        ];
+    }
 
     public bool IsRequested => _requested.IsCancellationRequested;
 
@@ -52,7 +50,4 @@ internal sealed class Interruption : IDisposable
 
         _requested.Dispose();
     }
-
-    [DllImport("libc", SetLastError = true)]
-    private static extern int kill(int process, int signal);
 }
