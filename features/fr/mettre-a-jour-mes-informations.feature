@@ -34,9 +34,9 @@ Fonctionnalité: Mettre à jour mes informations client
       Quand j'ouvre le menu à côté de mon identifiant
       Et que je choisis "Paramètres" dans le menu
       Alors la page des paramètres du compte est affichée
-      Quand je saisis mon mot de passe actuel et deux fois le nouveau mot de passe "Sable-Rivière-Nuage-42"
+      Quand je saisis mon mot de passe actuel et deux fois un nouveau mot de passe
       Alors je lis la confirmation "Votre mot de passe a été mis à jour."
-      Et "Sable-Rivière-Nuage-42" donne accès au panneau de contrôle dans un autre navigateur
+      Et mon nouveau mot de passe donne accès au panneau de contrôle dans un autre navigateur
       Et mon ancien mot de passe est refusé
 
   Règle: Les modifications s’appliquent dès qu’elles sont confirmées

@@ -8,9 +8,9 @@ Feature: Update password
     Scenario: A customer updates the password
       Given I am logged in
       When I open Settings from the menu beside my login ID
-      And I update my password to "Sable-Rivière-Nuage-42"
+      And I update my password
       Then I read the confirmation "Your password has been updated."
-      And "Sable-Rivière-Nuage-42" opens the control panel in another browser
+      And my new password opens the control panel in another browser
       And my old password is refused
 
     @security @reference-pages

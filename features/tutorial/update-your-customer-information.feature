@@ -33,9 +33,9 @@ Feature: Update your customer information
       When I open the menu beside my login ID
       And I choose "Settings" in the menu
       Then the Account settings page is shown
-      When I update my password to "Sable-Rivière-Nuage-42"
+      When I update my password
       Then I read the confirmation "Your password has been updated."
-      And "Sable-Rivière-Nuage-42" opens the control panel in another browser
+      And my new password opens the control panel in another browser
       And my old password is refused
 
   Rule: Changes apply once they are confirmed

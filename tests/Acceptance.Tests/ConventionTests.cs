@@ -1,7 +1,10 @@
 using System.Text.RegularExpressions;
 using FluentAssertions;
 using NUnit.Framework;
+using PortalAcceptance.Acceptance.Steps;
+using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.PageObjects;
+using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Acceptance.Tests;
 
@@ -140,6 +143,19 @@ internal sealed partial class ConventionTests
     [Test]
     public void EveryScenarioHasOneKind() => FeatureFiles.TaggedScenarios.Where(scenario => scenario.Tags.Count(Glossary.Kinds.Contains) != 1)
         .Select(scenario => $"{scenario.Title}: {string.Join(" ", scenario.Tags)}").Should().BeEmpty();
+
+    // A run that is killed leaves the account with the password of its scenario until the next run.
+    [Test]
+    public void OtherPortalsGetNoPasswordThatAFeatureFileTells()
+    {
+        var chosen = StepDefinitions.Classes.Single(type => type.Name == nameof(UpdatePasswordSteps)).Steps.SelectMany(step => step.Texts)
+            .Where(text => text.Expression.Contains("{string}")).Select(text => Pattern(text.Expression)).ToList();
+
+        FeatureFiles.TaggedScenarios
+            .Where(scenario => scenario.Steps.Any(step => chosen.Any(pattern => pattern.IsMatch(step))))
+            .Where(scenario => Requirements.ReasonToSkip([.. scenario.Tags.Select(tag => tag[1..])], new UseSettings(), isReference: false, isBundled: false) is null)
+            .Select(scenario => scenario.Title).Should().BeEmpty();
+    }
 
     [Test]
     public void FeatureFilesAreShort() => FeatureFiles.Paths.Where(file => File.ReadLines(file).Count() > LongestFeature).Should().BeEmpty();

@@ -36,7 +36,7 @@ internal static class FeatureFiles
     private static IEnumerable<TaggedScenario> Tagged(IHasChildren parent, IEnumerable<Tag> inherited) =>
         parent.Children.SelectMany(child => child switch
         {
-            Scenario scenario => [new TaggedScenario(scenario.Name, [.. inherited.Concat(scenario.Tags).Select(tag => tag.Name)])],
+            Scenario scenario => [new TaggedScenario(scenario.Name, [.. inherited.Concat(scenario.Tags).Select(tag => tag.Name)], [.. StepsOf(scenario)])],
             Rule rule => Tagged(rule, inherited.Concat(rule.Tags)),
             _ => Array.Empty<TaggedScenario>(),
         });
@@ -59,4 +59,4 @@ internal static class FeatureFiles
         row.Aggregate(text, (filled, cell) => filled.Replace($"<{cell.Column.Value}>", cell.Cell.Value));
 }
 
-internal sealed record TaggedScenario(string Title, IReadOnlyList<string> Tags);
+internal sealed record TaggedScenario(string Title, IReadOnlyList<string> Tags, IReadOnlyList<string> Steps);

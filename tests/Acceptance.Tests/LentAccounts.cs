@@ -89,28 +89,11 @@ internal sealed class LentAccounts : IAsyncDisposable
     }
 
     // In all that runs have written: results, journals, temporary files and what they printed.
-    public IReadOnlyCollection<Finding> SecretsIn(params string[] outputs)
-    {
-        var secrets = new KnownSecrets();
-        foreach (var account in _accounts)
-        {
-            secrets.Add(SecretKind.Password, account.Password);
-            secrets.Add(SecretKind.CardNumber, account.CardNumber);
-        }
-
-        var search = new LeakSearch(new SecretMatcher(secrets));
-        foreach (var folder in Directory.GetDirectories(_folder).Where(folder => Path.GetFileName(folder) != "portal").Append(Portal.TemporaryFolder))
-        {
-            search.SearchFolder(folder);
-        }
-
-        foreach (var output in outputs)
-        {
-            search.SearchText("what a run printed", output);
-        }
-
-        return search.Findings;
-    }
+    public IReadOnlyCollection<Finding> SecretsIn(params string[] outputs) => SecretsLeft.Find(
+        Passwords,
+        _accounts.Select(account => account.CardNumber),
+        Directory.GetDirectories(_folder).Where(folder => Path.GetFileName(folder) != "portal").Append(Portal.TemporaryFolder),
+        outputs);
 
     public async ValueTask DisposeAsync()
     {

@@ -1,14 +1,16 @@
 using System.Text.Json;
 using FluentAssertions;
+using Microsoft.Playwright;
 using NUnit.Framework;
 using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.RunConfiguration;
+using PortalAcceptance.Shared;
 
 namespace PortalAcceptance.Acceptance.Tests;
 
 // The tools that people read results with, from npm, must count what the run says.
 [Parallelizable]
-internal sealed class ReportReadersTests
+internal sealed class ReportReadersTests : BrowserTests
 {
     private const string Fails = ForgetfulPortal.AlwaysFails;
     private const string FailsOnce = ForgetfulPortal.FailsOnce;
@@ -45,7 +47,20 @@ internal sealed class ReportReadersTests
             (Of(count, "passed"), Of(count, "failed"), Of(count, "skipped")).Should().Be((2, 1, 1), reader);
         }
 
+        (await ShownAsync(counts.RootElement.GetProperty("cucumberHtml").GetString()!)).Should().BeEquivalentTo("passed 2", "failed 1", "skipped 1");
         Of(counts.RootElement.GetProperty("allure"), "retried").Should().Be(2);
+    }
+
+    // The report counts in the browser: beside each checkbox that shows or hides the scenarios of a status.
+    private async Task<IReadOnlyList<string>> ShownAsync(string report)
+    {
+        var page = await Browser.NewPageAsync();
+        await page.GotoAsync(new Uri(report).AbsoluteUri);
+        var statuses = page.GetByRole(AriaRole.Listitem).Filter(new() { Has = page.GetByRole(AriaRole.Checkbox) });
+        await statuses.First.WaitForAsync();
+        var shown = await statuses.AllTextContentsAsync();
+        await page.CloseAsync();
+        return shown;
     }
 
     private static int Of(JsonElement count, string name) => count.GetProperty(name).GetInt32();

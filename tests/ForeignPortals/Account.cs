@@ -11,7 +11,14 @@ internal sealed class Account(string loginId, string password)
 
     public IReadOnlyList<string> FormerPasswords => _formerPasswords;
 
-    public int FailedLogins { get; set; }
+    // One after the other.
+    public int FailedLogins
+    {
+        get;
+        set => MostFailedLogins = Math.Max(MostFailedLogins, field = value);
+    }
+
+    public int MostFailedLogins { get; private set; }
 
     public Dictionary<string, string> Contact { get; set; } = new()
     {

@@ -10,6 +10,9 @@ public interface ISettingsSection
     /// <summary>The section's canonical name.</summary>
     string Name { get; }
 
+    /// <summary>What stands before the section's texts in maps of wording, as in "account|Company".</summary>
+    string Context { get; }
+
     /// <summary>The section's landmark on the page.</summary>
     Element Region { get; }
 

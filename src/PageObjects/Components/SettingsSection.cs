@@ -17,12 +17,14 @@ public class SettingsSection<TValues>(PortalView view, string name, string submi
 {
     public string Name { get; } = name;
 
+    public string Context { get; } = context;
+
     public virtual Element Region => new(View, Kind.Section, Name, View.ByRole(AriaRole.Region, Name));
 
     public virtual Element Expander => new(
         View, Kind.Button, Name, View.ByRole(Region.Locator.GetByRole(AriaRole.Heading), AriaRole.Button, Name), Region);
 
-    public Form Form => new(View, Region, submit, context, fieldsOf);
+    public Form Form => new(View, Region, submit, Context, fieldsOf);
 
     public Element Cancel => Region.Part(Kind.Button, AriaRole.Button, "Cancel");
 

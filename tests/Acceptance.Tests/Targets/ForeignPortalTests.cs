@@ -61,5 +61,7 @@ internal sealed class ForeignPortalTests
         target.Ran().Should().OnlyContain(scenario => scenario.HasPassed);
         target.Ran().Select(scenario => scenario.Title).Should().Contain(Tutorial).And.Contain(failures);
         target.Accounts.Select(account => account.State).Should().Equal(before);
+        target.Accounts.Should().OnlyContain(account => account.MostFailedLogins <= 2, "portals lock an account after a few");
+        target.SecretsIn(output, errors).Should().BeEmpty();
     }
 }

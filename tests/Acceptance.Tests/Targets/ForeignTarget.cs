@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using PortalAcceptance.ForeignPortals;
+using PortalAcceptance.SecretSearch;
 
 namespace PortalAcceptance.Acceptance.Tests.Targets;
 
@@ -11,6 +12,8 @@ internal sealed class ForeignTarget : IAsyncDisposable
     private static readonly (string LoginId, string Password, string Variable)[] _accounts =
         [("ada@example.org", "Quiet-Lantern-Meadow-77", "ADA_PASSWORD"), ("grace@example.org", "Brisk-Copper-Harvest-31", "GRACE_PASSWORD")];
 
+    private const string CardNumber = "4242424242424242";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("foreign-target-").FullName;
     private readonly ForeignPortal _portal;
 
@@ -18,10 +21,9 @@ internal sealed class ForeignTarget : IAsyncDisposable
     {
         _portal = portal;
         Configuration = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, name, "playwright.config.json")))!.AsObject();
-        Configuration["outputDir"] = Path.Combine(_folder, "results");
         Configuration["portal"] = new JsonObject { ["stateDir"] = Path.Combine(_folder, "state") };
         Configuration["expect"] = new JsonObject { ["timeout"] = 20000 };
-        Configuration["workers"] = 2;
+        Configuration["workers"] = 4;
         Use["baseURL"] = portal.BaseUrl.ToString();
         Wording = Path.Combine(_folder, "wording");
         Directory.CreateDirectory(Wording);
@@ -69,14 +71,22 @@ internal sealed class ForeignTarget : IAsyncDisposable
         return new ForeignTarget(started, name);
     }
 
-    public Task<(int ExitCode, string Output, string Errors)> RunAsync(params (string Name, string Value)[] variables) => RunAsync(CancellationToken.None, variables);
+    public Task<(int ExitCode, string Output, string Errors)> RunAsync(params (string Name, string Value)[] variables) => RunAsync("results", CancellationToken.None, variables);
 
-    public async Task<(int ExitCode, string Output, string Errors)> RunAsync(CancellationToken kill, params (string Name, string Value)[] variables)
+    public async Task<(int ExitCode, string Output, string Errors)> RunAsync(string results, CancellationToken kill, params (string Name, string Value)[] variables)
     {
         var file = Path.Combine(_folder, "playwright.config.json");
         await File.WriteAllTextAsync(file, Configuration.ToJsonString());
+        var temporary = Directory.CreateDirectory(Path.Combine(_folder, "temporary")).FullName;
         var environment = _accounts.ToDictionary(account => account.Variable, account => account.Password);
-        foreach (var (name, value) in variables.Prepend(("CARD_CODE", "094")).Prepend(("CARD_NUMBER", "4242424242424242")).Prepend(("PORTAL_CONFIG", file)))
+        (string Name, string Value)[] given =
+        [
+            ("PORTAL_CONFIG", file), ("PORTAL_OUTPUT_DIR", Path.Combine(_folder, results)), ("CARD_NUMBER", CardNumber), ("CARD_CODE", "094"),
+            ("TMPDIR", temporary), ("TEMP", temporary), ("TMP", temporary),
+            // A program that is killed leaves its socket for debuggers behind, which can't be searched.
+            ("DOTNET_EnableDiagnostics", "0"),
+        ];
+        foreach (var (name, value) in given.Concat(variables))
         {
             environment[name] = value;
         }
@@ -84,10 +94,13 @@ internal sealed class ForeignTarget : IAsyncDisposable
         return await AcceptanceProgram.RunAsync(environment, kill);
     }
 
+    public IReadOnlyCollection<Finding> SecretsIn(params string[] outputs) =>
+        SecretsLeft.Find(_accounts.Select(account => account.Password), [CardNumber], [_folder], outputs);
+
     // The scenarios that ran, by title, and whether each has passed.
-    public IReadOnlyList<(string Title, bool HasPassed)> Ran() =>
+    public IReadOnlyList<(string Title, bool HasPassed)> Ran(string results = "results") =>
     [
-        .. XDocument.Load(Path.Combine(_folder, "results", "junit.xml")).Descendants("testcase").Where(scenario => scenario.Element("skipped") is null)
+        .. XDocument.Load(Path.Combine(_folder, results, "junit.xml")).Descendants("testcase").Where(scenario => scenario.Element("skipped") is null)
             .Select(scenario => (scenario.Attribute("name")!.Value, scenario.Element("failure") is null)),
     ];
 

@@ -10,6 +10,9 @@ internal sealed class AccessSteps(Access access, Customer customer)
     [Then("{string} opens the control panel in another browser")]
     public Task PasswordIsAccepted(string password) => access.IsGrantedAsync(customer.Credentials with { Password = password });
 
+    [Then("my new password opens the control panel in another browser")]
+    public Task MyNewPasswordIsAccepted() => access.IsGrantedAsync(customer.Credentials);
+
     [Then("my password opens the control panel")]
     public Task MyPasswordIsAccepted() => access.IsGrantedAsync(customer.Credentials);
 

@@ -47,5 +47,5 @@ internal sealed class SettingsSteps(EditSettings edit, StartSession session, Scr
     [Then("{string} is still {string} in {string}")]
     public Task StillHolds(string field, string text, string section) => Section(section).Form.Field(texts.Canonical(field)).HoldsAsync(text);
 
-    private ISettingsSection Section(string quotedName) => screen.Settings.Section(texts.Canonical(quotedName));
+    private ISettingsSection Section(string quotedName) => edit.Section(texts.Canonical(quotedName));
 }

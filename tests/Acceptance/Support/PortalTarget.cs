@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PortalAcceptance.Acceptance.Accounts;
 using PortalAcceptance.PageObjects;
+using PortalAcceptance.PageObjects.Components;
 using PortalAcceptance.RunConfiguration;
 using PortalAcceptance.SecretSearch;
 
@@ -105,6 +106,10 @@ internal sealed class PortalTarget : IAsyncDisposable
 
     public string? ReasonToSkip(IReadOnlyCollection<string> tags) =>
         Requirements.ReasonToSkip(tags, _use, HasTestSupport, _bundled is not null) ?? (NeedsCard(tags) ? NoCards : null);
+
+    // A scenario that isn't about one section, but names it.
+    public string? ReasonToLeaveOut(ISettingsSection section) =>
+        Requirements.ReasonToSkip([section.Context], _use, HasTestSupport, _bundled is not null);
 
     // Paths of the portal are relative to it, also where it is not at the root of its host.
     private static Uri AsFolder(Uri address) => address.AbsolutePath.EndsWith('/') ? address : new UriBuilder(address) { Path = $"{address.AbsolutePath}/" }.Uri;

@@ -29,6 +29,10 @@ Then('{string} opens the control panel in another browser', async ({ openBrowser
   await logIn(await openBrowser(), password);
 });
 
+Then('my new password opens the control panel in another browser', async ({ openBrowser, logIn }) => {
+  await logIn(await openBrowser());
+});
+
 Then('my password opens the control panel', async ({ openBrowser, logIn }) => {
   await logIn(await openBrowser());
 });

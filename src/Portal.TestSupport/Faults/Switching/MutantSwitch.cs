@@ -6,23 +6,32 @@ namespace PortalAcceptance.Portal.TestSupport.Faults.Switching;
 
 // A build of the portal for mutation testing contains mutants, and asks here at each of them whether it is on for the
 // customer who is being served.
-internal sealed class MutantSwitch
+internal sealed class MutantSwitch : IDisposable
 {
-    // Under this name the mutated portal finds the switch.
-    private const string Name = "PortalAcceptance.Mutants";
+    // Under this name the mutated portal finds the switches.
+    internal const string Name = "PortalAcceptance.Mutants";
 
     private const string Prefix = "mutant-";
+
+    // Of each portal in the process: a scenario may start one of its own.
+    private static ImmutableList<MutantSwitch> _all = [];
 
     private readonly SteeredCustomers _steered;
     private readonly ConcurrentDictionary<SteeredCustomer, ImmutableHashSet<int>> _on = new();
     private readonly ConcurrentDictionary<SteeredCustomer, ConcurrentDictionary<int, bool>> _reached = new();
 
     public MutantSwitch(SteeredCustomers steered)
+        : this(steered, Count)
+    {
+    }
+
+    internal MutantSwitch(SteeredCustomers steered, int count)
     {
         _steered = steered;
-        if (Count > 0)
+        if (count > 0)
         {
-            AppContext.SetData(Name, (Func<int, bool>)IsOn);
+            ImmutableInterlocked.Update(ref _all, all => all.Add(this));
+            AppContext.SetData(Name, (Func<int, bool>)(mutant => _all.Any(each => each.IsOn(mutant))));
         }
     }
 
@@ -42,6 +51,8 @@ internal sealed class MutantSwitch
 
     public IEnumerable<string> ReachedBy(SteeredCustomer customer) =>
         _reached.GetValueOrDefault(customer)?.Keys.Order().Select(number => $"{Prefix}{number}") ?? [];
+
+    public void Dispose() => ImmutableInterlocked.Update(ref _all, all => all.Remove(this));
 
     private bool IsOn(int mutant)
     {
