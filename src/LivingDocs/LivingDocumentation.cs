@@ -9,7 +9,7 @@ namespace PortalAcceptance.LivingDocs;
 public static class LivingDocumentation
 {
     /// <summary>The usual name of the site's folder.</summary>
-    public const string FolderName = "docs";
+    public const string FolderName = "living-docs";
 
     /// <summary>Joins runs.</summary>
     /// <param name="files">Files of Cucumber Messages.</param>

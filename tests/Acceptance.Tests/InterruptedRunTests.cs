@@ -2,6 +2,7 @@ using FluentAssertions;
 using Microsoft.AspNetCore.Http;
 using NUnit.Framework;
 using PortalAcceptance.Acceptance.Support;
+using PortalAcceptance.LivingDocs;
 
 namespace PortalAcceptance.Acceptance.Tests;
 
@@ -32,7 +33,7 @@ internal sealed class InterruptedRunTests : IDisposable
 
         exitCode.Should().Be(Interruption.ExitCode, output);
         (await File.ReadAllTextAsync(Path.Combine(_results, "junit.xml"))).Should().Contain("The run was interrupted.").And.Contain("skipped=\"1\"");
-        File.Exists(Path.Combine(_results, "docs", "index.html")).Should().BeTrue();
+        File.Exists(Path.Combine(_results, LivingDocumentation.FolderName, "index.html")).Should().BeTrue();
         Directory.EnumerateFileSystemEntries(portal.TemporaryFolder, "portal-acceptance-*").Should().BeEmpty();
     }
 

@@ -10,8 +10,8 @@ internal sealed class DocsTests
 
         (await run.InvokeAsync("docs")).Should().Be(0, run.Error);
 
-        run.LastLine.Replace('\\', '/').Should().Be("docs  test-results/docs/index.html");
-        run.TextOf("test-results/docs/password-update-password.html").Should().Contain("Update password");
+        run.LastLine.Replace('\\', '/').Should().Be("docs  test-results/living-docs/index.html");
+        run.TextOf("test-results/living-docs/password-update-password.html").Should().Contain("Update password");
     }
 
     [Test]
@@ -22,7 +22,7 @@ internal sealed class DocsTests
 
         (await run.InvokeAsync("docs")).Should().Be(0, run.Error);
 
-        run.TextOf("test-results/docs/password-update-password.html").Should().NotContain("phone");
+        run.TextOf("test-results/living-docs/password-update-password.html").Should().NotContain("phone");
     }
 
     [Test]

@@ -41,12 +41,12 @@ internal class RunTests
     public async Task TheSummarySaysWhereTheResultsAre()
     {
         using var run = new ProgramRun().Scripted(new Script().Start().Passed("Logs in").End())
-            .WithFile("test-results/docs/index.html", "").WithFile("test-results/allure-results/a.json", "").WithFile("test-results/evidence/a.zip", "");
+            .WithFile("test-results/living-docs/index.html", "").WithFile("test-results/allure-results/a.json", "").WithFile("test-results/evidence/a.zip", "");
 
         await run.InvokeAsync();
 
         run.Output.ReplaceLineEndings("\n").Replace('\\', '/').Should().Contain("""
-            docs        test-results/docs/index.html
+            docs        test-results/living-docs/index.html
             messages    test-results/cucumber-messages.ndjson
             for Allure  test-results/allure-results
             evidence    test-results/evidence
@@ -660,7 +660,7 @@ internal class RunTests
             .And.Contain("dotnet run --project src/Cli -- --project French -g \"Logs in\"");
         File.Exists(Path.Combine(run.Folder, "test-results", "English", "cucumber-messages.ndjson")).Should().BeTrue();
         File.Exists(Path.Combine(run.Folder, "test-results", "French", "cucumber-messages.ndjson")).Should().BeTrue();
-        run.TextOf("test-results/docs/index.html").Should().Contain("Update password &#xB7; English").And.Contain("Update password &#xB7; French");
+        run.TextOf("test-results/living-docs/index.html").Should().Contain("Update password &#xB7; English").And.Contain("Update password &#xB7; French");
     }
 
     [Test]
