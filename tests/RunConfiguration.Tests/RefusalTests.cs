@@ -50,7 +50,7 @@ internal class RefusalTests
     [TestCase("{ \"use\": { \"launchOptions\": { \"args\": [1] } } }", "FILE, line 1: \"use.launchOptions.args\" must be a list of strings, not a list.")]
     [TestCase("{ \"use\": { \"launchOptions\": { \"env\": { \"A\": 1 } } } }", "FILE, line 1: \"use.launchOptions.env\" must be an object whose values are strings, not an object.")]
     [TestCase("{ \"use\": { \"connectOptions\": { \"wsEndpoint\": \"http://a\" } } }",
-        "FILE, line 1: \"use.connectOptions.wsEndpoint\" must be an absolute WebSocket address such as ws://localhost:3000, not \"http://a\".")]
+        "FILE, line 1: \"use.connectOptions.wsEndpoint\" must be an absolute WebSocket address such as ws://localhost:3000, or a list of them (separated by commas in a variable or option), not \"http://a\".")]
     [TestCase("{ \"portal\": { \"tags\": [\"two words\"] } }",
         "FILE, line 1: \"portal.tags\" must be a list of tag expressions such as [\"@card and not @slow\"] (separated by commas in a variable), not a list.")]
     [TestCase("{ \"portal\": { \"tags\": \"smoke\" } }",

@@ -136,7 +136,7 @@ internal class RunSettingsTests
             },
             ConnectOptions = new ConnectSettings
             {
-                WsEndpoint = new Uri("wss://browsers.example.com/?token=t"),
+                WsEndpoints = [new Uri("wss://browsers.example.com/?token=t")],
                 Headers = new Dictionary<string, string> { ["X"] = "y" },
                 ExposeNetwork = "<loopback>",
                 Timeout = TimeSpan.FromMilliseconds(100),
@@ -194,7 +194,7 @@ internal class RunSettingsTests
             "PORTAL_SCREENSHOT" => settings.Use.Screenshot,
             "PORTAL_RETRIES" => settings.Retries,
             "PORTAL_SLOW_MO" => settings.Use.LaunchOptions.SlowMo,
-            "PORTAL_CONNECT" => settings.Use.ConnectOptions?.WsEndpoint,
+            "PORTAL_CONNECT" => settings.Use.ConnectOptions?.WsEndpoints.Single(),
             "PORTAL_GREP" => settings.Grep,
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, "This variable has no reading above."),
         };

@@ -60,13 +60,21 @@ internal sealed class Summary(IAnsiConsole console, string currentDirectory, IRe
         {
             if (scenario.Attempts > 1)
             {
-                Line($"   [grey]attempt {attempt.Attempts} {(attempt.Outcome is Outcome.Passed ? "passed" : "failed")}[/]");
+                Line($"   [grey]attempt {attempt.Attempts} {EndOf(attempt)}[/]");
             }
             WriteAttempt(run, attempt);
         }
         IEnumerable<string> chosenProject = run.Settings.Project is { } chosen ? ["--project", chosen] : [];
         Text($"   {"again",-11} {ShellCommand.Replay(scenario.Title, [.. replayOptions, .. chosenProject])}");
     }
+
+    // An attempt is skipped only where its browser was lost.
+    private static string EndOf(ScenarioResult attempt) => attempt.Outcome switch
+    {
+        Outcome.Passed => "passed",
+        Outcome.Skipped => "lost its browser",
+        _ => "failed",
+    };
 
     private void WriteAttempt(ProjectRun run, ScenarioResult scenario)
     {

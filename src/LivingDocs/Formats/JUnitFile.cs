@@ -55,7 +55,7 @@ public static class JUnitFile
             _ => FailureOf(result.Result, "failure"),
         },
         // As Maven Surefire writes them.
-        result.Result.EarlierAttempts.Select(attempt => FailureOf(attempt, result.Result.IsFlaky ? "flakyFailure" : "rerunFailure")));
+        result.Result.EarlierAttempts.Where(attempt => attempt.Outcome is Outcome.Failed).Select(attempt => FailureOf(attempt, result.Result.IsFlaky ? "flakyFailure" : "rerunFailure")));
 
     private static XElement FailureOf(ScenarioResult result, string element) => new(
         element,

@@ -23,7 +23,7 @@ public sealed record ScenarioResult(
     /// <summary>What a failure or a retry left to look at.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
-    /// <summary>The attempts before the last one, which failed, the first one first.</summary>
+    /// <summary>The attempts before the last one, the first one first: those that failed, and those that lost their browser, which are skipped.</summary>
     public IReadOnlyList<ScenarioResult> EarlierAttempts { get; init; } = [];
 
     /// <summary>What all attempts left to look at.</summary>
@@ -44,7 +44,7 @@ public sealed record ScenarioResult(
     };
 
     /// <summary>Whether it passed after a failure.</summary>
-    public bool IsFlaky => Outcome == Outcome.Passed && Attempts > 1;
+    public bool IsFlaky => Outcome == Outcome.Passed && EarlierAttempts.Any(attempt => attempt.Outcome == Outcome.Failed);
 
     /// <summary>The step that did not pass, with the status in parentheses where there is no message, as for an undefined step.</summary>
     public string FailedStep => Status is TestStepResultStatus.FAILED or TestStepResultStatus.SKIPPED || Problem.Step.Length == 0

@@ -30,18 +30,31 @@ public sealed class BrowserProvider
 
     internal async Task<BrowserChoice> FindOrInstallAsync(CancellationToken cancellationToken = default)
     {
-        var choice = Use.ConnectOptions is { } connect ? await ConnectAsync(connect) : await LaunchAsync(cancellationToken);
+        var choice = Use.ConnectOptions is { } connect ? await ConnectAsync(connect, connect.WsEndpoints[0]) : await LaunchAsync(cancellationToken);
         _log($"Browser: {choice.Description}");
         return choice;
     }
 
-    private async Task<BrowserChoice> ConnectAsync(ConnectSettings connect)
+    // As it was launched, also if another one is found first by now.
+    internal async Task<BrowserChoice> LaunchAgainAsync(BrowserChoice choice)
     {
-        // The query may contain an access token, so messages omit it.
-        var address = connect.WsEndpoint.GetLeftPart(UriPartial.Path);
         try
         {
-            var browser = await _launcher.ConnectAsync(Use.BrowserName, connect.WsEndpoint.OriginalString, new BrowserTypeConnectOptions
+            return choice with { Browser = await _launcher.LaunchAsync(Use.BrowserName, choice.Launch!) };
+        }
+        catch (Exception e) when (e is PlaywrightException or TimeoutException)
+        {
+            throw new RunSettingsException($"{FirstLine(e)}.", e);
+        }
+    }
+
+    internal async Task<BrowserChoice> ConnectAsync(ConnectSettings connect, Uri endpoint)
+    {
+        // The query may contain an access token, so messages omit it.
+        var address = endpoint.GetLeftPart(UriPartial.Path);
+        try
+        {
+            var browser = await _launcher.ConnectAsync(Use.BrowserName, endpoint.OriginalString, new BrowserTypeConnectOptions
             {
                 Headers = connect.Headers,
                 ExposeNetwork = connect.ExposeNetwork,

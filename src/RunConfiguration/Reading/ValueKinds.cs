@@ -102,7 +102,15 @@ internal static partial class ValueKinds
 
     public static ValueKind WebAddress { get; } = Address("an absolute address such as https://portal.example.com", "http", "https");
 
-    public static ValueKind WebSocketAddress { get; } = Address("an absolute WebSocket address such as ws://localhost:3000", "ws", "wss");
+    public static ValueKind WebSocketAddresses { get; } = new(
+        "an absolute WebSocket address such as ws://localhost:3000, or a list of them (separated by commas in a variable or option)",
+        """{ "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }""", (node, _, out value) =>
+        {
+            var addresses = (node.Kind == JsonValueKind.Array || node.IsPlainText ? Items(node) : [node.Text]).Select(item => AddressOf(item, "ws", "wss")).ToList();
+            value = addresses;
+            return (node.Kind == JsonValueKind.String || IsTextList(node)) && addresses.Count > 0 && !addresses.Contains(null);
+        })
+    { ValueName = "URL" };
 
     public static ValueKind ProxyAddress { get; } = Address("an address such as http://proxy.example.com:3128", "http", "https", "socks4", "socks5");
 
@@ -323,11 +331,13 @@ internal static partial class ValueKinds
 
     private static ValueKind Address(string expected, params string[] schemes) => new(expected, TextSchema, (node, _, out value) =>
     {
-        var isRead = Uri.TryCreate(node.Text, UriKind.Absolute, out var address);
-        value = address;
-        return isRead && node.Kind == JsonValueKind.String && schemes.Contains(address!.Scheme) && address.Host.Length > 0;
+        value = AddressOf(node.Text, schemes);
+        return value is not null && node.Kind == JsonValueKind.String;
     })
     { ValueName = "URL" };
+
+    private static Uri? AddressOf(string text, params string[] schemes) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && schemes.Contains(address.Scheme) && address.Host.Length > 0 ? address : null;
 
     // In plain text, \, stands for a comma within an item.
     private static IEnumerable<string> Items(ConfigNode node) => node.IsPlainText

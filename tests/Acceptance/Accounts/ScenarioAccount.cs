@@ -147,13 +147,18 @@ internal sealed class ScenarioAccount(PortalTarget target, IBrowser browser, Run
             return true;
         }
 
-        // Ctrl+C ends the browser too, so whatever fails now says nothing of the account.
-        if (!IsInterrupted)
+        // Without a browser, whatever fails says nothing of the account. Ctrl+C ends the browser too.
+        if (!IsInterrupted && browser.IsConnected)
         {
             _lease!.Quarantine(reason);
         }
 
         Release();
+        if (!browser.IsConnected)
+        {
+            LostBrowser.Skip();
+        }
+
         return false;
     }
 

@@ -32,18 +32,34 @@ internal sealed class RetryFailedScenariosAttribute : NUnitAttribute, IWrapSetUp
 
             Repetition.Number = ScenarioPlan.RepetitionOf(context.CurrentTest);
             var failures = new List<string>();
-            var duration = ExecuteOnce(context);
+            var duration = ExecuteKept(context);
             while (context.CurrentResult.ResultState.Status == TestStatus.Failed && failures.Count < run.Settings.Retries)
             {
                 failures.Add($"Attempt {failures.Count + 1} failed: {context.CurrentResult.Message}");
                 context.CurrentResult = context.CurrentTest.MakeTestResult();
                 context.CurrentRepeatCount++;
-                duration = ExecuteOnce(context);
+                duration = ExecuteKept(context);
             }
 
             failures.ForEach(context.CurrentResult.OutWriter.WriteLine);
             run.Outcomes.Note(context.CurrentTest, context.CurrentResult.ResultState.Status, failures.Count + 1, duration);
             return context.CurrentResult;
+        }
+
+        // Again where the browser was lost, which is no failed attempt.
+        private TimeSpan ExecuteKept(TestExecutionContext context)
+        {
+            for (var losses = 0; ; losses++)
+            {
+                LostBrowser.Tell(context.CurrentTest, losses);
+                var duration = ExecuteOnce(context);
+                if (!LostBrowser.Ended(context.CurrentResult))
+                {
+                    return duration;
+                }
+
+                context.CurrentResult = context.CurrentTest.MakeTestResult();
+            }
         }
 
         private TimeSpan ExecuteOnce(TestExecutionContext context)

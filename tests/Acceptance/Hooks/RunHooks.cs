@@ -11,7 +11,6 @@ internal static class RunHooks
     {
         run.TestRunContainer.RegisterInstanceAs(AcceptanceRun.Current.Settings);
         run.TestRunContainer.RegisterInstanceAs(AcceptanceRun.Current.Target);
-        run.TestRunContainer.RegisterInstanceAs(AcceptanceRun.Current.Browser);
         run.TestRunContainer.RegisterInstanceAs(AcceptanceRun.Current.Trials);
     }
 }

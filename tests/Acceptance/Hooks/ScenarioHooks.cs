@@ -3,6 +3,7 @@ using NUnit.Framework;
 using PortalAcceptance.Acceptance.Accounts;
 using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.RunConfiguration;
+using PortalAcceptance.RunConfiguration.Browsers;
 using Reqnroll;
 using Reqnroll.BoDi;
 
@@ -26,26 +27,53 @@ internal sealed class ScenarioHooks(
     [BeforeScenario(Order = 2)]
     public Task StartPortal() => start.StartPortalAsync();
 
-    // Waiting for an account is not the scenario's time.
+    // Waiting for a browser or an account is not the scenario's time.
     [BeforeScenario(Order = 3)]
-    public Task MakeCustomer() => start.MakeCustomerAsync();
+    public Task TakeBrowser() => start.TakeBrowserAsync();
 
     [BeforeScenario(Order = 4)]
-    public void StartTimeout() => container.Resolve<ScenarioTimeout>().Start();
+    public Task MakeCustomer() => start.MakeCustomerAsync();
 
     [BeforeScenario(Order = 5)]
+    public void StartTimeout() => container.Resolve<ScenarioTimeout>().Start();
+
+    [BeforeScenario(Order = 6)]
     public Task OpenBrowser() => start.OpenBrowserAsync();
 
-    // Neither is putting it back. An interrupted run leaves that to the next one, since the browser may be gone.
+    // Neither is putting it back. Without a browser, that is left to whoever has the account next.
     [AfterScenario]
     public async Task CloseBrowsers()
     {
-        if (AcceptanceRun.Current.Interruption.IsRequested)
+        if (IsWithoutBrowser)
         {
-            container.Resolve<ScenarioAccount>().Leave();
+            LeaveAccount();
             return;
         }
 
+        try
+        {
+            await EndAsync();
+        }
+        catch (Exception) when (IsWithoutBrowser)
+        {
+            LeaveAccount();
+        }
+    }
+
+    // An interrupted run may have none either: Ctrl+C ends it too.
+    private bool IsWithoutBrowser =>
+        AcceptanceRun.Current.Interruption.IsRequested || !container.IsRegistered<BrowserLease>() || container.Resolve<BrowserLease>().IsLost;
+
+    private void LeaveAccount()
+    {
+        if (container.IsRegistered<BrowserLease>())
+        {
+            container.Resolve<ScenarioAccount>().Leave();
+        }
+    }
+
+    private async Task EndAsync()
+    {
         var account = container.Resolve<ScenarioAccount>();
         try
         {

@@ -22,9 +22,9 @@ internal sealed class AcceptanceRun : IAsyncDisposable
     private readonly SecretMatcher _matcher;
     private readonly ConcurrentBag<PortalTarget> _ownPortals = [];
 
-    private AcceptanceRun(RunSettings settings, PortalTarget target, IPlaywright playwright, IBrowser browser, Interruption interruption)
+    private AcceptanceRun(RunSettings settings, PortalTarget target, IPlaywright playwright, BrowserPool browsers, Interruption interruption)
     {
-        (Settings, Target, _playwright, Browser, Interruption) = (settings, target, playwright, browser, interruption);
+        (Settings, Target, _playwright, Browsers, Interruption) = (settings, target, playwright, browsers, interruption);
         _matcher = new SecretMatcher(target.Secrets, told: RunResults.TextOf(ScenarioSelection.FeaturesFolder));
         Masker = new SecretMasker(_matcher);
         Outcomes = new ScenarioOutcomes(settings);
@@ -39,7 +39,7 @@ internal sealed class AcceptanceRun : IAsyncDisposable
 
     public PortalTarget Target { get; private set; }
 
-    public IBrowser Browser { get; }
+    public BrowserPool Browsers { get; }
 
     public Interruption Interruption { get; }
 
@@ -72,8 +72,8 @@ internal sealed class AcceptanceRun : IAsyncDisposable
         await (starting.IsFaulted ? starting : Task.CompletedTask);
         var playwright = await Playwright.CreateAsync();
         settings = settings with { Use = settings.Use.WithDevice(playwright.Devices) };
-        var choice = await BrowserProvider.FindOrInstallAsync(playwright, settings, Console.Error.WriteLine);
-        return Started = new AcceptanceRun(settings, await starting, playwright, choice.Browser, interruption);
+        var browsers = await BrowserPool.OpenAsync(playwright, settings, Console.Error.WriteLine);
+        return Started = new AcceptanceRun(settings, await starting, playwright, browsers, interruption);
     }
 
     // Its scenarios leave nothing behind on the former one.
@@ -140,8 +140,8 @@ internal sealed class AcceptanceRun : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        // After Ctrl+C nobody may be there to close it. It ends with Playwright.
-        await (Interruption.IsRequested ? Task.CompletedTask : Browser.CloseAsync());
+        // After Ctrl+C nobody may be there to close them. They end with Playwright.
+        await (Interruption.IsRequested ? ValueTask.CompletedTask : Browsers.DisposeAsync());
         _playwright.Dispose();
         foreach (var target in _ownPortals.Append(Target))
         {

@@ -9,7 +9,8 @@ using Reqnroll.Tracing;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-// Masks secrets in exceptions before anything reports them, records the steps for a replay, and ends those that take too long.
+// Masks secrets in exceptions before anything reports them, records the steps for a replay, ends those that take too long, and skips what
+// a lost browser would fail.
 internal sealed class MaskingBindingInvoker(BindingInvoker invoker) : IAsyncBindingInvoker
 {
     public async Task<object> InvokeBindingAsync(
@@ -17,19 +18,37 @@ internal sealed class MaskingBindingInvoker(BindingInvoker invoker) : IAsyncBind
     {
         try
         {
+            return await InvokeAsync(binding, contextManager, arguments, testTracer, durationHolder);
+        }
+        catch (Exception e) when (Masked(e, AcceptanceRun.Current.Masker) is var masked && (masked != e || masked is UnmetExpectationException))
+        {
+            throw masked is UnmetExpectationException unmet ? AsFailedAssertion(unmet) : masked;
+        }
+    }
+
+    private async Task<object> InvokeAsync(
+        IBinding binding, IContextManager contextManager, object[] arguments, ITestTracer testTracer, DurationHolder durationHolder)
+    {
+        if (contextManager.ScenarioContext?.ScenarioContainer is not { } scenario)
+        {
+            return await invoker.InvokeBindingAsync(binding, contextManager, arguments, testTracer, durationHolder);
+        }
+
+        try
+        {
             if (binding is not IStepDefinitionBinding step)
             {
                 return await invoker.InvokeBindingAsync(binding, contextManager, arguments, testTracer, durationHolder);
             }
 
-            var scenario = contextManager.ScenarioContext.ScenarioContainer;
             scenario.Resolve<StepRecord>().Add(step, arguments);
             return await scenario.Resolve<ScenarioTimeout>().KeepAsync(
                 () => invoker.InvokeBindingAsync(step, contextManager, arguments, testTracer, durationHolder));
         }
-        catch (Exception e) when (Masked(e, AcceptanceRun.Current.Masker) is var masked && (masked != e || masked is UnmetExpectationException))
+        catch (Exception e)
         {
-            throw masked is UnmetExpectationException unmet ? AsFailedAssertion(unmet) : masked;
+            await LostBrowser.SkipAsync(e, scenario);
+            throw;
         }
     }
 

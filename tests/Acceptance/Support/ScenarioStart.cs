@@ -1,3 +1,4 @@
+using NUnit.Framework;
 using PortalAcceptance.Acceptance.Accounts;
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Trials;
@@ -20,6 +21,20 @@ internal sealed class ScenarioStart(IObjectContainer container, FeatureContext f
         if (scenario.ScenarioInfo.CombinedTags.Contains(Requirements.OwnPortalTag))
         {
             container.RegisterInstanceAs(await AcceptanceRun.Current.StartOwnPortalAsync());
+        }
+    }
+
+    public async Task TakeBrowserAsync()
+    {
+        try
+        {
+            var lease = await AcceptanceRun.Current.Browsers.TakeAsync(AcceptanceRun.Current.Interruption.Requested);
+            container.RegisterInstanceAs(lease, dispose: true);
+            container.RegisterInstanceAs(lease.Browser);
+        }
+        catch (OperationCanceledException)
+        {
+            Assert.Ignore(AcceptanceRun.Interrupted);
         }
     }
 

@@ -28,7 +28,8 @@ internal sealed class TargetSurvey(AcceptanceRun run)
 
     public async Task RunAsync()
     {
-        var browsers = new ScenarioBrowsers(run.Browser, run.Target, run.Settings);
+        using var lease = await run.Browsers.TakeAsync();
+        var browsers = new ScenarioBrowsers(lease.Browser, run.Target, run.Settings);
         try
         {
             await SurveyAsync(await browsers.OpenAsync());
