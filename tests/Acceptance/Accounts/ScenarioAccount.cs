@@ -156,7 +156,7 @@ internal sealed class ScenarioAccount(PortalTarget target, IBrowser browser, Run
         Release();
         if (!browser.IsConnected)
         {
-            LostBrowser.Skip();
+            throw new InvalidOperationException($"The browser is gone: {reason}.");
         }
 
         return false;

@@ -16,16 +16,16 @@ internal static class LostBrowser
 
     private const string LossesProperty = "BrowserLosses";
 
-    public static async Task SkipAsync(Exception error, IObjectContainer scenario)
-    {
-        if (error is not ResultStateException && scenario.IsRegistered<BrowserLease>() && await scenario.Resolve<BrowserLease>().ExplainsAsync(error))
-        {
-            Skip(error);
-        }
-    }
+    public static async Task<bool> ExplainsAsync(Exception error, IObjectContainer scenario) =>
+        scenario.IsRegistered<BrowserLease>() && await scenario.Resolve<BrowserLease>().ExplainsAsync(error);
 
-    public static void Skip(Exception? error = null)
+    public static void SkipIfLost(IObjectContainer scenario, Exception? error = null)
     {
+        if (!scenario.IsRegistered<BrowserLease>() || !scenario.Resolve<BrowserLease>().IsLost)
+        {
+            return;
+        }
+
         if ((int?)TestContext.CurrentContext.Test.Properties.Get(LossesProperty) >= MostLosses - 1)
         {
             throw new InvalidOperationException($"The browser was lost each time the scenario ran, {MostLosses} times.", error);

@@ -41,13 +41,20 @@ internal sealed class MaskingBindingInvoker(BindingInvoker invoker) : IAsyncBind
                 return await invoker.InvokeBindingAsync(binding, contextManager, arguments, testTracer, durationHolder);
             }
 
+            LostBrowser.SkipIfLost(scenario);
             scenario.Resolve<StepRecord>().Add(step, arguments);
             return await scenario.Resolve<ScenarioTimeout>().KeepAsync(
                 () => invoker.InvokeBindingAsync(step, contextManager, arguments, testTracer, durationHolder));
         }
-        catch (Exception e)
+        catch (Exception e) when (e is not ResultStateException)
         {
-            await LostBrowser.SkipAsync(e, scenario);
+            // Each attempt must begin the same hooks, or Reqnroll's messages lose count. The next step is skipped.
+            if (await LostBrowser.ExplainsAsync(e, scenario) && binding is not IStepDefinitionBinding)
+            {
+                return null!;
+            }
+
+            LostBrowser.SkipIfLost(scenario, e);
             throw;
         }
     }

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using PortalAcceptance.Acceptance.Accounts;
 using Reqnroll;
 using Reqnroll.Bindings;
@@ -19,6 +20,7 @@ internal sealed class ScenarioReplay(
         contexts.InitializeFeatureContext(feature.FeatureInfo);
         contexts.InitializeScenarioContext(scenario.ScenarioInfo, scenario.RuleInfo);
         var own = contexts.ScenarioContext.ScenarioContainer;
+        own.RegisterInstanceAs(container.Resolve<IBrowser>());
         own.RegisterInstanceAs(container.Resolve<ScenarioAccount>());
         var start = own.Resolve<ScenarioStart>();
         await start.StartPortalAsync();
