@@ -29,6 +29,12 @@ Feature: Change email address
       Then I am told that my new email address is my login ID
       And my new email address opens the control panel
 
+    @happy
+    Scenario: The confirmation leads to the settings
+      Given I have requested a new email address
+      When I confirm my new email address
+      Then the confirmation leads to my account settings
+
     @persistence
     Scenario: Other account information is saved at once
       Given I am editing my account information

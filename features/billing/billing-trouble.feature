@@ -56,6 +56,13 @@ Feature: Billing information when something goes wrong
       When I enter "Springfield" as "City"
       Then I am told "Country is now “Germany”." at "Country"
 
+    @conflict @reference-pages
+    Scenario: What was saved elsewhere can be saved again
+      Given I am editing my billing information
+      And I have saved "Springfield" as "City" in another browser
+      When I enter "Springfield" as "City"
+      Then I read the confirmation "Your billing information has been updated."
+
   Rule: A customer can change no address but the own one
 
     @security @needs-seeding

@@ -111,6 +111,13 @@ Feature: Forgot password
 
   Rule: Strangers do not learn who is a customer
 
+    @happy
+    Scenario: A link can be asked for once more
+      Given I am a customer
+      When I ask for a password reset link
+      And I ask for another password reset link
+      Then I am asked to check my inbox for a link
+
     @security
     Scenario: An unknown address gets the same answer as a known one
       Given I am not a customer

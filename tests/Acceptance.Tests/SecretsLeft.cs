@@ -20,7 +20,7 @@ internal static class SecretsLeft
             secrets.Add(SecretKind.CardNumber, number);
         }
 
-        var search = new LeakSearch(new SecretMatcher(secrets, told: RunResults.TextOf(ScenarioSelection.FeaturesFolder)));
+        var search = new LeakSearch(new SecretMatcher(secrets));
         foreach (var folder in folders)
         {
             search.SearchFolder(folder);
@@ -31,6 +31,8 @@ internal static class SecretsLeft
             search.SearchText("what a run printed", output);
         }
 
-        return search.Findings;
+        // A scenario's own card numbers are no secrets.
+        var told = RunResults.TextOf(ScenarioSelection.FeaturesFolder);
+        return [.. search.Findings.Where(finding => !told.Contains(finding.Secret.Value, StringComparison.Ordinal))];
     }
 }

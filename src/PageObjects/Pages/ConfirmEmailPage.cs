@@ -15,6 +15,13 @@ public sealed class ConfirmEmailPage(PortalView view) : PortalPage<ConfirmEmailP
         return await View.Settings.ShownAsync();
     }
 
+    /// <summary>Follows the link to the settings, once the address is confirmed.</summary>
+    public async Task<AccountSettingsPage> GoOnAsync()
+    {
+        await Link("Account settings").ClickAsync();
+        return await View.Settings.ShownAsync();
+    }
+
     /// <summary>Opens the page by a link that was emailed.</summary>
     public Task<ConfirmEmailPage> OpenAsync(string link) => GoToAsync(link);
 

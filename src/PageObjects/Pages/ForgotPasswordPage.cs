@@ -15,6 +15,14 @@ public sealed class ForgotPasswordPage(PortalView view) : PortalPage<ForgotPassw
     /// <summary>Goes to the page.</summary>
     public Task<ForgotPasswordPage> GoToAsync() => GoToAsync(Path);
 
+    /// <summary>Follows the link, in the answer, to where another one is asked for.</summary>
+    public async Task<ForgotPasswordPage> AskForAnotherAsync()
+    {
+        await Link("Request another link").ClickAsync();
+        await Form.Submit.IsShownAsync();
+        return this;
+    }
+
     /// <summary>Asks for a link.</summary>
     public Task AskForLinkAsync(string loginId) => Form.SubmitAsync(new FormValues(new FieldValue("Email address", loginId)));
 }

@@ -18,6 +18,9 @@ internal sealed class ForgotPasswordSteps(ResetPassword reset, Screen screen, Cu
     [When("I ask for a password reset link")]
     public Task RequestLink() => reset.RequestLinkAsync(customer.LoginId);
 
+    [When("I ask for another password reset link")]
+    public Task RequestAnotherLink() => reset.RequestAnotherLinkAsync(customer.LoginId);
+
     [When("I ask for a password reset link for {string}")]
     public Task RequestLinkFor(string loginId) => reset.RequestLinkAsync(loginId);
 

@@ -18,6 +18,9 @@ internal sealed class PendingEmailAddressSteps(ReadSettings read, Access access,
     public async Task AnotherLinkIsOffered() =>
         await (await screen.ConfirmEmail.AskForAnotherAsync()).Account.Form.Field("Email address").IsShownAsync();
 
+    [Then("the confirmation leads to my account settings")]
+    public Task LeadsToTheSettings() => screen.ConfirmEmail.GoOnAsync();
+
     [Then("my new email address opens the control panel")]
     public Task NewAddressIsAccepted() => access.IsGrantedAsync(customer.Credentials with { LoginId = customer.RequestedLoginId });
 

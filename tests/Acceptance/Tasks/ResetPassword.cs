@@ -32,6 +32,12 @@ internal sealed class ResetPassword(
         await page.AskForLinkAsync(loginId);
     }
 
+    public async Task RequestAnotherLinkAsync(string loginId)
+    {
+        var page = await screen.ForgotPassword.AskForAnotherAsync();
+        await page.AskForLinkAsync(loginId);
+    }
+
     public async Task OpenLinkAsync()
     {
         if (!link.IsThere)
