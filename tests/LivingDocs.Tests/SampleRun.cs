@@ -36,7 +36,7 @@ internal sealed class SampleRun : IDisposable
 
     public string Site => Path.Combine(Folder, LivingDocumentation.FolderName);
 
-    public SampleRun Pass(int line, int attempt = 0) => Run(line, "PASSED", null, attempt);
+    public SampleRun Pass(int line, int attempt = 0, bool hasPicture = false) => Run(line, "PASSED", null, attempt, hasPicture: hasPicture);
 
     public SampleRun Skip(int line, string reason) => Run(line, "SKIPPED", reason, 0);
 
@@ -62,7 +62,7 @@ internal sealed class SampleRun : IDisposable
     public static Glossary Words { get; } = new(
         "# Glossary\n\n## Tags\n\nArea:\n\n| tag | about |\n| --- | --- |\n| `@card` | cards |\n| `@menu` | the menu |\n\nKind:\n\n| tag | shows |\n| --- | --- |\n| `@happy` | usual |\n| `@boundary` | limits |\n\nSelection:\n");
 
-    private SampleRun Run(int line, string status, string? message, int attempt, bool isRetried = false)
+    private SampleRun Run(int line, string status, string? message, int attempt, bool isRetried = false, bool hasPicture = false)
     {
         var (id, title) = ($"{line}-{attempt}", line switch { ScenarioLine => Scenario, FirstRow => "Visa is accepted", _ => "A coupon & <voucher> is refused" });
         var step = line == ScenarioLine ? "step-8" : "step-10";
@@ -73,7 +73,7 @@ internal sealed class SampleRun : IDisposable
         }
 
         Write(new { testCaseStarted = new { attempt, id, testCaseId = $"case-{line}", timestamp = Now() } });
-        if (status == "FAILED")
+        if (status == "FAILED" || hasPicture)
         {
             Write(new { attachment = new { body = "iVBORw0KGgo=", contentEncoding = "BASE64", mediaType = "image/png", fileName = $"{id}.png", testCaseStartedId = id } });
         }

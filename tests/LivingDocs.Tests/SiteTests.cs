@@ -111,6 +111,18 @@ internal sealed partial class SiteTests
     }
 
     [Test]
+    public async Task WhatAPassedScenarioLeftIsThereToLookAt()
+    {
+        using var run = new SampleRun();
+        var page = await PageAsync(run.Pass(SampleRun.ScenarioLine, hasPicture: true).Pass(SampleRun.FirstRow), "card-credit-cards.html");
+
+        Texts(page, ".left summary").Should().Equal($"What “{SampleRun.Scenario}” left to look at");
+        var picture = page.QuerySelectorAll(".left img").Should().ContainSingle().Subject;
+        picture.GetAttribute("alt").Should().Be($"The page at the end of “{SampleRun.Scenario}”");
+        File.Exists(Path.Combine(run.Site, picture.GetAttribute("src")!)).Should().BeTrue();
+    }
+
+    [Test]
     public async Task WhatAnEarlierRunLeftIsGone()
     {
         using var run = new SampleRun();

@@ -183,7 +183,7 @@ public sealed partial class RunResult(string evidenceFolder)
         {
             Started = Converters.ToDateTime(attempt.Started.Timestamp),
             Worker = attempt.Started.WorkerId ?? "",
-            Evidence = result.Outcome is Outcome.Failed || result.Attempts > 1 ? attempt.Evidence : [],
+            Evidence = attempt.Evidence,
             EarlierAttempts = [.. RetriedAttemptsOf(attempt.Started.Id)],
             Instructions = attempt.Instructions,
         };
