@@ -10,7 +10,7 @@ internal sealed class DocsTests
 
         (await run.InvokeAsync("docs")).Should().Be(0, run.Error);
 
-        run.LastLine.Replace('\\', '/').Should().Be("docs  test-results/living-docs/index.html");
+        run.LastLine.Replace('\\', '/').Should().Be("living-docs  test-results/living-docs/index.html");
         run.TextOf("test-results/living-docs/password-update-password.html").Should().Contain("Update password");
     }
 

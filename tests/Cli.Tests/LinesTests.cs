@@ -58,6 +58,12 @@ internal class LinesTests
     public void APassIsNamedAsAnAttemptOnlyWhenItIsNotTheFirst()
     {
         Lines.Of(_passed, retries: 1).Should().Be("[green]✓[/] Logs in [grey](Log in, 1.2 s)[/]");
-        Lines.Of(_passed with { Attempts = 2 }, retries: 1).Should().Be("[yellow]✓[/] Logs in [grey](Log in, 1.2 s, flaky, attempt 2)[/]");
+        Lines.Of(_passed with { Attempts = 2, EarlierAttempts = [_failed] }, retries: 1).Should().Be("[yellow]✓[/] Logs in [grey](Log in, 1.2 s, flaky, attempt 2)[/]");
     }
+
+    // It was skipped because its browser was lost.
+    [Test]
+    public void APassAfterASkippedAttemptIsNotFlaky() =>
+        Lines.Of(_passed with { Attempts = 2, EarlierAttempts = [_passed with { Status = TestStepResultStatus.SKIPPED }] }, retries: 1)
+            .Should().Be("[green]✓[/] Logs in [grey](Log in, 1.2 s, attempt 2)[/]");
 }
