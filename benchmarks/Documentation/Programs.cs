@@ -6,5 +6,5 @@ internal static class Programs
 
     public static string Repository { get; } = _own.Parent!.Parent!.Parent!.Parent!.FullName;
 
-    public static string CommandLine { get; } = Path.Combine(_own.Parent!.Parent!.FullName, "Cli", _own.Name, "portal-acceptance.dll");
+    public static string Scenarios { get; } = Path.Combine(_own.Parent!.Parent!.FullName, "Acceptance", _own.Name, "Acceptance.dll");
 }

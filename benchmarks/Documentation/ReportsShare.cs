@@ -40,13 +40,13 @@ internal static class ReportsShare
         var results = Directory.CreateTempSubdirectory();
         try
         {
-            var start = new ProcessStartInfo("dotnet", [Programs.CommandLine, "--tag", "smoke", "--output", results.FullName])
+            var start = new ProcessStartInfo("dotnet", [Programs.Scenarios])
             {
                 WorkingDirectory = Programs.Repository,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             };
-            foreach (var (name, value) in variables)
+            foreach (var (name, value) in variables.Append(new("PORTAL_TAGS", "@smoke")).Append(new("PORTAL_OUTPUT_DIR", results.FullName)))
             {
                 start.Environment[name] = value;
             }

@@ -9,6 +9,8 @@ namespace PortalAcceptance.LivingDocs.Messages;
 /// <param name="path">The file. One that isn't there has no lines yet.</param>
 public sealed class JsonLinesFile<T>(string path)
 {
+    private const int BufferSize = 64 * 1024;
+
     private static readonly JsonSerializerOptions _options = new(JsonSerializerDefaults.Web) { Converters = { new SourceConverter(), new JsonStringEnumConverter() } };
 
     private readonly MemoryStream _line = new();
@@ -24,22 +26,55 @@ public sealed class JsonLinesFile<T>(string path)
     /// <param name="cancellationToken">Stops after the current line.</param>
     public void Read(bool hasEnded, Action<T> onLine, CancellationToken cancellationToken)
     {
-        var isCut = false;
-        try
+        if (Fault is not null)
         {
-            foreach (var line in Fault is null ? Lines(hasEnded) : [])
+            return;
+        }
+
+        using var file = Open(hasEnded);
+        var buffer = new byte[BufferSize];
+        for (int count; (count = file.Read(buffer)) > 0;)
+        {
+            var rest = buffer.AsSpan(0, count);
+            for (int end; (end = rest.IndexOf((byte)'\n')) >= 0; rest = rest[(end + 1)..])
             {
                 if (cancellationToken.IsCancellationRequested)
                 {
                     return;
                 }
-                _number++;
-                isCut = line.IsCut;
-                if (line.Text.Trim().Length > 0)
+
+                _line.Write(rest[..end]);
+                _position += end + 1;
+                if (!Take(onLine, isCut: false))
                 {
-                    onLine(JsonSerializer.Deserialize<T>(line.Text, _options) ?? throw new JsonException("It is null."));
+                    return;
                 }
             }
+
+            _line.Write(rest);
+            _position += rest.Length;
+        }
+
+        if (hasEnded && _line.Length > 0 && !cancellationToken.IsCancellationRequested)
+        {
+            Take(onLine, isCut: true);
+        }
+    }
+
+    private bool Take(Action<T> onLine, bool isCut)
+    {
+        _number++;
+        var line = _line.GetBuffer().AsSpan(0, (int)_line.Length);
+        _line.SetLength(0);
+        line = (line.StartsWith(Encoding.UTF8.Preamble) ? line[Encoding.UTF8.Preamble.Length..] : line).Trim(" \t\r"u8);
+        try
+        {
+            if (line.Length > 0)
+            {
+                onLine(JsonSerializer.Deserialize<T>(line, _options) ?? throw new JsonException("It is null."));
+            }
+
+            return true;
         }
         catch (JsonException) when (isCut)
         {
@@ -50,27 +85,8 @@ public sealed class JsonLinesFile<T>(string path)
         {
             Fault = $"{path} can't be read past line {_number}: {e.Message}";
         }
-    }
 
-    private IEnumerable<(string Text, bool IsCut)> Lines(bool hasEnded)
-    {
-        using var file = Open(hasEnded);
-        for (int next; (next = file.ReadByte()) >= 0;)
-        {
-            _position++;
-            if (next == '\n')
-            {
-                yield return (TakeLine(), false);
-            }
-            else
-            {
-                _line.WriteByte((byte)next);
-            }
-        }
-        if (hasEnded && _line.Length > 0)
-        {
-            yield return (TakeLine(), true);
-        }
+        return false;
     }
 
     private Stream Open(bool hasEnded)
@@ -78,7 +94,7 @@ public sealed class JsonLinesFile<T>(string path)
         try
         {
             return File.Exists(path)
-                ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 64 * 1024) { Position = _position }
+                ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0) { Position = _position }
                 : Stream.Null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -87,12 +103,5 @@ public sealed class JsonLinesFile<T>(string path)
             Fault = hasEnded ? $"{path} can't be read: {e.Message}" : null;
             return Stream.Null;
         }
-    }
-
-    private string TakeLine()
-    {
-        var text = Encoding.UTF8.GetString(_line.GetBuffer(), 0, (int)_line.Length).TrimStart('\uFEFF');
-        _line.SetLength(0);
-        return text;
     }
 }
