@@ -47,14 +47,14 @@ internal sealed class LentAccounts : IAsyncDisposable
     }
 
     public Task<(int ExitCode, string Output)> RunAsync(
-        string grep, int workers = 1, int accounts = 2, bool cards = true, string run = "", IReadOnlyDictionary<string, string>? variables = null, int expectTimeout = 15000, CancellationToken kill = default, string signal = "KILL") =>
+        string grep, int accounts = 2, bool cards = true, string run = "", IReadOnlyDictionary<string, string>? variables = null, CancellationToken kill = default, string signal = "KILL") =>
         Portal.RunScenariosAsync(
             new
             {
                 outputDir = Results(run),
                 grep,
-                workers,
-                expect = new { timeout = expectTimeout },
+                workers = 1,
+                expect = new { timeout = 15000 },
                 portal = new { stateDir = Path.Combine(_folder, "state") },
                 use = new { baseURL = Portal.BaseUrl, accounts = _accounts.Take(accounts).Select(account => Setting(account, cards)) },
             },

@@ -39,6 +39,7 @@ internal sealed class ForeignAccountsTests
         exitCode.Should().Be(0, output + errors);
         target.Ran().Should().ContainSingle().Which.HasPassed.Should().BeTrue();
         target.Accounts.Select(account => account.State).Should().Equal(before);
+        target.SecretsIn(output, errors).Should().BeEmpty();
     }
 
     [Test]
@@ -61,7 +62,7 @@ internal sealed class ForeignAccountsTests
     public async Task ScenariosThatFailPutTheAccountsBackAndTellNoSecret()
     {
         await using var target = await ForeignTarget.StartAsync(accounts => new HarborPortal(accounts), "Harbor");
-        target.Configuration["grep"] = $"{Password}|A customer updates the (account|billing|credit card) information";
+        target.Configuration["grep"] = $"{Password}|A customer updates the credit card information";
         target.Configuration["expect"]!["timeout"] = 3000;
         await File.WriteAllTextAsync(Path.Combine(target.Wording, "en.json"), Regex.Replace(
             await File.ReadAllTextAsync(Path.Combine(target.Wording, "en.json")), "(\"Your [^\"]* has been updated\\.\": \")[^\"]*", "$1What no portal says"));
@@ -70,7 +71,7 @@ internal sealed class ForeignAccountsTests
         var (exitCode, output, errors) = await target.RunAsync();
 
         exitCode.Should().NotBe(0);
-        target.Ran().Should().HaveCount(4).And.OnlyContain(scenario => !scenario.HasPassed);
+        target.Ran().Should().HaveCount(2).And.OnlyContain(scenario => !scenario.HasPassed);
         (output + errors).Should().Contain("What no portal says").And.NotContain("Quarantined");
         target.Accounts.Select(account => account.State).Should().Equal(before);
         target.SecretsIn(output, errors).Should().BeEmpty();
