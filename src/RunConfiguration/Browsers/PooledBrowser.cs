@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace PortalAcceptance.RunConfiguration.Browsers;
 
 /// <summary>One browser of a pool, which is opened again when it is lost.</summary>
@@ -9,7 +11,7 @@ internal sealed class PooledBrowser(Func<Task<BrowserChoice>> open, Action<strin
     private BrowserChoice? _choice;
     private TaskCompletionSource _lost = new();
     private Task<string?> _opening = Task.FromResult<string?>(null);
-    private DateTime _tried;
+    private long _tried;
     private int _scenarios;
     private bool _isClosing;
 
@@ -37,7 +39,7 @@ internal sealed class PooledBrowser(Func<Task<BrowserChoice>> open, Action<strin
     {
         lock (_lock)
         {
-            if (!IsOpen && _opening.IsCompleted && DateTime.UtcNow - _tried > _pause)
+            if (!IsOpen && _opening.IsCompleted && (_tried == 0 || Stopwatch.GetElapsedTime(_tried) > _pause))
             {
                 _opening = TryAsync();
             }
@@ -83,7 +85,7 @@ internal sealed class PooledBrowser(Func<Task<BrowserChoice>> open, Action<strin
         }
         finally
         {
-            _tried = DateTime.UtcNow;
+            _tried = Stopwatch.GetTimestamp();
         }
     }
 }

@@ -40,7 +40,7 @@ internal sealed class ScenarioHooks(
     [BeforeScenario(Order = 6)]
     public Task OpenBrowser() => start.OpenBrowserAsync();
 
-    // Neither is putting it back. Without a browser, that is left to whoever has the account next.
+    // Neither is putting it back. Without a browser, the next lease of the account does that.
     [AfterScenario]
     public async Task CloseBrowsers()
     {
