@@ -6,7 +6,7 @@ using Reqnroll.ErrorHandling;
 using Reqnroll.Events;
 using Reqnroll.Formatters;
 using Reqnroll.Formatters.ExecutionTracking;
-using Reqnroll.Formatters.PayloadProcessing.Cucumber;
+using Reqnroll.Formatters.PubSub;
 using Reqnroll.Plugins;
 using Reqnroll.UnitTestProvider;
 
@@ -18,8 +18,6 @@ public sealed class AcceptancePlugin : IRuntimePlugin
 {
     public const string ProgressFileVariable = "ACCEPTANCE_PROGRESS_FILE";
 
-    private readonly FeatureLines _lines = new();
-
     public void Initialize(
         RuntimePluginEvents runtimePluginEvents, RuntimePluginParameters runtimePluginParameters, UnitTestProviderConfiguration unitTestProviderConfiguration)
     {
@@ -27,22 +25,26 @@ public sealed class AcceptancePlugin : IRuntimePlugin
         {
             global.ObjectContainer.RegisterTypeAs<NoTelemetry, IEnvironmentReqnrollTelemetryChecker>();
             global.ObjectContainer.RegisterTypeAs<StepMethodSnippets, IStepDefinitionSkeletonProvider>();
-            global.ObjectContainer.RegisterInstanceAs(_lines);
             global.ObjectContainer.RegisterInstanceAs(StepTexts.In(Path.Combine(AppContext.BaseDirectory, StepTexts.Folder)));
             global.ObjectContainer.RegisterTypeAs<TranslatedSteps, IRuntimeBindingSourceProcessor>();
-            global.ObjectContainer.RegisterTypeAs<ReportedScenarios, ICucumberMessageFactory>();
+            global.ObjectContainer.RegisterTypeAs<LocatedFeatures, IFeatureExecutionTrackerFactory>();
             global.ObjectContainer.RegisterTypeAs<RepeatedScenarios, IPickleExecutionTrackerFactory>();
             global.ObjectContainer.RegisterTypeAs<LiveMessageFormatter, ICucumberMessageFormatter>("message");
         };
         runtimePluginEvents.CustomizeGlobalDependencies += (_, global) =>
-            runtimePluginEvents.CustomizeTestThreadDependencies += (_, thread) => thread.ObjectContainer.RegisterInstanceAs<IErrorProvider>(
-                new ExplainedErrors(global.ObjectContainer.Resolve<IErrorProvider>(), global.ReqnrollConfiguration));
-        if (Environment.GetEnvironmentVariable(ProgressFileVariable) is { Length: > 0 } file)
         {
-            var progress = new RunProgress(file, _lines);
+            // Scenarios that run side by side share it.
+            var progress = Environment.GetEnvironmentVariable(ProgressFileVariable) is { Length: > 0 } file
+                ? new RunProgress(file, (CucumberMessagePublisher)global.ObjectContainer.Resolve<ICucumberMessagePublisher>()) : null;
             runtimePluginEvents.CustomizeTestThreadDependencies += (_, thread) =>
-                thread.ObjectContainer.Resolve<ITestThreadExecutionEventPublisher>().AddListener(progress);
-        }
+            {
+                thread.ObjectContainer.RegisterInstanceAs<IErrorProvider>(new ExplainedErrors(global.ObjectContainer.Resolve<IErrorProvider>(), global.ReqnrollConfiguration));
+                if (progress is not null)
+                {
+                    thread.ObjectContainer.Resolve<ITestThreadExecutionEventPublisher>().AddListener(progress);
+                }
+            };
+        };
     }
 
     private sealed class NoTelemetry : IEnvironmentReqnrollTelemetryChecker

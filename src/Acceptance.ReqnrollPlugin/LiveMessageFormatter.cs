@@ -1,5 +1,4 @@
 using Io.Cucumber.Messages.Types;
-using Reqnroll.Formatters;
 using Reqnroll.Formatters.Configuration;
 using Reqnroll.Formatters.Message;
 using Reqnroll.Formatters.RuntimeSupport;
@@ -9,16 +8,9 @@ namespace PortalAcceptance.ReqnrollPlugin;
 
 // The file of messages can be read while it is written: it is shared, is flushed after each message, and ends with a line
 // break.
-public sealed class LiveMessageFormatter(IFormattersConfigurationProvider configuration, IFormatterLog log, IFileSystem files, FeatureLines lines)
-    : MessageFormatter(configuration, log, files), ICucumberMessageFormatter
+public sealed class LiveMessageFormatter(IFormattersConfigurationProvider configuration, IFormatterLog log, IFileSystem files)
+    : MessageFormatter(configuration, log, files)
 {
-    // Before the message is queued, so that a scenario's line is known when the scenario starts.
-    Task ICucumberMessageFormatter.PublishAsync(Envelope message)
-    {
-        lines.Add(message);
-        return PublishAsync(message);
-    }
-
     protected override Stream CreateTargetFileStream(string outputPath) =>
         new FileStream(outputPath, FileMode.Create, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, TUNING_PARAM_FILE_WRITE_BUFFER_SIZE);
 

@@ -6,6 +6,7 @@ using System.Text.Json.Serialization;
 using Reqnroll;
 using Reqnroll.Bindings;
 using Reqnroll.Events;
+using Reqnroll.Formatters.PubSub;
 using Reqnroll.Infrastructure;
 
 namespace PortalAcceptance.ReqnrollPlugin;
@@ -21,15 +22,14 @@ internal sealed class RunProgress : IAsyncExecutionEventListener
     };
 
     private readonly TextWriter _file;
-    private readonly FeatureLines _lines;
+    private readonly CucumberMessagePublisher _messages;
     private readonly ConcurrentDictionary<IScenarioContext, Running> _running = new();
-    private readonly ConcurrentDictionary<(FeatureInfo Feature, string Title, int? Line, int Repetition), int> _starts = new();
 
-    public RunProgress(string file, FeatureLines lines)
+    public RunProgress(string file, CucumberMessagePublisher messages)
     {
         // Scenarios that run side by side share the file. The program may have said before how many there are.
         _file = TextWriter.Synchronized(new StreamWriter(new FileStream(file, FileMode.Append, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete)) { AutoFlush = true });
-        _lines = lines;
+        _messages = messages;
     }
 
     public Task OnEventAsync(IExecutionEvent executionEvent) => executionEvent switch
@@ -44,16 +44,24 @@ internal sealed class RunProgress : IAsyncExecutionEventListener
         _ => Task.CompletedTask,
     };
 
-    private Task StartAsync(FeatureInfo feature, IScenarioContext scenario)
+    private async Task StartAsync(FeatureInfo feature, IScenarioContext scenario)
     {
-        var places = _lines.Of(feature, scenario.ScenarioInfo);
-        var title = FeatureLines.TitleOf(scenario.ScenarioInfo);
-        // Rows that are equal take turns.
-        var starts = _starts.AddOrUpdate((feature, title, places.FirstOrDefault()?.Line, Repetition.Number), 0, (_, last) => last + 1);
-        var (attempt, row) = Math.DivRem(starts, Math.Max(1, places.Count));
-        var place = places.ElementAtOrDefault(row);
+        var located = _messages.StartedFeatures.TryGetValue(feature, out var tracker) ? await tracker.Value as LocatedFeature : null;
+        var (place, attempt) = located?.Start(scenario.ScenarioInfo) ?? default;
         var running = _running[scenario] = new Running(Guid.NewGuid(), place);
-        return WriteAsync(new { scenarioStarted = new { running.Id, name = title, feature = feature.Title, place?.Uri, place?.Line, attempt, repetition = Repetition.Number } });
+        await WriteAsync(new
+        {
+            scenarioStarted = new
+            {
+                running.Id,
+                name = LocatedFeature.TitleOf(scenario.ScenarioInfo),
+                feature = feature.Title,
+                place?.Uri,
+                place?.Line,
+                attempt,
+                repetition = Repetition.Number,
+            },
+        });
     }
 
     private Task Count(IScenarioContext scenario)

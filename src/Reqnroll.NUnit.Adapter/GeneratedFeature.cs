@@ -1,7 +1,10 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Globalization;
 using System.Reflection;
 using Reqnroll;
+using Reqnroll.Formatters.ExecutionTracking;
+using Reqnroll.Formatters.PubSub;
 
 namespace PortalAcceptance.ReqnrollAdapter;
 
@@ -11,6 +14,7 @@ public sealed class GeneratedFeature
 {
     private readonly Assembly _assembly;
     private readonly FeatureInfo _info;
+    private CucumberMessagePublisher? _messages;
 
     /// <summary>Describes a feature.</summary>
     public GeneratedFeature(Assembly assembly, string language, string folder, string title, string description, string[] tags, string uri, string source)
@@ -20,7 +24,14 @@ public sealed class GeneratedFeature
     }
 
     /// <summary>Ends the feature on every runner.</summary>
-    public Task EndAsync() => TestRunnerManager.ReleaseFeatureAsync(_info, _assembly);
+    public async Task EndAsync()
+    {
+        await TestRunnerManager.ReleaseFeatureAsync(_info, _assembly);
+        if (_messages is not null)
+        {
+            await ReleaseReportedAsync(_messages.StartedFeatures);
+        }
+    }
 
     internal string[] Tags => _info.Tags;
 
@@ -46,12 +57,25 @@ public sealed class GeneratedFeature
                 await runner.OnFeatureStartAsync(_info);
             }
 
+            _messages ??= runner.TestThreadContext.TestThreadContainer.Resolve<ICucumberMessagePublisher>() as CucumberMessagePublisher;
             return runner;
         }
         catch
         {
             TestRunnerManager.ReleaseTestRunner(runner);
             throw;
+        }
+    }
+
+    // Reqnroll keeps what it has told of each scenario until the run ends. Of a feature that has passed, nothing is asked again; the
+    // others decide the result of the run.
+    private async Task ReleaseReportedAsync(ConcurrentDictionary<FeatureInfo, Lazy<Task<IFeatureExecutionTracker>>> features)
+    {
+        if (features.TryGetValue(_info, out var feature)
+            && await feature.Value is FeatureExecutionTracker tracker
+            && tracker.PickleExecutionTrackers.All(scenario => scenario is { Finished: true, ScenarioExecutionStatus: ScenarioExecutionStatus.OK }))
+        {
+            features.TryRemove(_info, out _);
         }
     }
 }

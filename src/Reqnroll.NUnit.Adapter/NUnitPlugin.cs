@@ -1,4 +1,5 @@
 using NUnit.Framework;
+using Reqnroll.Events;
 using Reqnroll.Infrastructure;
 using Reqnroll.Plugins;
 using Reqnroll.Tracing;
@@ -19,7 +20,9 @@ public sealed class NUnitPlugin : IRuntimePlugin
             global.ObjectContainer.RegisterTypeAs<NUnitRuntimeProvider, IUnitTestRuntimeProvider>(Provider);
         runtimePluginEvents.CustomizeTestThreadDependencies += (_, thread) =>
         {
-            thread.ObjectContainer.RegisterTypeAs<NUnitTraceListener, ITraceListener>();
+            var output = new NUnitTraceListener();
+            thread.ObjectContainer.RegisterInstanceAs<ITraceListener>(output);
+            thread.ObjectContainer.Resolve<ITestThreadExecutionEventPublisher>().AddListener(output);
             thread.ObjectContainer.RegisterTypeAs<NUnitAttachmentHandler, IReqnrollAttachmentHandler>();
         };
         runtimePluginEvents.CustomizeScenarioDependencies += (_, scenario) =>

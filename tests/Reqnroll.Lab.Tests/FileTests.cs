@@ -46,6 +46,23 @@ internal sealed class FileTests
     }
 
     [TestCaseSource(nameof(Runs))]
+    public void NothingIsKeptOfAFeatureThatHasPassed(string name)
+    {
+        var run = _runs[name]();
+        var features = run.Of(message => message.GherkinDocument).ToDictionary(document => document.Uri, document => document.Feature.Name);
+        var pickles = run.Of(message => message.Pickle).ToDictionary(pickle => pickle.Id, pickle => features[pickle.Uri]);
+        var cases = run.Of(message => message.TestCase).ToDictionary(test => test.Id, test => pickles[test.PickleId]);
+        var attempts = run.Of(message => message.TestCaseStarted).ToDictionary(attempt => attempt.Id, attempt => cases[attempt.TestCaseId]);
+        run.KeptFeatures.Should().BeEquivalentTo(run.Of(message => message.TestStepFinished)
+            .Where(step => step.TestStepResult.Status is not TestStepResultStatus.PASSED)
+            .Select(step => attempts[step.TestCaseStartedId]).Distinct());
+    }
+
+    [Test]
+    public void OnlyATestThatHasNotPassedHasOutput() =>
+        LabRuns.Plain.Tests.Where(test => test.Output.Length > 0).Should().NotBeEmpty().And.NotContain(test => test.Outcome == "Passed");
+
+    [TestCaseSource(nameof(Runs))]
     public void TheRunEndsWithFailure(string name) => _runs[name]().ExitCode.Should().Be(2);
 
     [Test]
@@ -62,7 +79,7 @@ internal sealed class FileTests
     {
         var run = LabRuns.Broken;
         run.Tests.Where(test => test.Outcome != "Skipped:Ignored").Should().AllSatisfy(test => test.Message.Should().Contain("The portal does not start."));
-        run.Of(message => message.TestRunHookFinished).Should().ContainSingle().Which.Result.Should().BeEquivalentTo(
+        run.Of(message => message.TestRunHookFinished).Should().ContainSingle(hook => hook.Result.Status == TestStepResultStatus.FAILED).Which.Result.Should().BeEquivalentTo(
             new { Status = TestStepResultStatus.FAILED, Message = "The portal does not start." });
         run.Of(message => message.TestCaseStarted).Should().BeEmpty();
     }

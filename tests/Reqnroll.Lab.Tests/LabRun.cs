@@ -28,6 +28,9 @@ internal sealed class LabRun : IDisposable
 
     public IReadOnlyList<Progress> Progress { get; private set; } = [];
 
+    // Those of which the run knew something until its end.
+    public IReadOnlyList<string> KeptFeatures => File.ReadAllLines(PathOf("kept-features"));
+
     public string Html => File.ReadAllText(PathOf("report.html"));
 
     public static async Task<LabRun> StartAsync(params (string Name, string? Value)[] environment)
@@ -43,6 +46,7 @@ internal sealed class LabRun : IDisposable
                 ("REQNROLL_FORMATTERS_MESSAGE", $"outputFilePath={run.PathOf("messages.ndjson")}"),
                 ("REQNROLL_FORMATTERS_HTML", $"outputFilePath={run.PathOf("report.html")}"),
                 ("ACCEPTANCE_PROGRESS_FILE", run.PathOf("progress.ndjson")),
+                ("LAB_KEPT_FEATURES", run.PathOf("kept-features")),
             ]);
         run.Terminal = output + errors;
         run.Read();

@@ -1,36 +1,25 @@
-using System.Collections;
-using System.Collections.Concurrent;
 using Io.Cucumber.Messages.Types;
-using Reqnroll;
+using Reqnroll.Formatters.PubSub;
 
 namespace PortalAcceptance.ReqnrollPlugin;
 
-public sealed class FeatureLines
+// Notes where the scenarios of a feature are when its file is published, which is before they start.
+internal sealed class FeaturePlaces(IMessagePublisher publisher) : IMessagePublisher
 {
-    private readonly ConcurrentDictionary<(string Folder, string Feature), ILookup<string, Place>> _places = new();
+    private ILookup<string, Place> _places = Enumerable.Empty<Place>().ToLookup(_ => "");
 
-    public void Add(Envelope message)
+    public Task PublishAsync(Envelope message)
     {
         if (message.GherkinDocument is { Feature: { } feature } document)
         {
-            var folder = document.Uri.Contains('/') ? document.Uri[..document.Uri.LastIndexOf('/')] : "";
-            _places[(folder, feature.Name)] = Scenarios(feature)
-                .SelectMany(pair => Places(document.Uri, pair.Scenario, pair.Background))
-                .ToLookup(pair => pair.Key, pair => pair.Place);
+            _places = Scenarios(feature).SelectMany(pair => Places(document.Uri, pair.Scenario, pair.Background)).ToLookup(pair => pair.Key, pair => pair.Place);
         }
+
+        return publisher.PublishAsync(message);
     }
 
     // Several places if rows are equal, none if the feature file is not known.
-    public IReadOnlyList<Place> Of(FeatureInfo feature, ScenarioInfo scenario) =>
-        _places.TryGetValue((feature.FolderPath, feature.Title), out var places)
-            ? [.. places[Key(scenario.Title, Cells(scenario).Select(cell => cell.Value))]]
-            : [];
-
-    public static string TitleOf(ScenarioInfo scenario) =>
-        Cells(scenario).Aggregate(scenario.Title, (title, cell) => title.Replace($"<{cell.Column}>", cell.Value));
-
-    private static IEnumerable<(string Column, string Value)> Cells(ScenarioInfo scenario) =>
-        scenario.Arguments?.Cast<DictionaryEntry>().Select(cell => ($"{cell.Key}", $"{cell.Value}")) ?? [];
+    public IReadOnlyList<Place> Of(string title, IEnumerable<string> cells) => [.. _places[Key(title, cells)]];
 
     private static IEnumerable<(Scenario Scenario, IReadOnlyList<Step> Background)> Scenarios(Feature feature)
     {
@@ -55,4 +44,4 @@ public sealed class FeatureLines
 }
 
 // The URI is relative to the project, with forward slashes. Steps of backgrounds come first.
-public sealed record Place(string Uri, int Line, IReadOnlyList<(int Line, string Keyword)> Steps);
+internal sealed record Place(string Uri, int Line, IReadOnlyList<(int Line, string Keyword)> Steps);
