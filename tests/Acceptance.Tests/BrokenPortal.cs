@@ -58,10 +58,11 @@ internal sealed class BrokenPortal : IAsyncDisposable
     // Until a signal is sent.
     public Task<(int ExitCode, string Output)> RunScenariosAsync(
         string grep, string results, CancellationToken kill, string signal, params (string Name, string Value)[] variables) => RunScenariosAsync(
-        new { outputDir = results, grep, expect = new { timeout = 15000 }, use = new { baseURL = BaseUrl } },
-        new(variables.ToDictionary()) { ["PORTAL_TEST_SUPPORT_KEY"] = Key },
-        kill,
-        signal);
+        new { outputDir = results, grep, expect = new { timeout = 15000 }, use = new { baseURL = BaseUrl } }, variables, kill, signal);
+
+    public Task<(int ExitCode, string Output)> RunScenariosAsync(
+        object configuration, (string Name, string Value)[] variables, CancellationToken kill = default, string signal = "KILL") =>
+        RunScenariosAsync(configuration, new Dictionary<string, string>(variables.ToDictionary()) { ["PORTAL_TEST_SUPPORT_KEY"] = Key }, kill, signal);
 
     public async Task<(int ExitCode, string Output)> RunScenariosAsync(
         object configuration, Dictionary<string, string> variables, CancellationToken kill = default, string signal = "KILL")
@@ -77,6 +78,14 @@ internal sealed class BrokenPortal : IAsyncDisposable
             ["TMP"] = temporary,
         }, kill, signal);
         return (exitCode, output + error);
+    }
+
+    public async Task StopAsync()
+    {
+        // Without waiting for the request from which it is called.
+        using var now = new CancellationTokenSource();
+        await now.CancelAsync();
+        await _portal.StopAsync(now.Token);
     }
 
     public ValueTask DisposeAsync() => _portal.DisposeAsync();

@@ -31,7 +31,7 @@ internal sealed class InterruptedRunTests : IDisposable
 
         var (exitCode, output) = await portal.RunScenariosAsync(Waits, _results, _isWaiting.Token, signal, ("PORTAL_TIMEOUT", "0"));
 
-        exitCode.Should().Be(Interruption.ExitCode, output);
+        exitCode.Should().Be(Interruption.SignalExitCode, output);
         (await File.ReadAllTextAsync(Path.Combine(_results, "junit.xml"))).Should().Contain("The run was interrupted.").And.Contain("skipped=\"1\"");
         File.Exists(Path.Combine(_results, LivingDocumentation.FolderName, "index.html")).Should().BeTrue();
         Directory.EnumerateFileSystemEntries(portal.TemporaryFolder, "portal-acceptance-*").Should().BeEmpty();

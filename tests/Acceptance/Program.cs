@@ -37,7 +37,7 @@ try
     await using var run = RunArguments.OnlyAsk(args) ? null : await AcceptanceRun.StartAsync(settings, interruption);
     if (interruption.IsRequested)
     {
-        return Interruption.ExitCode;
+        return interruption.ExitCode;
     }
 
     plan.Tell();
@@ -53,7 +53,7 @@ try
     await run.DocumentAsync(Console.Error);
     exitCode = await run.Outcomes.ReportAsync(plan, exitCode, Console.Error);
     exitCode = await run.ReportAccountsAsync(await run.ReportSecretsAsync(exitCode, Console.Error), Console.Error);
-    return interruption.IsRequested ? Interruption.ExitCode : exitCode;
+    return interruption.IsRequested ? interruption.ExitCode : exitCode;
 }
 catch (RunSettingsException refusal)
 {

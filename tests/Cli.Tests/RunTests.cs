@@ -461,6 +461,42 @@ internal class RunTests
     }
 
     [Test]
+    public async Task ARunThatWasStoppedSaysWhy()
+    {
+        using var run = new ProgramRun().Scripted(new Script().Start().Passed("Logs in")
+            .Do("stderr The run was stopped: only 1 MB are left.").End().Do("exit 5"));
+
+        (await run.InvokeAsync()).Should().Be(3);
+
+        run.Output.Should().Contain($"The run was stopped: only 1 MB are left.{Environment.NewLine}").And.NotContain("exit code 5");
+    }
+
+    [Test]
+    public async Task ALostBrowserIsTold()
+    {
+        using var run = new ProgramRun().Scripted(new Script().Start().Passed("Logs in")
+            .Do("stderr Browser lost: chromium 1.2.3. Its scenarios run again.").End());
+
+        (await run.InvokeAsync()).Should().Be(0);
+
+        run.Error.Should().Contain("Browser lost: chromium 1.2.3. Its scenarios run again.");
+    }
+
+    [Test]
+    [Platform(Include = "Linux", Reason = "Only Linux has a file that is always full.")]
+    public async Task ALogThatCannotBeWrittenDoesNotEndTheRun()
+    {
+        using var run = new ProgramRun().Scripted(new Script().Start().Do("stdout Hello").Passed("Logs in").End());
+        Directory.CreateDirectory(Path.Combine(run.Folder, "out"));
+        File.CreateSymbolicLink(Path.Combine(run.Folder, "out", "acceptance.log"), "/dev/full");
+
+        (await run.InvokeAsync("--output", "out")).Should().Be(3);
+
+        run.Output.Should().Contain("The log of the run is not complete: No space left on device");
+        run.LastLine.Should().Be("1 passed, 0 failed, 0 skipped");
+    }
+
+    [Test]
     public async Task AnExitCodeThatTheMessagesDoNotExplainIsNoSuccess()
     {
         using var run = new ProgramRun().Scripted(new Script().Start().Passed("Logs in").End().Do("exit 7"));

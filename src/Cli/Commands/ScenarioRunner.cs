@@ -14,6 +14,9 @@ internal sealed class ScenarioRunner(AcceptanceHost host, IAnsiConsole console, 
     // Tells the suite where to write live progress.
     private const string ProgressVariable = "ACCEPTANCE_PROGRESS_FILE";
 
+    // What begins the suite's line about a browser that crashed or can't be reached, told at once.
+    private const string LossMark = "Browser lost: ";
+
     private static readonly TimeSpan _interval = TimeSpan.FromMilliseconds(100);
 
     public async Task<ProjectRun> RunAsync(RunSettings settings, IReadOnlyDictionary<string, string> environment, CancellationToken cancellationToken)
@@ -36,27 +39,36 @@ internal sealed class ScenarioRunner(AcceptanceHost host, IAnsiConsole console, 
         var result = new RunResult(files.Evidence);
         var hasExplained = false;
         var quarantined = new List<string>();
-        await using var log = TextWriter.Synchronized(new StreamWriter(files.Log) { AutoFlush = true });
-        var running = host.RunAsync(environment, log.WriteLine, line =>
+        string? stopped = null;
+        using var log = new RunLog(files.Log);
+        var running = host.RunAsync(environment, log.Add, line =>
         {
             // Until the scenarios start, shows what is being prepared or missing.
             var isEarly = !result.HasStarted;
-            log.WriteLine(line);
+            log.Add(line);
             if (line.StartsWith(ProjectRun.QuarantineMark, StringComparison.Ordinal))
             {
                 quarantined.Add(line);
             }
+            if (line.StartsWith(ProjectRun.StopMark, StringComparison.Ordinal))
+            {
+                stopped = line;
+            }
             if (isEarly)
             {
                 hasExplained = true;
+            }
+            if (isEarly || line.StartsWith(LossMark, StringComparison.Ordinal))
+            {
                 view.Note(line);
             }
         }, cancellationToken);
-        await FollowAsync(settings, files, result, view, running, cancellationToken);
-        return new ProjectRun(settings, files, result, await running, hasExplained, time.GetElapsedTime(started)) { Quarantined = quarantined };
+        await FollowAsync(settings, files, log, result, view, running, cancellationToken);
+        return new ProjectRun(settings, files, result, await running, hasExplained, time.GetElapsedTime(started)) { Quarantined = quarantined, Stopped = stopped };
     }
 
-    private async Task FollowAsync(RunSettings settings, RunFiles files, RunResult result, RunView view, Task running, CancellationToken cancellationToken)
+    private async Task FollowAsync(
+        RunSettings settings, RunFiles files, RunLog log, RunResult result, RunView view, Task running, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
         var progress = new JsonLinesFile<ProgressEvent>(files.Progress);
@@ -76,7 +88,7 @@ internal sealed class ScenarioRunner(AcceptanceHost host, IAnsiConsole console, 
             }
         }
         await running;
-        result.Conclude(new[] { progress.Fault, messages.Fault }.OfType<string>());
+        result.Conclude(new[] { progress.Fault, messages.Fault, log.Fault }.OfType<string>());
 
         void Show(ScenarioResult? scenario)
         {

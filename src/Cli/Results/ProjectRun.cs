@@ -17,11 +17,17 @@ internal sealed record ProjectRun(RunSettings Settings, RunFiles Files, RunResul
     // Those lines.
     public IReadOnlyList<string> Quarantined { get; init; } = [];
 
+    // What begins its line about the reason for which it ends early.
+    public const string StopMark = "The run was stopped: ";
+
+    // That line.
+    public string? Stopped { get; init; }
+
     public bool IsOnlyQuarantined => ExitCode == QuarantineExitCode;
 
     public bool IsInterrupted => ExitCode is null;
 
-    public bool IsRefused => !Result.HasStarted && ExitCode is not (null or 0 or ZeroTestsRan);
+    public bool IsRefused => !Result.HasStarted && Stopped is null && ExitCode is not (null or 0 or ZeroTestsRan);
 
     public bool HasFailed => Count(Outcome.Failed) > 0 || (Settings.FailOnFlakyTests && Flaky > 0);
 
@@ -47,6 +53,10 @@ internal sealed record ProjectRun(RunSettings Settings, RunFiles Files, RunResul
         if (IsInterrupted)
         {
             yield return $"The run was interrupted{Unfinished()}.";
+        }
+        else if (Stopped is not null)
+        {
+            yield return Stopped;
         }
         else if (IsRefused)
         {

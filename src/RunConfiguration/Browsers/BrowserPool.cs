@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.Playwright;
 
 namespace PortalAcceptance.RunConfiguration.Browsers;
 
@@ -9,6 +8,9 @@ public sealed class BrowserPool : IAsyncDisposable
 {
     private static readonly TimeSpan _pause = TimeSpan.FromSeconds(1);
 
+    // A busy machine may take seconds for what is done in milliseconds.
+    private static readonly TimeSpan _shortestPatience = TimeSpan.FromSeconds(10);
+
     private readonly Lock _lock = new();
     private readonly IReadOnlyList<PooledBrowser> _browsers;
     private readonly TimeSpan _patience;
@@ -17,22 +19,31 @@ public sealed class BrowserPool : IAsyncDisposable
 
     /// <summary>Opens the browsers, and installs one first when there is none. Playwright servers that don't answer are told, and tried again
     /// later.</summary>
+    /// <param name="driver">The caller disposes it, after the pool.</param>
     /// <param name="log">Gets a line for each browser that was opened or lost, and the progress of an installation.</param>
     /// <exception cref="RunSettingsException">The configured browser doesn't open, none can be had, or no Playwright server answers.</exception>
-    public static Task<BrowserPool> OpenAsync(IPlaywright playwright, RunSettings settings, Action<string> log, CancellationToken cancellationToken = default) =>
-        OpenAsync(new BrowserProvider(new Machine(), new PlaywrightLauncher(playwright), settings, log), settings.Use, log, cancellationToken);
+    public static Task<BrowserPool> OpenAsync(PlaywrightDriver driver, RunSettings settings, Action<string> log, CancellationToken cancellationToken = default) =>
+        OpenAsync(new BrowserProvider(new Machine(), new PlaywrightLauncher(driver.AnsweringAsync), settings, log), settings.Use, log, cancellationToken, PatienceOf(settings));
 
-    internal static async Task<BrowserPool> OpenAsync(BrowserProvider provider, UseSettings use, Action<string> log, CancellationToken cancellationToken)
+    /// <summary>How long a browser or the driver may take to answer before it counts as hanging; zero for ever.</summary>
+    public static TimeSpan PatienceOf(RunSettings settings) =>
+        // Playwright's inspector would open for what asks them.
+        (settings.Debug ? TimeSpan.Zero : settings.Use.ConnectOptions?.Timeout ?? settings.Use.LaunchOptions.Timeout) is var timeout && timeout == TimeSpan.Zero
+            ? TimeSpan.Zero
+            : TimeSpan.FromTicks(Math.Max(timeout.Ticks, _shortestPatience.Ticks));
+
+    internal static async Task<BrowserPool> OpenAsync(
+        BrowserProvider provider, UseSettings use, Action<string> log, CancellationToken cancellationToken, TimeSpan patience = default)
     {
         if (use.ConnectOptions is not { } connect)
         {
             var choice = await provider.FindOrInstallAsync(cancellationToken);
-            var launched = new PooledBrowser(() => provider.LaunchAgainAsync(choice), log);
+            var launched = new PooledBrowser(() => provider.LaunchAgainAsync(choice), patience, log);
             launched.Use(choice);
             return new BrowserPool([launched], use.LaunchOptions.Timeout);
         }
 
-        var browsers = connect.WsEndpoints.Select(address => new PooledBrowser(() => provider.ConnectAsync(connect, address), log)).ToList();
+        var browsers = connect.WsEndpoints.Select(address => new PooledBrowser(() => provider.ConnectAsync(connect, address), patience, log)).ToList();
         var problems = (await Task.WhenAll(browsers.Select(browser => browser.OpenAsync()))).OfType<string>().ToList();
         if (problems.Count == browsers.Count)
         {
@@ -77,6 +88,15 @@ public sealed class BrowserPool : IAsyncDisposable
             }
 
             await Task.Delay(_pause, cancellationToken);
+        }
+    }
+
+    /// <summary>Leaves the browsers to Playwright, which ends them with its driver.</summary>
+    public void Leave()
+    {
+        foreach (var browser in _browsers)
+        {
+            browser.Leave();
         }
     }
 

@@ -26,7 +26,7 @@ public sealed class BrowserProvider
     /// <exception cref="RunSettingsException">The configured browser doesn't open, or none can be had.</exception>
     public static Task<BrowserChoice> FindOrInstallAsync(
         IPlaywright playwright, RunSettings settings, Action<string> log, CancellationToken cancellationToken = default) =>
-        new BrowserProvider(new Machine(), new PlaywrightLauncher(playwright), settings, log).FindOrInstallAsync(cancellationToken);
+        new BrowserProvider(new Machine(), new PlaywrightLauncher(() => Task.FromResult(playwright)), settings, log).FindOrInstallAsync(cancellationToken);
 
     internal async Task<BrowserChoice> FindOrInstallAsync(CancellationToken cancellationToken = default)
     {

@@ -3,17 +3,17 @@ using Microsoft.Playwright;
 namespace PortalAcceptance.RunConfiguration.Browsers;
 
 /// <summary>Opens browsers through Playwright.</summary>
-internal sealed class PlaywrightLauncher(IPlaywright playwright) : IBrowserLauncher
+internal sealed class PlaywrightLauncher(Func<Task<IPlaywright>> playwright) : IBrowserLauncher
 {
-    public Task<IBrowser> LaunchAsync(BrowserName name, BrowserTypeLaunchOptions options) => Type(name).LaunchAsync(options);
+    public async Task<IBrowser> LaunchAsync(BrowserName name, BrowserTypeLaunchOptions options) => await (await TypeAsync(name)).LaunchAsync(options);
 
-    public Task<IBrowser> ConnectAsync(BrowserName name, string wsEndpoint, BrowserTypeConnectOptions options) =>
-        Type(name).ConnectAsync(wsEndpoint, options);
+    public async Task<IBrowser> ConnectAsync(BrowserName name, string wsEndpoint, BrowserTypeConnectOptions options) =>
+        await (await TypeAsync(name)).ConnectAsync(wsEndpoint, options);
 
-    private IBrowserType Type(BrowserName name) => name switch
+    private async Task<IBrowserType> TypeAsync(BrowserName name) => (name, await playwright()) switch
     {
-        BrowserName.Firefox => playwright.Firefox,
-        BrowserName.WebKit => playwright.Webkit,
-        _ => playwright.Chromium,
+        (BrowserName.Firefox, var found) => found.Firefox,
+        (BrowserName.WebKit, var found) => found.Webkit,
+        (_, var found) => found.Chromium,
     };
 }

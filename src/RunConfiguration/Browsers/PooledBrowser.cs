@@ -1,11 +1,18 @@
 using System.Diagnostics;
+using Microsoft.Playwright;
 
 namespace PortalAcceptance.RunConfiguration.Browsers;
 
 /// <summary>One browser of a pool, which is opened again when it is lost.</summary>
-internal sealed class PooledBrowser(Func<Task<BrowserChoice>> open, Action<string> log)
+/// <param name="open">Opens it.</param>
+/// <param name="patience">How long it may take to answer before it counts as lost; 0 for ever.</param>
+/// <param name="log">Gets a line when it was opened again or lost.</param>
+internal sealed class PooledBrowser(Func<Task<BrowserChoice>> open, TimeSpan patience, Action<string> log)
 {
     private static readonly TimeSpan _pause = TimeSpan.FromSeconds(1);
+
+    // Often enough that a hanging browser is known soon after its patience.
+    private readonly TimeSpan _interval = patience / 3;
 
     private readonly Lock _lock = new();
     private BrowserChoice? _choice;
@@ -26,10 +33,14 @@ internal sealed class PooledBrowser(Func<Task<BrowserChoice>> open, Action<strin
     {
         var lost = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         (_choice, _lost) = (choice, lost);
-        choice.Browser.Disconnected += (_, _) => Lose(choice, lost);
+        choice.Browser.Disconnected += (_, _) => Lose(choice, lost, "");
         if (!choice.Browser.IsConnected)
         {
-            Lose(choice, lost);
+            Lose(choice, lost, "");
+        }
+        else if (patience > TimeSpan.Zero)
+        {
+            _ = WatchAsync(choice, lost);
         }
     }
 
@@ -55,19 +66,57 @@ internal sealed class PooledBrowser(Func<Task<BrowserChoice>> open, Action<strin
         return new BrowserLease(_choice!.Browser, _lost.Task, () => Interlocked.Decrement(ref _scenarios));
     }
 
+    /// <summary>Takes its end for no loss from now on.</summary>
+    public void Leave() => _isClosing = true;
+
     /// <summary>Closes it for good.</summary>
     public async Task CloseAsync()
     {
-        _isClosing = true;
+        Leave();
         await _opening;
         await (IsOpen ? _choice!.Browser.CloseAsync() : Task.CompletedTask);
     }
 
-    private void Lose(BrowserChoice choice, TaskCompletionSource lost)
+    private void Lose(BrowserChoice choice, TaskCompletionSource lost, string reason)
     {
         if (lost.TrySetResult() && !_isClosing)
         {
-            log($"Browser lost: {choice.Description}. Its scenarios run again.");
+            log($"Browser lost: {choice.Description}{reason}. Its scenarios run again.");
+        }
+    }
+
+    // A browser, a server or a driver that hangs closes no connection.
+    private async Task WatchAsync(BrowserChoice choice, TaskCompletionSource lost)
+    {
+        using var timer = new PeriodicTimer(_interval);
+        while (await timer.WaitForNextTickAsync() && !lost.Task.IsCompleted && !_isClosing)
+        {
+            if (!await AnswersAsync(choice.Browser))
+            {
+                Lose(choice, lost, $" ({patience.TotalSeconds:0.#} s without an answer)");
+                // Either ends what scenarios still wait for. What hangs may never close, so nobody waits for that.
+                _ = choice.Browser.CloseAsync().ContinueWith(closing => closing.Exception, TaskScheduler.Default);
+                await OpenAsync();
+            }
+        }
+    }
+
+    private async Task<bool> AnswersAsync(IBrowser browser)
+    {
+        try
+        {
+            var context = await browser.NewContextAsync().WaitAsync(patience);
+            await context.CloseAsync().WaitAsync(patience);
+            return true;
+        }
+        catch (PlaywrightException)
+        {
+            // It has disconnected, which is told by itself.
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
         }
     }
 

@@ -105,7 +105,7 @@ internal sealed class ScenarioAccount(PortalTarget target, IBrowser browser, Run
         }
         catch (OperationCanceledException) when (IsInterrupted)
         {
-            Assert.Ignore(AcceptanceRun.Interrupted);
+            Assert.Ignore(AcceptanceRun.Current.Interruption.Message);
             throw;
         }
     }

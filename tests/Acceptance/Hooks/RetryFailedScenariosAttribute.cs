@@ -33,7 +33,7 @@ internal sealed class RetryFailedScenariosAttribute : NUnitAttribute, IWrapSetUp
             Repetition.Number = ScenarioPlan.RepetitionOf(context.CurrentTest);
             var failures = new List<string>();
             var duration = ExecuteKept(context);
-            while (context.CurrentResult.ResultState.Status == TestStatus.Failed && failures.Count < run.Settings.Retries)
+            while (context.CurrentResult.ResultState.Status == TestStatus.Failed && failures.Count < run.Settings.Retries && !run.Interruption.IsRequested)
             {
                 failures.Add($"Attempt {failures.Count + 1} failed: {context.CurrentResult.Message}");
                 context.CurrentResult = context.CurrentTest.MakeTestResult();
@@ -55,10 +55,20 @@ internal sealed class RetryFailedScenariosAttribute : NUnitAttribute, IWrapSetUp
                 var duration = ExecuteOnce(context);
                 if (!LostBrowser.Ended(context.CurrentResult))
                 {
+                    WaitForThePortal(context.CurrentResult);
                     return duration;
                 }
 
                 context.CurrentResult = context.CurrentTest.MakeTestResult();
+            }
+        }
+
+        private static void WaitForThePortal(TestResult result)
+        {
+            if (result.ResultState.Status is TestStatus.Failed)
+            {
+                var run = AcceptanceRun.Current;
+                new PortalWatch(run.Settings, run.Interruption).WaitAsync().GetAwaiter().GetResult();
             }
         }
 

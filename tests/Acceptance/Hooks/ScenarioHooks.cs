@@ -18,7 +18,7 @@ internal sealed class ScenarioHooks(
     [BeforeScenario(Order = 1)]
     public void SkipWhatTheTargetCannotDo()
     {
-        if ((AcceptanceRun.Current.Interruption.IsRequested ? AcceptanceRun.Interrupted : AcceptanceRun.Current.Target.ReasonToSkip(scenario.ScenarioInfo.CombinedTags)) is { } reason)
+        if ((AcceptanceRun.Current.Interruption.IsRequested ? AcceptanceRun.Current.Interruption.Message : AcceptanceRun.Current.Target.ReasonToSkip(scenario.ScenarioInfo.CombinedTags)) is { } reason)
         {
             Assert.Ignore(reason);
         }

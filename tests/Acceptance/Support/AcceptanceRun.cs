@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.Playwright;
 using PortalAcceptance.Acceptance.Selection;
 using PortalAcceptance.Acceptance.Trials;
 using PortalAcceptance.Accounts;
@@ -14,15 +13,13 @@ namespace PortalAcceptance.Acceptance.Support;
 internal sealed class AcceptanceRun : IAsyncDisposable
 {
     public const int SecretsFoundExitCode = 3;
-    public const string Interrupted = "The run was interrupted.";
-
     public const int QuarantineExitCode = 4;
 
-    private readonly IPlaywright _playwright;
+    private readonly PlaywrightDriver _playwright;
     private readonly SecretMatcher _matcher;
     private readonly ConcurrentBag<PortalTarget> _ownPortals = [];
 
-    private AcceptanceRun(RunSettings settings, PortalTarget target, IPlaywright playwright, BrowserPool browsers, Interruption interruption)
+    private AcceptanceRun(RunSettings settings, PortalTarget target, PlaywrightDriver playwright, BrowserPool browsers, Interruption interruption)
     {
         (Settings, Target, _playwright, Browsers, Interruption) = (settings, target, playwright, browsers, interruption);
         _matcher = new SecretMatcher(target.Secrets, told: RunResults.TextOf(ScenarioSelection.FeaturesFolder));
@@ -56,6 +53,8 @@ internal sealed class AcceptanceRun : IAsyncDisposable
         RequireStorageState(settings.Use);
         await PortalProbe.EnsureAnswersAsync(settings);
         RunOutput.Prepare(settings);
+        var disk = new DiskSpace([settings.OutputDir, Path.GetTempPath()]);
+        disk.Check();
         if (settings.Debug)
         {
             // Playwright's own switch, which its driver reads when it starts.
@@ -70,9 +69,10 @@ internal sealed class AcceptanceRun : IAsyncDisposable
         var starting = PortalTarget.StartAsync(settings, ConnectionSecrets.Of(settings.Use));
         // What is wrong with the target is told before a browser is looked for.
         await (starting.IsFaulted ? starting : Task.CompletedTask);
-        var playwright = await Playwright.CreateAsync();
+        var playwright = await PlaywrightDriver.StartAsync(BrowserPool.PatienceOf(settings), Console.Error.WriteLine);
         settings = settings with { Use = settings.Use.WithDevice(playwright.Devices) };
         var browsers = await BrowserPool.OpenAsync(playwright, settings, Console.Error.WriteLine);
+        _ = disk.WatchAsync(interruption);
         return Started = new AcceptanceRun(settings, await starting, playwright, browsers, interruption);
     }
 
@@ -140,8 +140,16 @@ internal sealed class AcceptanceRun : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        // After Ctrl+C nobody may be there to close them. They end with Playwright.
-        await (Interruption.IsRequested ? ValueTask.CompletedTask : Browsers.DisposeAsync());
+        if (Interruption.IsRequested)
+        {
+            // After Ctrl+C nobody may be there to close them.
+            Browsers.Leave();
+        }
+        else
+        {
+            await Browsers.DisposeAsync();
+        }
+
         _playwright.Dispose();
         foreach (var target in _ownPortals.Append(Target))
         {

@@ -2,14 +2,21 @@ using System.Runtime.InteropServices;
 
 namespace PortalAcceptance.Acceptance.Support;
 
-// Ctrl+C or SIGTERM: no other scenario starts, those that run are left, and what the run has is reported. A second Ctrl+C ends the
-// program at once.
+// Ctrl+C, SIGTERM, or something that no scenario could go on with: no other scenario starts, those that run are left, and what the run
+// has is reported. A second Ctrl+C ends the program at once.
 internal sealed class Interruption : IDisposable
 {
-    public const int ExitCode = 130;
+    public const int SignalExitCode = 130;
+
+    public const int StoppedExitCode = 5;
 
     private readonly CancellationTokenSource _requested = new();
     private readonly PosixSignalRegistration[] _signals;
+
+    // NUnit later takes what is written to Console.Error for output of a test.
+    private readonly TextWriter _errors = Console.Error;
+
+    private string? _reason;
 
     public Interruption()
     {
@@ -22,7 +29,7 @@ internal sealed class Interruption : IDisposable
             {
                 if (IsRequested)
                 {
-                    Environment.Exit(ExitCode);
+                    Environment.Exit(SignalExitCode);
                 }
 
                 _requested.Cancel();
@@ -40,6 +47,21 @@ internal sealed class Interruption : IDisposable
     public bool IsRequested => _requested.IsCancellationRequested;
 
     public CancellationToken Requested => _requested.Token;
+
+    // What is said of the scenarios that don't run any more.
+    public string Message => _reason is null ? "The run was interrupted." : $"The run was stopped: {_reason}";
+
+    public int ExitCode => _reason is null ? SignalExitCode : StoppedExitCode;
+
+    // The reason is a sentence, without a secret. Only the first one counts.
+    public void Stop(string reason)
+    {
+        if (!IsRequested && Interlocked.CompareExchange(ref _reason, reason, null) is null)
+        {
+            _errors.WriteLine(Message);
+            _requested.Cancel();
+        }
+    }
 
     public void Dispose()
     {

@@ -34,7 +34,12 @@ internal sealed class ScenarioStart(IObjectContainer container, FeatureContext f
         }
         catch (OperationCanceledException)
         {
-            Assert.Ignore(AcceptanceRun.Interrupted);
+            Assert.Ignore(AcceptanceRun.Current.Interruption.Message);
+        }
+        catch (RunSettingsException gone)
+        {
+            AcceptanceRun.Current.Interruption.Stop(gone.Message);
+            Assert.Ignore(AcceptanceRun.Current.Interruption.Message);
         }
     }
 

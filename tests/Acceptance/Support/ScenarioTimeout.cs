@@ -32,7 +32,7 @@ internal sealed class ScenarioTimeout(RunSettings settings)
         catch (Exception) when (AcceptanceRun.Current.Interruption.IsRequested)
         {
             // Ctrl+C ends the browser too, so whatever fails now is no fault of the portal.
-            Assert.Ignore(AcceptanceRun.Interrupted);
+            Assert.Ignore(AcceptanceRun.Current.Interruption.Message);
             throw;
         }
     }
