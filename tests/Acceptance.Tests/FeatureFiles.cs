@@ -33,6 +33,12 @@ internal static class FeatureFiles
         .Select(tag => tag.Name)
         .ToHashSet();
 
+    public static IEnumerable<TaggedScenario> ScenariosIn(string path)
+    {
+        var feature = new Parser().Parse(path).Feature;
+        return Tagged(feature, feature.Tags);
+    }
+
     private static IEnumerable<TaggedScenario> Tagged(IHasChildren parent, IEnumerable<Tag> inherited) =>
         parent.Children.SelectMany(child => child switch
         {

@@ -6,6 +6,8 @@ namespace PortalAcceptance.Suite.Script;
 // features/billing/edit-billing-information.feature
 internal static class BillingRows
 {
+    private const string LongCity = "Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson";
+
     public static IEnumerable<Row> All =>
     [
         Row("A customer updates the billing information", async visit =>
@@ -27,9 +29,7 @@ internal static class BillingRows
             await StartAsync(visit);
             await UpdateAsync(visit);
             await visit.HoldsAfterReloadAsync(visit.Settings.Account, visit.Customer.Account);
-            await visit.Settings.ReloadAsync();
-            await visit.Settings.Card.OpenAsync();
-            await visit.Settings.CardOnFile.ShowsAsync(visit.Customer.Card.OnFile);
+            await visit.ShowsCardOnFileAfterReloadAsync();
             await visit.LogInElsewhereAsync();
         }),
         Row("A stale save is refused and shows what changed", async visit =>
@@ -61,6 +61,16 @@ internal static class BillingRows
         PostalCode("Germany", "ABCDE", "10115"),
         PostalCode("the United Kingdom", "12345", "SW1A 1AA"),
         PostalCode("Japan", "12345", "100-0001"),
+        Shown("with two spaces", "Canada", "K1A  0B1", "K1A 0B1", "Ontario"),
+        Shown("on a Japanese keyboard", "Japan", "１００－０００１", "100-0001"),
+        Shown("with a dash for a hyphen", "the United States", "12345–6789", "12345-6789", "Florida"),
+        Row("The city may have a long name", async visit =>
+        {
+            await StartAsync(visit);
+            await Visit.EnterAsync(visit.Billing, "City", LongCity);
+            await IsConfirmedAsync(visit);
+            await visit.HoldsAfterReloadAsync(visit.Billing, new FormValues(new FieldValue("City", LongCity)));
+        }),
     ];
 
     private static Row Row(string title, Func<Visit, Task> run) => new("Edit billing information", title, run);
@@ -87,16 +97,24 @@ internal static class BillingRows
     private static Row PostalCode(string country, string wrong, string right, string state = "") => Row($"A postal code must match the format of {country}", async visit =>
     {
         await StartAsync(visit);
-        await EnterAsync(wrong);
+        await EnterAsync(visit, country, state, wrong);
         await Visit.IsToldAsync(visit.Billing, "Enter a valid postal code.", "Postal code");
-        await EnterAsync(right);
+        await EnterAsync(visit, country, state, right);
         await IsConfirmedAsync(visit);
-
-        Task EnterAsync(string postalCode) => visit.Billing.SubmitAsync(new FormValues(
-            new FieldValue("Country", country.Replace("the ", ""), IsChoice: true),
-            new FieldValue("State or province", state),
-            new FieldValue("Postal code", postalCode)));
     });
+
+    private static Row Shown(string typed, string country, string postalCode, string shown, string state = "") => Row($"A postal code {typed} is shown as \"{shown}\"", async visit =>
+    {
+        await StartAsync(visit);
+        await EnterAsync(visit, country, state, postalCode);
+        await IsConfirmedAsync(visit);
+        await visit.HoldsAfterReloadAsync(visit.Billing, new FormValues(new FieldValue("Postal code", shown)));
+    });
+
+    private static Task EnterAsync(Visit visit, string country, string state, string postalCode) => visit.Billing.SubmitAsync(new FormValues(
+        new FieldValue("Country", country.Replace("the ", ""), IsChoice: true),
+        new FieldValue("State or province", state),
+        new FieldValue("Postal code", postalCode)));
 
     private static async Task StartAsync(Visit visit)
     {

@@ -79,13 +79,22 @@ internal sealed class Visit(IBrowser browser, HttpClient testSupport) : IAsyncDi
         await section.Form.HoldsAsync(values);
     }
 
+    public async Task ShowsCardOnFileAfterReloadAsync()
+    {
+        await Settings.ReloadAsync();
+        await Settings.Card.OpenAsync();
+        await Settings.CardOnFile.ShowsAsync(Customer.Card.OnFile);
+    }
+
     public async Task<string> LatestEmailAsync(string subject)
     {
-        var emails = await testSupport.GetFromJsonAsync<List<Email>>(
-            $"test-support/mailbox?to={Uri.EscapeDataString(Customer.LoginId)}&subject={Uri.EscapeDataString(subject)}&waitSeconds=10") ?? [];
+        var emails = await EmailsAsync($"&subject={Uri.EscapeDataString(subject)}");
         UnmetExpectationException.ThrowUnless(emails.Count > 0, $"Expected an email \"{subject}\" to {Customer.LoginId}; there is none");
         return emails[^1].Text;
     }
+
+    public async Task IsEmailedNothingAsync() =>
+        UnmetExpectationException.ThrowUnless((await EmailsAsync("")).Count == 0, $"Expected no email to {Customer.LoginId}; there is one");
 
     public async ValueTask DisposeAsync()
     {
@@ -107,6 +116,9 @@ internal sealed class Visit(IBrowser browser, HttpClient testSupport) : IAsyncDi
         _contexts.Add(context);
         return new PortalView(await context.NewPageAsync(), _wording) { Timeout = TimeSpan.FromSeconds(10) };
     }
+
+    private async Task<List<Email>> EmailsAsync(string filter) =>
+        await testSupport.GetFromJsonAsync<List<Email>>($"test-support/mailbox?to={Uri.EscapeDataString(Customer.LoginId)}{filter}&waitSeconds=10") ?? [];
 
     private sealed record Email(string Text);
 }

@@ -143,6 +143,32 @@ internal sealed class TrialScheduleTests
         judged.Select(judgement => $"{judgement.Misbehavior.Name}: {judgement.Caught?.Scenario.Name}").Should().Equal("a: login", "b: ");
     }
 
+    // Whatever the groups: each is judged as if every scenario that reaches it had tried it alone.
+    [TestCase(1)]
+    [TestCase(2)]
+    [TestCase(3)]
+    public void WhatAScenarioNoticesIsCaught(int seed)
+    {
+        var random = new Random(seed);
+        IReadOnlyList<TrialScenario> many = [.. Enumerable.Range(0, 300).Select(number => Scenario($"{number}", "card"))];
+        var noticed = Enumerable.Range(0, 60).ToDictionary(number => $"{number}", _ => many.Where(_ => random.Next(300) == 0).ToHashSet());
+        var schedule = new TrialSchedule(
+            noticed.Select(each => Fault(each.Key) with { Scenarios = [.. many.Where(scenario => random.Next(3) > 0 || each.Value.Contains(scenario)).OrderBy(_ => random.Next())] }),
+            many,
+            many);
+
+        var judged = new List<Judgement>();
+        while (Round(schedule, trial => trial.Misbehaviors.Any(misbehavior => noticed[misbehavior.Name].Contains(trial.Scenario))
+            ? random.Next(4) == 0 && trial.Misbehaviors.Count > 1 ? TrialOutcome.Stopped : TrialOutcome.Caught : TrialOutcome.Passed) is { Trials.Count: > 0 } round)
+        {
+            judged.AddRange(round.Judged);
+        }
+
+        judged.Where(judgement => judgement.Caught is not null).Select(judgement => judgement.Misbehavior.Name)
+            .Should().BeEquivalentTo(noticed.Where(each => each.Value.Count > 0).Select(each => each.Key));
+        judged.Should().HaveCount(60);
+    }
+
     [Test]
     public void WithoutACandidateAFaultGoesUnnoticed()
     {

@@ -19,10 +19,6 @@ export class SettingsSection {
     return this.region.getByLabel(label, { exact: true });
   }
 
-  revealButton(label: string): Locator {
-    return this.region.getByRole('button', { name: `Show: ${label}`, exact: true });
-  }
-
   async open() {
     await this.region.getByRole('heading').getByRole('button', { name: this.name, exact: true }).click();
     await expect(this.region).toBeVisible();

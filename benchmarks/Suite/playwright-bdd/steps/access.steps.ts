@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { LoginPage } from '../pages/login-page';
 import { Given, Then, When } from './fixtures';
 
@@ -41,11 +41,12 @@ Then('my password is unchanged', async ({ openBrowser, logIn }) => {
   await logIn(await openBrowser());
 });
 
+Then('{string} does not open the control panel', async ({ customer, openBrowser }, password: string) => {
+  await expectRefused(await openBrowser(), customer.loginId, password);
+});
+
 Then('my old password is refused', async ({ customer, openBrowser }) => {
-  const login = new LoginPage(await openBrowser());
-  await login.goto();
-  await login.submit(customer.loginId, customer.formerPassword!);
-  await expect(login.alert).toContainText('The email address or password is incorrect.');
+  await expectRefused(await openBrowser(), customer.loginId, customer.formerPassword!);
 });
 
 Then('I am still logged in here', async ({ view }) => {
@@ -56,3 +57,10 @@ Then('the other computer is asked to log in', async ({ otherComputer }) => {
   await otherComputer.page!.reload();
   await expect(new LoginPage(otherComputer.page!).heading).toBeVisible();
 });
+
+async function expectRefused(page: Page, loginId: string, password: string) {
+  const login = new LoginPage(page);
+  await login.goto();
+  await login.submit(loginId, password);
+  await expect(login.alert).toContainText('The email address or password is incorrect.');
+}

@@ -19,28 +19,8 @@ When('I enter {int} characters as {string}', async ({ view }, length: number, la
   await view.section.submit([{ label, text: letters(length) }]);
 });
 
-When('I type {string} as {string} without saving', async ({ view }, text: string, label: string) => {
-  await view.section.fill([{ label, text }]);
-});
-
 When('I save again', async ({ view }) => {
   await view.section.submitButton.click();
-});
-
-When('I show {string}', async ({ view }, label: string) => {
-  await view.section.revealButton(label).click();
-});
-
-When('I hide {string}', async ({ view }, label: string) => {
-  await view.section.revealButton(label).click();
-});
-
-Then('I can read {string}', async ({ view }, label: string) => {
-  await expect(view.section.field(label)).toHaveAttribute('type', 'text');
-});
-
-Then('I cannot read {string}', async ({ view }, label: string) => {
-  await expect(view.section.field(label)).toHaveAttribute('type', 'password');
 });
 
 Then('I read the confirmation {string}', async ({ view }, text: string) => {
@@ -52,8 +32,12 @@ Then('I am told {string} at {string}', async ({ view }, text: string, label: str
   await expect(view.section.field(label)).toHaveAccessibleDescription(containing(text));
 });
 
-Then('{string} is described as {string}', async ({ view }, label: string, text: string) => {
-  await expect(view.section.field(label)).toHaveAccessibleDescription(containing(text));
+Then('{string} is {string} after a reload', async ({ view }, label: string, text: string) => {
+  const { name } = view.section;
+  await view.settings.goto();
+  view.section = view.settings.section(name);
+  await view.section.open();
+  await view.section.expectValues([{ label, text }]);
 });
 
 function containing(text: string): RegExp {

@@ -21,10 +21,16 @@ export class TestSupport {
 
   /** The latest email to an address whose subject contains a text. */
   async latestEmail(to: string, subject: string): Promise<Email> {
-    const response = await this.requests.get('/test-support/mailbox', { params: { to, subject, waitSeconds: 10 } });
-    expect(response).toBeOK();
-    const emails: Email[] = await response.json();
+    const emails = await this.emails(to, subject);
     expect(emails, `emails "${subject}" to ${to}`).not.toHaveLength(0);
     return emails[emails.length - 1];
+  }
+
+  /** The emails to an address. Waits for one that may be on its way. */
+  async emails(to: string, subject?: string): Promise<Email[]> {
+    const params = { to, waitSeconds: 10, ...(subject === undefined ? {} : { subject }) };
+    const response = await this.requests.get('/test-support/mailbox', { params });
+    expect(response).toBeOK();
+    return response.json();
   }
 }
