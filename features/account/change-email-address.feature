@@ -98,6 +98,14 @@ Feature: Change email address
       Then I am told "This link is not valid. Links work once and expire after one hour."
       And I can ask for a new link in my account settings
 
+    @conflict
+    Scenario: A link that is open in two tabs works in the first one only
+      Given I have requested a new email address
+      When I confirm my new email address in two tabs
+      Then the link is no longer valid
+      And I can ask for a new link in my account settings
+      And my new email address opens the control panel
+
     @boundary @needs-clock
     Scenario Outline: After <minutes> minutes, <result>
       Given I have requested a new email address

@@ -60,6 +60,9 @@ internal sealed class EmailAddressSteps(ChangeEmailAddress change, Customer cust
     [When("I confirm my new email address in another browser")]
     public Task ConfirmLinkInAnotherBrowser() => change.ConfirmLinkInAnotherBrowserAsync();
 
+    [When("I confirm my new email address in two tabs")]
+    public Task ConfirmLinkInTwoTabs() => change.ConfirmLinkInTwoTabsAsync();
+
     [When("I cancel the email address change")]
     public Task Cancel() => screen.Settings.CancelEmailChange.ClickAsync();
 

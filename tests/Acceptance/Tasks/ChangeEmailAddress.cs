@@ -75,6 +75,20 @@ internal sealed class ChangeEmailAddress(
         await ConfirmLinkAsync();
     }
 
+    // The tab that was opened first comes last.
+    public async Task ConfirmLinkInTwoTabsAsync()
+    {
+        await OpenLinkAsync();
+        var first = screen.View;
+        screen.View = first with { Page = await first.Page.Context.NewPageAsync() };
+        await link.OpenAsync();
+        await ConfirmAsync();
+        screen.View = first;
+        screen.Form = screen.ConfirmEmail.Form;
+        await screen.ConfirmEmail.ConfirmAsync();
+        customer.LoginId = customer.RequestedLoginId;
+    }
+
     public async Task ConfirmAsync()
     {
         await screen.ConfirmEmail.ConfirmAsync();
