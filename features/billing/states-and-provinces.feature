@@ -39,6 +39,12 @@ Feature: States and provinces
         | Nouvelle Ecosse           | no accent and no hyphen        |
         | pe                        | a code in lower case           |
 
+    @happy @reference-pages
+    Scenario: States and provinces are suggested
+      Given I am editing my billing information
+      Then "State or province" suggests "District of Columbia"
+      And "State or province" suggests "Saskatchewan"
+
     @validation @reference-pages
     Scenario Outline: <state> is refused in <country>: <why>
       Given my address is in "<country>"

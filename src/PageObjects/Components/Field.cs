@@ -28,6 +28,8 @@ public sealed partial class Field : Element
     private const string ControlOf =
         "field => field.tagName === 'SELECT' ? 'list' : ['fieldset', 'group', 'radiogroup'].includes((field.getAttribute('role') ?? field.tagName).toLowerCase()) ? 'choices' : 'text'";
 
+    private const string Suggestions = "field => [...field.list?.options ?? []].map(option => option.value)";
+
     private const string Forge = "(list, value) => { list.add(new Option(value, value)); list.value = value; }";
 
     // A field may be named in other ways than by a label.
@@ -151,6 +153,19 @@ public sealed partial class Field : Element
             },
             async _ => $"it offers {Words.List(await PageDescription.GlanceAsync(offered.AllInnerTextsAsync()) ?? [])}");
     }
+
+    /// <summary>Expects the field to suggest a text while somebody types.</summary>
+    /// <param name="text">The text, as the portal shows it.</param>
+    /// <exception cref="UnmetExpectationException">It does not, or is not there.</exception>
+    public Task SuggestsAsync(string text) => ExpectAsync(
+        $"{FullWords} to suggest {Words.Quote(text)}",
+        async timeout =>
+        {
+            var list = await Locator.GetAttributeAsync("list", new() { Timeout = timeout });
+            var option = string.Join(", ", View.Wording.OptionsLike(text).Select(label => $"datalist[id='{list}'] option[value=\"{label}\"]"));
+            await Expect(View.Page.Locator(option)).ToBeAttachedAsync(new() { Timeout = timeout });
+        },
+        async _ => await PageDescription.GlanceAsync(Locator.EvaluateAsync<string[]>(Suggestions)) is { Length: > 0 } others ? $"it suggests {Words.List(others)}" : "it suggests nothing");
 
     /// <summary>Chooses a value that the list does not offer, as somebody who has tampered with the page.</summary>
     /// <exception cref="UnmetExpectationException">The field is not there.</exception>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bogus;
 using PortalAcceptance.Acceptance.Accounts;
 using PortalAcceptance.PageObjects.Values;
@@ -8,7 +9,7 @@ namespace PortalAcceptance.Acceptance.Customers;
 // A scenario always gets the same values, so that a failure can be replayed. Only the mail domain differs, so that runs,
 // attempts and equal outline rows don't share customers. Every password and card is added to the run's secrets, and every
 // password to what the scenario's account may have afterwards.
-internal sealed class CustomerFaker(ScenarioSeed scenario, string domain, DateOnly today, KnownSecrets secrets, ScenarioAccount? account = null)
+internal sealed partial class CustomerFaker(ScenarioSeed scenario, string domain, DateOnly today, KnownSecrets secrets, ScenarioAccount? account = null)
 {
     private const string NewCardNumber = "5555555555554444";
 
@@ -137,13 +138,13 @@ internal sealed class CustomerFaker(ScenarioSeed scenario, string domain, DateOn
         return new BillingInformation(
             $"{account.FirstName} {account.LastName}",
             account.Company,
-            _faker.Address.StreetAddress(),
+            NotLikeACode(() => _faker.Address.StreetAddress()),
             $"Suite {_faker.Random.Number(100, 999)}",
             city,
             country,
             stateOrProvince,
             _faker.Random.ReplaceNumbers(postalCode),
-            _faker.Random.ReplaceNumbers(taxId),
+            NotLikeACode(() => _faker.Random.ReplaceNumbers(taxId)),
             $"invoices.{_faker.Random.String2(6)}.{scenario.Value:x8}@{domain}");
     }
 
@@ -156,6 +157,16 @@ internal sealed class CustomerFaker(ScenarioSeed scenario, string domain, DateOn
     };
 
     private string Perhaps(string optional) => _faker.Random.Bool() ? optional : "";
+
+    // Taken for a security code, it would fail the run.
+    private static string NotLikeACode(Func<string> make)
+    {
+        var text = make();
+        return LikeACode().IsMatch(text) ? NotLikeACode(make) : text;
+    }
+
+    [GeneratedRegex(@"\b0\d{2,3}\b")]
+    private static partial Regex LikeACode();
 
     private static string Ascii(string name) => string.Concat(name.Where(char.IsAsciiLetter));
 }

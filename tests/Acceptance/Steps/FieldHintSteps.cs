@@ -22,6 +22,9 @@ internal sealed class FieldHintSteps(FieldHints hints, Screen screen, QuotedText
     [Then("{string} is announced as hidden")]
     public Task IsAnnouncedAsHidden(string field) => screen.Form.Reveal(texts.Canonical(field)).IsAnnouncedAsPressedAsync(false);
 
+    [Then("{string} suggests {string}")]
+    public Task Suggests(string field, string text) => screen.Form.Field(texts.Canonical(field)).SuggestsAsync(screen.View.Shown(texts.Canonical(text)));
+
     [Then("{string} is marked as wrong")]
     public Task IsAnnouncedAsWrong(string field) => screen.Form.Field(texts.Canonical(field)).IsMarkedAsWrongAsync();
 }
