@@ -28,7 +28,6 @@ internal sealed class RunFaultTests : IDisposable
 
     [TestCase(nameof(RunProcesses.IsBrowser), "KILL", "Browser lost: ")]
     [TestCase(nameof(RunProcesses.IsDriver), "KILL", "Playwright's driver has ended, so it is started again.")]
-    [TestCase(nameof(RunProcesses.IsBrowser), "STOP", "(10 s without an answer). Its scenarios run again.")]
     [TestCase(nameof(RunProcesses.IsDriver), "STOP", "Playwright's driver doesn't answer, so it is started again.")]
     public async Task AScenarioThatLosesItsBrowserRunsAgain(string process, string signal, string told)
     {

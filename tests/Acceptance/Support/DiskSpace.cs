@@ -12,7 +12,7 @@ internal sealed class DiskSpace(IReadOnlyList<string> folders, Func<string, long
     private static readonly TimeSpan _interval = TimeSpan.FromSeconds(1);
 
     public DiskSpace(IReadOnlyList<string> folders)
-        : this(folders, static folder => new DriveInfo(folder).AvailableFreeSpace)
+        : this(folders, FreeBytes)
     {
     }
 
@@ -40,4 +40,8 @@ internal sealed class DiskSpace(IReadOnlyList<string> folders, Func<string, long
             }
         }
     }
+
+    // A Windows share has no drive that could be asked.
+    private static long FreeBytes(string folder) =>
+        folder.StartsWith(@"\\", StringComparison.Ordinal) ? long.MaxValue : new DriveInfo(folder).AvailableFreeSpace;
 }
