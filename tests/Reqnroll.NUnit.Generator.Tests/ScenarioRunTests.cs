@@ -9,12 +9,15 @@ namespace PortalAcceptance.ReqnrollGenerator.Tests;
 internal sealed class ScenarioRunTests
 {
     [Test]
-    public void ATestWritesItsSteps()
+    public void ATestWritesItsStepsUnlessItPasses()
     {
         using var project = new GeneratedProject()
-            .WithFeature("a.feature", "Feature: F\n  Scenario: S\n    Given a step")
-            .WithCode("[Binding] public sealed class Steps(IReqnrollOutputHelper output) { [Given(\"a step\")] public void Step() => output.WriteLine(\"stepped\"); }");
-        project.Run()["S"].Output.ReplaceLineEndings("\n").Should().Match("Given a step\nstepped\n-> done: Steps.Step() (???s)\n");
+            .WithFeature("a.feature", "Feature: F\n  Scenario: S\n    Given a step\n    And it throws\n  Scenario: T\n    Given a step")
+            .WithCode("""[Binding] public sealed class Steps(IReqnrollOutputHelper output) { [Given("a step")] public void Step() => output.WriteLine("stepped"); [Given("it throws")] public void Throws() => throw new InvalidOperationException("whoops"); }""");
+        var results = project.Run();
+
+        results["S"].Output.ReplaceLineEndings("\n").Should().Match("Given a step\nstepped\n-> done: Steps.Step() (???s)\nAnd it throws\n-> error: whoops (???s)\n");
+        results["T"].Output.Should().BeEmpty();
     }
 
     [Test]
@@ -107,11 +110,11 @@ internal sealed class ScenarioRunTests
     {
         using var project = new GeneratedProject()
             .WithFeature("a.feature", "@f\nFeature: F\n  @r\n  Rule: R\n    @s\n    Scenario Outline: <a>\n      Given a step\n      @e @g\n      Examples:\n        | a |\n        | 1 |\n      Examples:\n        | a |\n        | 2 |")
-            .WithCode("""[Binding] public sealed class Steps(ScenarioContext scenario) { [Given("a step")] public void Step() { } [Given("a step"), Scope(Tag = "e")] public void Scoped() => Console.WriteLine(string.Join(' ', scenario.ScenarioInfo.CombinedTags)); }""");
+            .WithCode("""[Binding] public sealed class Steps(ScenarioContext scenario) { [Given("a step")] public void Step() => Console.WriteLine("no scope"); [Given("a step"), Scope(Tag = "e")] public void Scoped() => Console.WriteLine(string.Join(' ', scenario.ScenarioInfo.CombinedTags)); }""");
         var results = project.Run();
 
-        results["1"].Output.Should().Contain("Steps.Scoped()").And.Contain("s e g f r");
-        results["2"].Output.Should().Contain("Steps.Step()");
+        results["1"].Output.TrimEnd().Should().Be("s e g f r");
+        results["2"].Output.TrimEnd().Should().Be("no scope");
     }
 
     [Test]
