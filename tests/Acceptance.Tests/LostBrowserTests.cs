@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using FluentAssertions;
 using Microsoft.Playwright;
 using NUnit.Framework;
+using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.RunConfiguration;
 using PortalAcceptance.RunConfiguration.Browsers;
 
@@ -82,6 +83,28 @@ internal sealed class LostBrowserTests : IDisposable
         await TestContext.Out.WriteLineAsync(output);
         output.Should().Contain("The browser was lost each time the scenario ran, 3 times.");
         Cases.Should().ContainSingle().Which.Element("failure").Should().NotBeNull();
+    }
+
+    [Test]
+    public async Task TheRunStopsWhenNoBrowserCanBeOpenedAgain()
+    {
+        using var server = await PlaywrightServer.StartAsync(await LaunchOptionsAsync());
+        await using var portal = await BrokenPortal.StartAsync(_data, async (context, next) =>
+        {
+            if (context.Request.Path == "/account/settings")
+            {
+                server.Kill();
+            }
+
+            await next(context);
+        });
+
+        var (exitCode, output) = await portal.RunScenariosAsync(
+            new { outputDir = _results, grep = "has the menu", use = new { baseURL = portal.BaseUrl, connectOptions = new { wsEndpoint = server.Address, timeout = 3000 } } }, Array.Empty<(string, string)>());
+
+        output.Should().Contain($"The run was stopped: The browser was lost, and can't be opened again: No Playwright server answers at {server.Address}");
+        exitCode.Should().Be(Interruption.StoppedExitCode, output);
+        Cases.Should().NotBeEmpty().And.OnlyContain(test => test.Element("failure") == null);
     }
 
     private static async Task<BrowserTypeLaunchOptions> LaunchOptionsAsync()

@@ -39,6 +39,13 @@ internal sealed class PlaywrightServer : IDisposable
         await ListenAsync();
     }
 
+    // Its browser ends with it.
+    public void Kill()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+    }
+
     public void Dispose()
     {
         Kill();
@@ -51,13 +58,6 @@ internal sealed class PlaywrightServer : IDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    // Its browser ends with it.
-    private void Kill()
-    {
-        _process.Kill();
-        _process.WaitForExit();
     }
 
     private Process Start()
