@@ -63,7 +63,8 @@ internal sealed class ProgramRun : IDisposable
         });
         var source = new RunSettingsSource { Environment = Environment, CurrentDirectory = Folder, SearchFrom = [Folder], LogicalCores = 4 };
         // The fake host needs no time to stop.
-        return new CommandLine(new AcceptanceHost(Host) { Grace = TimeSpan.Zero }, console, _output, _error, source) { Playwright = Playwright }.InvokeAsync(arguments, cancellationToken);
+        var host = new AcceptanceHost(Host) { Grace = TimeSpan.Zero, Sources = new HostSources(Path.Combine(Folder, "features"), Path.Combine(Folder, "project")) };
+        return new CommandLine(host, console, _output, _error, source) { Playwright = Playwright }.InvokeAsync(arguments, cancellationToken);
     }
 
     public Task PrintedAsync(string text) => _output.ContainsAsync(text);

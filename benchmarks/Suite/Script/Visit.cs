@@ -94,7 +94,7 @@ internal sealed class Visit(IBrowser browser, HttpClient testSupport) : IAsyncDi
     }
 
     public async Task IsEmailedNothingAsync() =>
-        UnmetExpectationException.ThrowUnless((await EmailsAsync("")).Count == 0, $"Expected no email to {Customer.LoginId}; there is one");
+        UnmetExpectationException.ThrowUnless((await EmailsAsync("", waitSeconds: 3)).Count == 0, $"Expected no email to {Customer.LoginId}; there is one");
 
     public async ValueTask DisposeAsync()
     {
@@ -117,8 +117,8 @@ internal sealed class Visit(IBrowser browser, HttpClient testSupport) : IAsyncDi
         return new PortalView(await context.NewPageAsync(), _wording) { Timeout = TimeSpan.FromSeconds(10) };
     }
 
-    private async Task<List<Email>> EmailsAsync(string filter) =>
-        await testSupport.GetFromJsonAsync<List<Email>>($"test-support/mailbox?to={Uri.EscapeDataString(Customer.LoginId)}{filter}&waitSeconds=10") ?? [];
+    private async Task<List<Email>> EmailsAsync(string filter, int waitSeconds = 10) =>
+        await testSupport.GetFromJsonAsync<List<Email>>($"test-support/mailbox?to={Uri.EscapeDataString(Customer.LoginId)}{filter}&waitSeconds={waitSeconds}") ?? [];
 
     private sealed record Email(string Text);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using PortalAcceptance.Cli.Hosting;
+using PortalAcceptance.Cli.Watching;
 using PortalAcceptance.RunConfiguration;
 using Spectre.Console;
 
@@ -12,6 +13,8 @@ internal sealed class CommandLine(AcceptanceHost host, IAnsiConsole console, Tex
     private static readonly ParserConfiguration _parsing = new() { ResponseFileTokenReplacer = null };
 
     private readonly RunOptions _options = new();
+
+    private readonly Option<bool> _watch = new("--watch") { Description = "Whenever a feature or a step is saved, run the scenarios that it touches, until Ctrl+C" };
 
     // The command line that Playwright's package brings.
     public Func<string[], int> Playwright { get; init; } = Microsoft.Playwright.Program.Main;
@@ -59,8 +62,13 @@ internal sealed class CommandLine(AcceptanceHost host, IAnsiConsole console, Tex
     private void AddRun(Command command)
     {
         _options.AddTo(command);
+        command.Add(_watch);
         command.SetAction((parsed, cancellationToken) =>
-            new RunCommand(host, console, output, error, TimeProvider.System).RunAsync(_options.Read(parsed, environment), cancellationToken));
+        {
+            var run = new RunCommand(host, console, output, error, TimeProvider.System);
+            var source = _options.Read(parsed, environment);
+            return parsed.GetValue(_watch) ? new WatchCommand(host, run, console, error).RunAsync(source, cancellationToken) : run.RunAsync(source, cancellationToken);
+        });
     }
 
     private Command Portal()

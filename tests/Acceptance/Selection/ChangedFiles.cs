@@ -4,9 +4,16 @@ using PortalAcceptance.RunConfiguration;
 
 namespace PortalAcceptance.Acceptance.Selection;
 
-// What git says has changed: since a commit, whether committed or not, and files that it doesn't know.
+// What the command line saw saved, and what git says has changed: since a commit, whether committed or not, and files that it
+// doesn't know.
 internal static class ChangedFiles
 {
+    // Names the files, one in each line.
+    private const string SavedVariable = "ACCEPTANCE_SAVED_FILES";
+
+    // Those saved since the last run, while the command line watches them.
+    public static IReadOnlyList<string>? Saved => Environment.GetEnvironmentVariable(SavedVariable)?.Split('\n');
+
     public static async Task<IReadOnlyList<string>> SinceAsync(string commit, string folder)
     {
         var root = (await GitAsync(folder, "rev-parse", "--show-toplevel"))[0];

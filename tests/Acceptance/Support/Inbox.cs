@@ -6,6 +6,9 @@ namespace PortalAcceptance.Acceptance.Support;
 
 internal sealed class Inbox(PortalTarget target, Screen screen)
 {
+    // Portals send emails with the answer to a request, or soon after it.
+    private const int SoonSeconds = 3;
+
     public async Task<Email> OnlyEmailAsync(string address)
     {
         var emails = await target.TestSupport.MailboxAsync(address);
@@ -21,7 +24,7 @@ internal sealed class Inbox(PortalTarget target, Screen screen)
 
     public async Task IsEmptyAsync(string address)
     {
-        var emails = await target.TestSupport.MailboxAsync(address);
+        var emails = await target.TestSupport.MailboxAsync(address, waitSeconds: SoonSeconds);
         UnmetExpectationException.ThrowUnless(emails.Count == 0, $"Expected no email to {address}; {Sent(emails)}");
     }
 
@@ -29,7 +32,7 @@ internal sealed class Inbox(PortalTarget target, Screen screen)
     {
         var shown = Shown(subject);
         var emails = await target.TestSupport.MailboxAsync(address, shown);
-        UnmetExpectationException.ThrowUnless(emails.Count > 0, $"Expected an email \"{shown}\" to {address}; {Sent(await target.TestSupport.MailboxAsync(address, waits: false))}");
+        UnmetExpectationException.ThrowUnless(emails.Count > 0, $"Expected an email \"{shown}\" to {address}; {Sent(await target.TestSupport.MailboxAsync(address, waitSeconds: 0))}");
         return emails[^1];
     }
 

@@ -15,12 +15,20 @@ internal sealed class ScenarioSelection(RunSettings settings)
     {
         RefuseOtherFeatures();
         var failed = settings.LastFailed ? LastRun.Read(settings.OutputDir).FailedTests.ToHashSet() : null;
-        var touched = settings.OnlyChanged is { } commit ? new TouchedScenarios(await ChangedFiles.SinceAsync(commit, FeaturesFolder), StepCatalog.Read()) : null;
+        var saved = ChangedFiles.Saved;
+        var changes = new[] { saved, settings.OnlyChanged is { } commit ? await ChangedFiles.SinceAsync(commit, FeaturesFolder) : null }
+            .OfType<IReadOnlyList<string>>().Select(files => new TouchedScenarios(files, StepCatalog.Read())).ToList();
         var selected = all.Where(scenario => IsSelected(scenario)
             && (settings.Files.Count == 0 || settings.Files.Any(filter => IsIn(filter, _features.Value.Of(scenario))))
             && failed?.Contains(scenario.Name) is not false
-            && touched?.Includes(_features.Value.Of(scenario)) is not false).ToList();
-        return selected.Count > 0 ? selected : throw new RunSettingsException($"No scenario {string.Join(" and ", settings.Criteria)}; see what there is with --list.");
+            && changes.All(touched => touched.Includes(_features.Value.Of(scenario)))).ToList();
+        if (selected.Count == 0)
+        {
+            var criteria = saved is null ? settings.Criteria : settings.Criteria.Prepend($"is in or uses {string.Join(" or ", saved.Select(Path.GetFileName))}");
+            throw new RunSettingsException($"No scenario {string.Join(" and ", criteria)}; see what there is with --list.");
+        }
+
+        return selected;
     }
 
     private static bool IsIn(FeatureFilter filter, FeatureScenario scenario) => filter.Matches(scenario.File) && (filter.Line is not { } line || scenario.IsAt(line));

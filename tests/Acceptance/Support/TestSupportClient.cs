@@ -45,11 +45,11 @@ internal sealed class TestSupportClient(HttpClient portal, KnownSecrets secrets)
         card = customer.IsWithoutCardAtFirst ? null : Card(customer.Card),
     })).GetProperty("id").GetGuid();
 
-    // Waits up to ten seconds for the first email, unless it must have been sent already. The newest is last.
-    public async Task<IReadOnlyList<Email>> MailboxAsync(string address, string subject = "", bool waits = true)
+    // Waits for the first email, for ten seconds unless it is said otherwise. The newest is last.
+    public async Task<IReadOnlyList<Email>> MailboxAsync(string address, string subject = "", int waitSeconds = 10)
     {
         var emails = await GetAsync<List<Email>>(
-            $"mailbox?to={Uri.EscapeDataString(address)}&subject={Uri.EscapeDataString(subject)}&waitSeconds={(waits ? 10 : 0)}");
+            $"mailbox?to={Uri.EscapeDataString(address)}&subject={Uri.EscapeDataString(subject)}&waitSeconds={waitSeconds}");
         foreach (var email in emails)
         {
             secrets.Add(SecretKind.Password, MailFile.PasswordIn(email.Text));

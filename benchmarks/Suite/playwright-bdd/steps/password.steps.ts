@@ -61,7 +61,7 @@ Then('I am emailed {string}, with a greeting by name', async ({ testSupport, cus
 });
 
 Then('I am emailed nothing', async ({ testSupport, customer }) => {
-  expect(await testSupport.emails(customer.loginId)).toHaveLength(0);
+  expect(await testSupport.emails(customer.loginId, undefined, 3)).toHaveLength(0);
 });
 
 async function updatePassword(view: View, customer: Customer, password: string) {

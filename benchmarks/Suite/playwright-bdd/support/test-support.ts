@@ -27,8 +27,8 @@ export class TestSupport {
   }
 
   /** The emails to an address. Waits for one that may be on its way. */
-  async emails(to: string, subject?: string): Promise<Email[]> {
-    const params = { to, waitSeconds: 10, ...(subject === undefined ? {} : { subject }) };
+  async emails(to: string, subject?: string, waitSeconds = 10): Promise<Email[]> {
+    const params = { to, waitSeconds, ...(subject === undefined ? {} : { subject }) };
     const response = await this.requests.get('/test-support/mailbox', { params });
     expect(response).toBeOK();
     return response.json();
