@@ -14,7 +14,7 @@ internal sealed class SavedFiles : IDisposable
     private readonly IReadOnlyList<FileSystemWatcher> _watchers;
 
     public SavedFiles(HostSources sources) =>
-        _watchers = [.. new[] { (sources.Features, "*.feature"), (sources.Project, "*.cs"), (sources.Project, "*.json") }.Select(files => Watch(files.Item1, files.Item2))];
+        _watchers = [Watch(sources.Features, "*.feature"), Watch(sources.Project, "*.cs", "*.json")];
 
     // Waits for the next one, and for those that are saved with it.
     public async Task<IReadOnlyList<string>> NextAsync(CancellationToken cancellationToken)
@@ -45,21 +45,36 @@ internal sealed class SavedFiles : IDisposable
         }
     }
 
-    private FileSystemWatcher Watch(string folder, string files)
+    private FileSystemWatcher Watch(string folder, params string[] files)
     {
         if (!Directory.Exists(folder))
         {
             throw new RunSettingsException($"There is no folder {folder} to watch; the scenarios were built elsewhere, so build them again here.");
         }
 
-        var watcher = new FileSystemWatcher(folder, files) { IncludeSubdirectories = true, NotifyFilter = NotifyFilters.FileName | NotifyFilters.LastWrite };
+        var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, NotifyFilter = NotifyFilters.FileName | NotifyFilters.LastWrite };
+        foreach (var file in files)
+        {
+            watcher.Filters.Add(file);
+        }
+
         watcher.Changed += (_, change) => _saved.Writer.TryWrite(change.FullPath);
         watcher.Created += (_, change) => _saved.Writer.TryWrite(change.FullPath);
         // Many editors write a new file and give it the name of the old one.
         watcher.Renamed += (_, change) => _saved.Writer.TryWrite(change.FullPath);
-        watcher.Error += (_, failure) => _saved.Writer.TryComplete(
-            new RunSettingsException($"The folder {folder} can't be watched any longer ({failure.GetException().Message.TrimEnd('.')}); start --watch again."));
-        watcher.EnableRaisingEvents = true;
+        watcher.Error += (_, failure) => _saved.Writer.TryComplete(NotWatched(folder, failure.GetException()));
+        try
+        {
+            watcher.EnableRaisingEvents = true;
+        }
+        catch (IOException e)
+        {
+            throw NotWatched(folder, e);
+        }
+
         return watcher;
     }
+
+    private static RunSettingsException NotWatched(string folder, Exception reason) =>
+        new($"The folder {folder} can't be watched ({reason.Message.TrimEnd('.')}); start --watch again, or run without it.", reason);
 }

@@ -15,9 +15,18 @@ internal sealed class PlaywrightTestWordsTests
     private static readonly string _three = $"Update password ({Fails}|{FailsOnce}|{Passes})";
 
     private PlaywrightTest _playwright = null!;
+    private string _folder = "";
+
+    private string Results => Path.Combine(_folder, "results");
 
     [OneTimeSetUp]
     public async Task Prepare() => _playwright = await PlaywrightTest.PrepareAsync();
+
+    [SetUp]
+    public void MakeFolder() => _folder = Directory.CreateTempSubdirectory().FullName;
+
+    [TearDown]
+    public void DeleteFolder() => Directory.Delete(_folder, recursive: true);
 
     [OneTimeTearDown]
     public void Clean() => _playwright.Dispose();
@@ -75,14 +84,29 @@ internal sealed class PlaywrightTestWordsTests
     [TestCase("--repeat-each", "2", "--max-failures", "1", "--workers", "1", "--trace", "off")]
     public async Task TheSameEndings(params string[] words)
     {
-        var (results, data) = (Directory.CreateTempSubdirectory().FullName, Directory.CreateTempSubdirectory().FullName);
-        await using var portal = await BrokenPortal.StartAsync(data, new ForgetfulPortal().RunAsync);
+        await using var portal = await StartPortalAsync();
         string[] all = ["--grep", words.Contains("--fail-on-flaky-tests") ? FailsOnce : words.Contains("--max-failures") ? Fails : _three, .. words];
 
-        var (passed, endings) = await SuiteProgram.RunAsync(portal, results, all);
+        var (passed, endings) = await SuiteProgram.RunAsync(portal, Results, all);
 
         var expected = await _playwright.RunAsync(all);
         endings.Should().BeEquivalentTo(expected.Endings);
         passed.Should().Be(expected.Passed);
     }
+
+    [Test]
+    public async Task WhatFailedInTheLastRunIsListed()
+    {
+        await using var portal = await StartPortalAsync();
+        string[] words = ["--grep", _three, "--retries", "1", "--trace", "off"];
+        await SuiteProgram.RunAsync(portal, Results, words);
+        await _playwright.RunAsync(words);
+
+        var listed = await SuiteProgram.ListAsync("--last-failed", "--output", Results);
+
+        listed.Should().ContainSingle().Which.Should().EndWith(Fails);
+        listed.Should().Equal(await _playwright.ListAsync("--last-failed"));
+    }
+
+    private Task<BrokenPortal> StartPortalAsync() => BrokenPortal.StartAsync(Directory.CreateDirectory(Path.Combine(_folder, "data")).FullName, new ForgetfulPortal().RunAsync);
 }
