@@ -24,6 +24,9 @@ internal sealed class ServedCustomerMiddleware(
         // Set here and not in a called method: an AsyncLocal value ends with the asynchronous method that sets it.
         if (steered.Any)
         {
+            // Looked up before anybody is served: with a customer who is served, a change of how addresses are compared would act here too,
+            // and nobody would be found.
+            var (isNamed, named) = context.Request.Headers[Header] is [{ Length: > 0 } loginId, ..] ? (true, steered.Find(loginId)) : (false, null);
             var form = await RequestForm.ReadOrNullAsync(context.Request);
             var typed = TypedLoginId(form);
             if ((SignedIn(context) ?? links.CustomerOf(LinkCarrier.In(context.Request, form)) ?? await FindAsync(typed, context)) is { } customerId)
@@ -35,7 +38,7 @@ internal sealed class ServedCustomerMiddleware(
                 steered.Serve(typed);
             }
 
-            if (context.Request.Headers[Header] is [{ Length: > 0 } named, ..])
+            if (isNamed)
             {
                 steered.ActFor(named);
             }

@@ -31,7 +31,7 @@ internal sealed class SteeredCustomers
     }
 
     // Lasts until the calling asynchronous method ends.
-    public void ActFor(string loginId) => _acting.Value = (true, Find(loginId));
+    public void ActFor(SteeredCustomer? customer) => _acting.Value = (true, customer);
 
     public SteeredCustomer? Find(string loginId) => _byLoginId.GetValueOrDefault(EmailAddress.Normalize(loginId));
 
