@@ -74,6 +74,18 @@ internal sealed class SelectionTests
     }
 
     [Test]
+    public async Task SavedFilesSelectTheScenariosThatTheyTouch()
+    {
+        var feature = Path.Combine(SourceLines.Repository, "features", "password", "update-password.feature");
+
+        (await ListedAsync(new() { ["ACCEPTANCE_SAVED_FILES"] = feature })).Should().NotBeEmpty()
+            .And.Equal(await ListedAsync(new() { ["PORTAL_FILES"] = "features/password/update-password.feature" }));
+
+        static async Task<IEnumerable<string>> ListedAsync(Dictionary<string, string> variables) =>
+            (await AcceptanceProgram.RunInRepositoryAsync(new(variables) { ["PORTAL_LIST"] = "1" })).Output.Split('\n');
+    }
+
+    [Test]
     public async Task RepetitionsAreListedAndShardedToo()
     {
         Dictionary<string, string> variables = new() { ["PORTAL_GREP"] = "Account information requires", ["PORTAL_REPEAT_EACH"] = "2" };
@@ -95,6 +107,7 @@ internal sealed class SelectionTests
 
     [TestCase("PORTAL_GREP", "fly to the moon", "No scenario matches the expression fly to the moon; see what there is with --list.")]
     [TestCase("PORTAL_FILES", "nowhere.feature", "No scenario is in nowhere.feature; see what there is with --list.")]
+    [TestCase("ACCEPTANCE_SAVED_FILES", "/a/Screen.txt\n/a/Other.cs", "No scenario is in or uses Screen.txt or Other.cs; see what there is with --list.")]
     [TestCase("PORTAL_TAGS", "@nobody", "No scenario has tags for @nobody; see what there is with --list.")]
     public async Task ASelectionOfNothingIsRefused(string name, string value, string sentence)
     {
