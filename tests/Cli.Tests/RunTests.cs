@@ -580,6 +580,21 @@ internal class RunTests
         run.LastLine.Should().Be("1 passed, 0 failed, 0 skipped");
     }
 
+    [TestCase()]
+    [TestCase("--project", "all")]
+    public async Task ARunThatIsRefusedLeavesTheResultsOfTheOneBefore(params string[] arguments)
+    {
+        using var run = new ProgramRun().WithFile("playwright.config.json", """{ "projects": [{ "name": "English" }, { "name": "French" }] }""")
+            .Scripted(new Script().Start().Passed("Logs in").End());
+        (await run.InvokeAsync()).Should().Be(0);
+        run.Scripted(new Script().Do("stderr Nothing answers at http://localhost:1/.").Do("exit 2"));
+
+        (await run.InvokeAsync(arguments)).Should().Be(2);
+
+        (await run.InvokeAsync("docs", "test-results")).Should().Be(0);
+        run.TextOf("test-results/living-docs/index.html").Should().Contain("Logs in");
+    }
+
     [Test]
     public async Task AnInterruptedRunStillSaysWhatRan()
     {

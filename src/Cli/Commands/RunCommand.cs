@@ -34,11 +34,9 @@ internal sealed class RunCommand(AcceptanceHost host, IAnsiConsole console, Text
         var started = time.GetTimestamp();
         var runner = new ScenarioRunner(host, console, error, time);
         var runs = new List<ProjectRun>();
-        if (projects.Count > 1)
-        {
-            // Otherwise the results of an earlier run without projects would be taken for the last ones.
-            new RunFiles(projects[0].OutputDir).Prepare();
-        }
+        var common = projects.Count > 1 ? new RunFiles(projects[0].OutputDir) : null;
+        // Otherwise the results of an earlier run without projects would be taken for the last ones.
+        common?.Prepare();
 
         foreach (var project in own)
         {
@@ -52,6 +50,7 @@ internal sealed class RunCommand(AcceptanceHost host, IAnsiConsole console, Text
                 break;
             }
         }
+        common?.Conclude(runs.Any(run => run.Result.HasStarted));
         if (runs.All(run => run is { IsRefused: true, HasExplained: true }))
         {
             return ExitCodes.Refused;

@@ -89,6 +89,7 @@ internal sealed class ScenarioRunner(AcceptanceHost host, IAnsiConsole console, 
         }
         await running;
         result.Conclude(new[] { progress.Fault, messages.Fault, log.Fault }.OfType<string>());
+        files.Conclude(result.HasStarted);
 
         void Show(ScenarioResult? scenario)
         {

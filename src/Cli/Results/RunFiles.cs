@@ -25,6 +25,9 @@ internal sealed class RunFiles(string folder)
 
     public string Evidence => Path.Combine(folder, "evidence");
 
+    // Where the messages of the run before wait until it is known whether this one starts.
+    private string FormerMessages => Path.Combine(folder, "former-messages.ndjson");
+
     // A run's own, or those of its projects.
     public static IReadOnlyList<string> MessagesIn(string folder)
     {
@@ -42,12 +45,28 @@ internal sealed class RunFiles(string folder)
         try
         {
             Directory.CreateDirectory(folder);
-            File.Delete(Messages);
+            if (File.Exists(Messages))
+            {
+                File.Move(Messages, FormerMessages, overwrite: true);
+            }
             File.Delete(Progress);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new RunSettingsException($"The output folder {folder} can't be written ({e.Message.TrimEnd('.')}); correct outputDir, PORTAL_OUTPUT_DIR or --output.", e);
+        }
+    }
+
+    // A run that has not started leaves the results of the one before.
+    public void Conclude(bool hasStarted)
+    {
+        if (hasStarted || File.Exists(Messages))
+        {
+            File.Delete(FormerMessages);
+        }
+        else if (File.Exists(FormerMessages))
+        {
+            File.Move(FormerMessages, Messages);
         }
     }
 }

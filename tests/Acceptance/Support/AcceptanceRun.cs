@@ -72,8 +72,10 @@ internal sealed class AcceptanceRun : IAsyncDisposable
         var playwright = await PlaywrightDriver.StartAsync(BrowserPool.PatienceOf(settings), Console.Error.WriteLine);
         settings = settings with { Use = settings.Use.WithDevice(playwright.Devices) };
         var browsers = await BrowserPool.OpenAsync(playwright, settings, Console.Error.WriteLine);
+        var target = await starting;
+        RunOutput.RemoveFormer(settings);
         _ = disk.WatchAsync(interruption);
-        return Started = new AcceptanceRun(settings, await starting, playwright, browsers, interruption);
+        return Started = new AcceptanceRun(settings, target, playwright, browsers, interruption);
     }
 
     // Its scenarios leave nothing behind on the former one.

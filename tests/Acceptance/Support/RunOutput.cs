@@ -28,16 +28,6 @@ internal static partial class RunOutput
     public static void Prepare(RunSettings settings)
     {
         Directory.CreateDirectory(settings.OutputDir);
-        var allureResults = Path.Combine(settings.OutputDir, "allure-results");
-        foreach (var folder in new[] { Evidence(settings), allureResults })
-        {
-            if (Directory.Exists(folder))
-            {
-                Directory.Delete(folder, recursive: true);
-            }
-        }
-
-        File.Delete(Messages(settings));
         if (Environment.GetEnvironmentVariable(MessagesVariable) is null)
         {
             Environment.SetEnvironmentVariable(MessagesVariable, $"outputFilePath={Messages(settings)}");
@@ -46,10 +36,23 @@ internal static partial class RunOutput
         if (Environment.GetEnvironmentVariable(AllureConfigVariable) is null)
         {
             var config = Path.Combine(settings.OutputDir, "allureConfig.json");
-            File.WriteAllText(config, JsonSerializer.Serialize(new { allure = new { directory = allureResults } }));
+            File.WriteAllText(config, JsonSerializer.Serialize(new { allure = new { directory = AllureResults(settings) } }));
             Environment.SetEnvironmentVariable(AllureConfigVariable, config);
         }
     }
+
+    // Only once the run starts, because one that is refused must leave the results of the one before.
+    public static void RemoveFormer(RunSettings settings)
+    {
+        foreach (var folder in new[] { Evidence(settings), AllureResults(settings) }.Where(Directory.Exists))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        File.Delete(Messages(settings));
+    }
+
+    private static string AllureResults(RunSettings settings) => Path.Combine(settings.OutputDir, "allure-results");
 
     // Short enough for the path lengths of every file system.
     private static string Slug(string title)
