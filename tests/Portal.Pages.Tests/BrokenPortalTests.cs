@@ -92,8 +92,10 @@ internal sealed class BrokenPortalTests
             """Expected the address /login to load; {portal}login did not load within 2 s"""),
         Way("a portal that is down", visit => AnswerAsync(visit, route => route.AbortAsync("connectionrefused")), view => new LoginPage(view).GoToAsync(),
             """Expected the address /login to load; net::ERR_CONNECTION_REFUSED at {portal}login""", seconds: 60),
-        Way("a save that is never answered", visit => OpenAsync(visit, "billing", fault: "billing-never-answers"), view => Billing(view).Form.Submit.ClickAsync(),
-            """Expected to click the button "Update billing information" in the section "Edit billing information"; the portal did not answer within 2 s"""),
+        Way("a save that is never answered", visit => OpenAsync(visit, "billing", fault: "billing-never-answers"), view => SaveBillingAsync(view),
+            """Expected * the section "Edit billing information"; the portal did not answer within 2 s"""),
+        Way("a save that is never answered, and a click that did not wait", visit => OpenAsync(visit, "billing", "document.querySelector('#billing .primary').click()", fault: "billing-never-answers"), view => Billing(view).Form.ConfirmsAsync(Saved),
+            $"""Expected the confirmation "{Saved}" in the section "Edit billing information"; the portal did not answer within 2 s"""),
         Way("no question before unsaved changes are lost", visit => OpenAsync(visit, "billing"), view => new LeaveQuestion(view).AskedAsync(Task.CompletedTask),
             """Expected the browser to ask whether to leave the page; it did not, and shown is "Account settings" """),
         Way("the focus elsewhere", visit => OpenAsync(visit, "billing", "document.querySelector('[name=\"Billing.City\"]').focus()"), view => Billing(view).Cancel.HasFocusAsync(),
@@ -183,6 +185,12 @@ internal sealed class BrokenPortalTests
         await OpenAsync(visit, "billing", fault: fault);
         await visit.LandAsync(() => Billing(visit.View).SubmitAsync(new FormValues(new FieldValue("City", city), new FieldValue("Postal code", postalCode))));
         await visit.Page.EvaluateAsync(script);
+    }
+
+    private static async Task SaveBillingAsync(PortalView view)
+    {
+        await Billing(view).Form.Submit.ClickAsync();
+        await Billing(view).Form.ConfirmsAsync(Saved);
     }
 
     private static async Task SaveAccountAsync(Visit visit, string fault)
