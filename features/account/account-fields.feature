@@ -66,6 +66,7 @@ Feature: Fields of the account information
       And I have saved "<elsewhere>" as "<field>" in another browser
       When I enter "<here>" as "<field>"
       Then I am told "<message>" at "<field>"
+      And "<field>" is not marked as wrong
 
       Examples:
         | field     | elsewhere       | here            | message                          |
@@ -113,12 +114,12 @@ Feature: Fields of the account information
         | Enter your last name.  | Last name  |
         | Enter your first name. | First name |
 
-  Rule: Browsers, password managers and screen readers are told what they need
+  Rule: Browsers, password managers, phones and screen readers are told what they need
 
     @a11y @reference-pages
     Scenario: The fields say what they are for
       Given I am editing my account information
-      Then password managers and screen readers are told
+      Then password managers, phones and screen readers are told
         | field            | to fill in           | required |
         | First name       | the first name       | yes      |
         | Last name        | the last name        | yes      |

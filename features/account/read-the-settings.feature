@@ -104,3 +104,16 @@ Feature: Read the account settings
         Update credit card information
         Cancel
         """
+
+  Rule: The page of a confirmation link says what it does
+
+    @happy @needs-mailbox
+    Scenario: The page of a confirmation link
+      Given I have requested a new email address
+      When I open the confirmation link
+      Then the "Confirm your email address" page reads
+        """
+        Confirm your email address
+        After you confirm, [requested address] is your login ID instead of the former address.
+        Confirm
+        """

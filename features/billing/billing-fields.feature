@@ -112,12 +112,12 @@ Feature: Fields of the billing information
         | Enter the address.      | Address      |
         | Enter the billing name. | Billing name |
 
-  Rule: Browsers, password managers and screen readers are told what they need
+  Rule: Browsers, password managers, phones and screen readers are told what they need
 
     @a11y @reference-pages
     Scenario: The fields say what they are for
       Given I am editing my billing information
-      Then password managers and screen readers are told
+      Then password managers, phones and screen readers are told
         | field             | to fill in                     | required |
         | Billing name      | the billing name               | yes      |
         | Company           | the billing company            | no       |

@@ -36,6 +36,7 @@ Feature: Billing information when something goes wrong
       And I have saved "<elsewhere>" as "<field>" in another browser
       When I enter "<here>" as "<field>"
       Then I am told "<message>" at "<field>"
+      And "<field>" is not marked as wrong
 
       Examples:
         | field             | elsewhere           | here               | message                                     |

@@ -25,12 +25,12 @@ Feature: Fields of the credit card information
         | Enter the card number.       | Card number      |
         | Choose a card type.          | Card type        |
 
-  Rule: Browsers, password managers and screen readers are told what they need
+  Rule: Browsers, password managers, phones and screen readers are told what they need
 
     @a11y @reference-pages
     Scenario: The fields say what they are for
       Given I am editing my credit card information
-      Then password managers and screen readers are told
+      Then password managers, phones and screen readers are told
         | field            | to fill in           | required |
         | Card type        | the card type        | yes      |
         | Card number      | the card number      | yes      |
@@ -69,8 +69,20 @@ Feature: Fields of the credit card information
   Rule: A card that was replaced elsewhere is named
 
     @conflict @reference-pages
-    Scenario: Another card with the same expiration date is not the card on file
+    Scenario Outline: Another card with the same expiration date, a <type>, is not the card on file
       Given I am editing my credit card information
       And I have replaced my credit card in another browser
-      When I enter the Visa card "4012888888881881" with the expiration date of the card on file
+      When I enter the <type> card "<number>" with the expiration date of the card on file
       Then I am told which card is on file now
+
+      Examples:
+        | type       | number           |
+        | Visa       | 4012888888881881 |
+        | Mastercard | 5105105105105100 |
+
+    @conflict @reference-pages
+    Scenario: The card that was saved elsewhere can be saved again
+      Given I am editing my credit card information
+      And I have replaced my credit card in another browser
+      When I enter the same card here
+      Then I read the confirmation "Your credit card information has been updated."

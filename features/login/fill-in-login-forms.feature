@@ -84,7 +84,7 @@ Feature: Fill in the login forms without a mouse
     @a11y @reference-pages
     Scenario: The login form says what its fields are for
       Given I am on the "Log in" page
-      Then password managers and screen readers are told
+      Then password managers, phones and screen readers are told
         | field         | to fill in           | required |
         | Email address | the login ID         | yes      |
         | Password      | the current password | yes      |
@@ -92,7 +92,7 @@ Feature: Fill in the login forms without a mouse
     @a11y @reference-pages
     Scenario: The form for a forgotten password says what its field is for
       Given I am on the "Forgot password" page
-      Then password managers and screen readers are told
+      Then password managers, phones and screen readers are told
         | field         | to fill in   | required |
         | Email address | the login ID | yes      |
 
@@ -100,7 +100,7 @@ Feature: Fill in the login forms without a mouse
     Scenario: The form of a reset link says what its fields are for
       Given I have been emailed a password reset link
       When I open the password reset link
-      Then password managers and screen readers are told
+      Then password managers, phones and screen readers are told
         | field               | to fill in     | required |
         | New password        | a new password | yes      |
         | Retype new password | a new password | yes      |

@@ -52,6 +52,7 @@ Feature: Read the pages and emails about logging in
     @happy
     Scenario: The list of sessions
       Given I am logged in
+      And I am logged in on another computer as well
       When I open the list of my sessions
       Then the "Where you are logged in" page reads
         """
@@ -59,7 +60,27 @@ Feature: Read the pages and emails about logging in
         Where you are logged in
         Logged in at From where Session
         […] This one
+        […] Another one
         Times are in your time zone, […]. Unused sessions are listed until they expire.
+        End other sessions
+        Session to end
+        All the others
+        […] from [IP address]
+        Current password*
+        Show
+        So that nobody else can log you out.
+        End session
+        """
+
+    @failure
+    Scenario: The page for an unknown address
+      When I open a page that does not exist
+      Then the "Page not found" page reads
+        """
+        Error 404
+        Page not found
+        Check the address, or start from your cloud servers.
+        Cloud servers
         """
 
   Rule: Emails say what has happened and what to do

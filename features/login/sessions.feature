@@ -91,6 +91,6 @@ Feature: Where you are logged in
     @a11y @reference-pages
     Scenario: The form says what its field is for
       Given I am about to end my other sessions
-      Then password managers and screen readers are told
+      Then password managers, phones and screen readers are told
         | field            | to fill in           | required |
         | Current password | the current password | yes      |

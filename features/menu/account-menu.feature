@@ -63,6 +63,14 @@ Feature: Account menu
       Given I am on the "Log in" page
       Then there is no menu
 
+  Rule: The name of the portal leads home
+
+    @happy @reference-pages
+    Scenario: Choosing the name of the portal shows the cloud servers
+      Given I am on the Account settings page
+      When I choose the name of the portal at the top of the page
+      Then I see my cloud servers
+
   Rule: The menu works with the keyboard
 
     @keyboard @reference-pages

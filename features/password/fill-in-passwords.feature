@@ -37,7 +37,7 @@ Feature: Fill in passwords without a mouse
     @a11y @reference-pages
     Scenario: The section says what its fields are for
       Given I am updating my password
-      Then password managers and screen readers are told
+      Then password managers, phones and screen readers are told
         | field               | to fill in           | required |
         | Current password    | the current password | yes      |
         | New password        | a new password       | yes      |

@@ -62,7 +62,7 @@ Feature: Fill in the sign-up form without a mouse
     @a11y @reference-pages
     Scenario: The sign-up form says what its fields are for
       Given I am on the "Sign up" page
-      Then password managers and screen readers are told
+      Then password managers, phones and screen readers are told
         | field         | to fill in       | required |
         | Email address | an email address | yes      |
         | First name    | the first name   | yes      |

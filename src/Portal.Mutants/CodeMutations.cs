@@ -39,8 +39,6 @@ internal sealed class CodeMutations(string file, SemanticModel model, ISet<ISymb
         ["EndsWith"] = "StartsWith",
         ["ToUpperInvariant"] = "ToLowerInvariant",
         ["ToLowerInvariant"] = "ToUpperInvariant",
-        ["IsNullOrEmpty"] = "IsNullOrWhiteSpace",
-        ["IsNullOrWhiteSpace"] = "IsNullOrEmpty",
         ["Take"] = "Skip",
         ["Skip"] = "Take",
     };

@@ -105,11 +105,17 @@ internal static class TestSupportEndpoints
         return Results.Json(new { now = clock.NowFor(customer) });
     }
 
-    private static async Task<IResult> CloseMonthAsync(MonthToClose month, BillingRun billing, CancellationToken cancellationToken)
+    private static async Task<IResult> CloseMonthAsync(MonthToClose month, BillingRun billing, SteeredCustomers steered, CancellationToken cancellationToken)
     {
         if (!BillingPeriod.TryParse(month.Period, out var period))
         {
             return Refuse($"The period is not a month: \"{month.Period}\". Write it as year and month, for example 2026-11.");
+        }
+
+        if (month.Customer is { } loginId)
+        {
+            // Finding out whether the customer is charged is the customer's business too.
+            steered.ActFor(steered.Find(loginId));
         }
 
         try

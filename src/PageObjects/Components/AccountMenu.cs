@@ -23,6 +23,9 @@ public class AccountMenu(PortalView view)
 
     private ILocator Entries => Options.Locator.GetByRole(AriaRole.Link).Or(Options.Locator.GetByRole(AriaRole.Button));
 
+    /// <summary>The name of the portal, which leads to its home page.</summary>
+    public virtual Element Home => new(View, Kind.Link, "", _topBar.Locator.GetByRole(AriaRole.Link).First, _topBar);
+
     /// <summary>The button that shows the login ID and a drop-down arrow.</summary>
     public virtual Element Button(string loginId) => View.IsTolerant
         ? new(View, Kind.Button, loginId, _topBar.Locator.GetByRole(AriaRole.Button, new() { Name = loginId }), _topBar)

@@ -10,6 +10,8 @@ namespace PortalAcceptance.PageObjects.Components;
 /// <summary>A field of a form.</summary>
 public sealed partial class Field : Element
 {
+    private const string Digits = "numeric";
+
     private const string Paste =
         """
         (control, text) => {
@@ -123,12 +125,30 @@ public sealed partial class Field : Element
             ? $"they are told {Words.Quote(other)}"
             : "they are told nothing");
 
+    /// <summary>Expects browsers to be told what kind of text the field takes, so that phones show the keys for it and a password is
+    /// hidden while it is typed.</summary>
+    /// <param name="kind">The kind, as HTML's <c>type</c> names it, or <c>numeric</c> for the <c>inputmode</c> of digits.</param>
+    /// <exception cref="UnmetExpectationException">They are told another one, or none, or the field is not there.</exception>
+    public Task TakesAsync(string kind) => ExpectAsync(
+        $"phones to be told that {FullWords} takes {Words.Quote(kind)} ({(kind == Digits ? "inputmode" : "type")})",
+        timeout => Expect(Locator).ToHaveAttributeAsync(kind == Digits ? "inputmode" : "type", kind, new() { Timeout = timeout }),
+        async _ => await PageDescription.GlanceAsync(Locator.EvaluateAsync<string>("field => field.inputMode || field.type")) is { } other
+            ? $"they are told {Words.Quote(other)}"
+            : "they are told nothing");
+
     /// <summary>Expects the field to be marked as wrong for screen readers.</summary>
     /// <exception cref="UnmetExpectationException">It is not, or not there.</exception>
     public Task IsMarkedAsWrongAsync() => ExpectAsync(
         $"{FullWords} to be marked as wrong for screen readers (aria-invalid)",
         timeout => Expect(Locator).ToHaveAttributeAsync("aria-invalid", "true", new() { Timeout = timeout }),
         _ => "it is not marked");
+
+    /// <summary>Expects the field not to be marked as wrong for screen readers.</summary>
+    /// <exception cref="UnmetExpectationException">It is, or it is not there.</exception>
+    public Task IsNotMarkedAsWrongAsync() => ExpectAsync(
+        $"{FullWords} not to be marked as wrong for screen readers (aria-invalid)",
+        timeout => Expect(Locator).Not.ToHaveAttributeAsync("aria-invalid", "true", new() { Timeout = timeout }),
+        _ => "it is marked");
 
     /// <summary>Expects screen readers to be told that the field must be filled in, or that it may stay empty.</summary>
     /// <exception cref="UnmetExpectationException">They are told the opposite, or the field is not there.</exception>

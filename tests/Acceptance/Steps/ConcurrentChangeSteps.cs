@@ -19,6 +19,9 @@ internal sealed class ConcurrentChangeSteps(SaveElsewhere elsewhere, Screen scre
     [Given("I have replaced my credit card in another browser")]
     public Task ReplaceTheCardInAnotherBrowser() => elsewhere.ReplaceCardAsync();
 
+    [When("I enter the same card here")]
+    public Task EnterTheSameCard() => screen.Settings.Card.SubmitAsync(customer.Card);
+
     [Given("I have changed my email address in another browser")]
     public Task ChangeEmailAddressInAnotherBrowser() => elsewhere.ChangeEmailAddressAsync();
 

@@ -7,7 +7,7 @@ namespace PortalAcceptance.Acceptance.Steps;
 [Binding]
 internal sealed class FieldHintSteps(FieldHints hints, Screen screen, QuotedTexts texts)
 {
-    [Then("password managers and screen readers are told")]
+    [Then("password managers, phones and screen readers are told")]
     public async Task AreTold(DataTable fields)
     {
         foreach (var row in fields.Rows)
@@ -27,4 +27,7 @@ internal sealed class FieldHintSteps(FieldHints hints, Screen screen, QuotedText
 
     [Then("{string} is marked as wrong")]
     public Task IsAnnouncedAsWrong(string field) => screen.Form.Field(texts.Canonical(field)).IsMarkedAsWrongAsync();
+
+    [Then("{string} is not marked as wrong")]
+    public Task IsNotAnnouncedAsWrong(string field) => screen.Form.Field(texts.Canonical(field)).IsNotMarkedAsWrongAsync();
 }

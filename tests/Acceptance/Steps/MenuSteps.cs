@@ -25,6 +25,9 @@ internal sealed class MenuSteps(Screen screen, Customer customer, QuotedTexts te
     [When("I log out")]
     public Task LogOut() => screen.Menu.LogOutAsync(customer.LoginId);
 
+    [When("I choose the name of the portal at the top of the page")]
+    public Task ChooseTheName() => screen.Menu.Home.ClickAsync();
+
     [When("I turn to the rest of the page")]
     public Task TurnElsewhere() => screen.CloudServers.Heading.ClickAsync();
 

@@ -101,6 +101,9 @@ internal sealed class TestSupportClient(HttpClient portal, KnownSecrets secrets)
     private async Task<JsonElement> PostAsync(string path, object body)
     {
         using var response = await AnsweredAsync(path, address => portal.PostAsJsonAsync(address, body));
+        UnmetExpectationException.ThrowUnless(
+            response.StatusCode < HttpStatusCode.InternalServerError,
+            $"Expected the portal's test support to do {path}; it answered {(int)response.StatusCode}");
         if (!response.IsSuccessStatusCode)
         {
             throw new HttpRequestException(

@@ -2,15 +2,31 @@ using PortalAcceptance.Acceptance.Support;
 
 namespace PortalAcceptance.Acceptance.Tasks;
 
-// What only browsers, password managers and screen readers notice of a field.
+// What only browsers, password managers, phones and screen readers notice of a field.
 internal sealed class FieldHints(Screen screen)
 {
     public async Task AreGivenAsync(string label, string value, bool required)
     {
         var field = screen.Form.Field(label);
-        await field.IsForAsync(AutofillOf(value));
+        var purpose = AutofillOf(value);
+        await field.IsForAsync(purpose);
+        if (KindOf(purpose.Split(' ')[^1]) is { } kind)
+        {
+            await field.TakesAsync(kind);
+        }
+
         await field.IsAnnouncedAsRequiredAsync(required);
     }
+
+    // Null for text of no particular kind.
+    private static string? KindOf(string purpose) => purpose switch
+    {
+        "username" or "email" => "email",
+        "current-password" or "new-password" => "password",
+        "tel" => "tel",
+        "cc-number" or "cc-csc" => "numeric",
+        _ => null,
+    };
 
     // https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill-field
     private static string AutofillOf(string value) => value switch

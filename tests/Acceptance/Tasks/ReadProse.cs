@@ -29,6 +29,7 @@ internal sealed class ReadProse(Screen screen, Customer customer, OtherCustomer 
         "requested address" or "adresse demandée" => Regex.Escape(customer.RequestedLoginId),
         "plan" or "formule" => Regex.Escape(screen.View.Shown(customer.Plan.Name)),
         "price" or "prix" => Words.Pattern(screen.Invoices.Shown(customer.Plan.MonthlyPrice)),
+        "IP address" or "adresse IP" => @"[\da-f]*[.:][\da-f.:]+",
         "date" => @"\d+\s\S+\s\d{4}",
         "password" or "mot de passe" => @"\S{12,}",
         "…" => @"[\s\S]*?",
