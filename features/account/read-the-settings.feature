@@ -105,6 +105,26 @@ Feature: Read the account settings
         Cancel
         """
 
+  Rule: Errors are listed above the fields, and told at each field
+
+    @validation
+    Scenario: The section for account information after an error
+      Given I am editing my account information
+      When I leave "First name" and "Last name" empty
+      Then the section reads
+        """
+        Edit account information
+        Check these fields:
+        Enter your first name.
+        Enter your last name.
+        First name*
+        Enter your first name.
+        Last name*
+        Enter your last name.
+        Company
+        […]
+        """
+
   Rule: The page of a confirmation link says what it does
 
     @happy @needs-mailbox

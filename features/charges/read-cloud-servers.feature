@@ -27,6 +27,18 @@ Feature: Read what is charged
         You get the first one at the end of the month, for the days since you signed up. Edit billing information
         """
 
+    @happy
+    Scenario Outline: "<link>" on "<page>" opens the section
+      Given I am logged in
+      When I open the "<page>" page by its address
+      And I follow "<link>" on the "<page>" page
+      Then the section "<link>" is open
+
+      Examples:
+        | page          | link                         |
+        | Cloud servers | Edit credit card information |
+        | Invoices      | Edit billing information     |
+
     @happy @needs-clock
     Scenario: The page about invoices after the first one
       Given I have been charged for a month

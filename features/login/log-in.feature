@@ -105,6 +105,18 @@ Feature: Log in
       When somebody tries 4 more wrong passwords
       Then my password opens the control panel
 
+    @boundary @needs-clock
+    Scenario Outline: After a lockout, <number> wrong passwords <leave or lock> the account
+      Given too many wrong passwords have locked my account
+      When 15 minutes pass
+      And somebody tries <number> more wrong passwords
+      Then my password <result>
+
+      Examples:
+        | number | leave or lock | result                  |
+        | 4      | do not lock   | opens the control panel |
+        | 5      | lock          | is refused              |
+
     @security @locks-account
     Scenario: The right password no longer opens a locked account
       Given too many wrong passwords have locked my account

@@ -18,6 +18,12 @@ Feature: Choose a new password
         | New password        |
         | Retype new password |
 
+    @security @needs-javascript @reference-pages
+    Scenario: A password that is shown is not sent to a spelling service
+      Given I am updating my password
+      When I show "New password"
+      Then browsers do not check the spelling of "New password"
+
     @a11y @reference-pages
     Scenario: Screen readers are told whether a password is shown
       Given I am updating my password
@@ -113,3 +119,18 @@ Feature: Choose a new password
         | an ascending sequence                      | one that reads "mnopqrstuvwx"          | This password is too common. Choose another one.        |
         | one letter over and over                   | one that reads "kkkkkkkkkkkk"          | This password is too common. Choose another one.        |
         | three characters over and over             | one that reads "x7Qx7Qx7Qx7Q"          | This password is too common. Choose another one.        |
+        | a descending sequence                      | one that reads "xwvutsrqponm"          | This password is too common. Choose another one.        |
+        | a short common word between digits         | one that reads "1815-love-1852"        | This password is too common. Choose another one.        |
+        | a short common word over and over          | one that reads "lovelovelove"          | This password is too common. Choose another one.        |
+
+    @boundary @reference-limits
+    Scenario Outline: A new password of <unusual parts> is accepted
+      Given I am updating my password
+      When I update my password to "<new password>"
+      Then I read the confirmation "Your password has been updated."
+
+      Examples:
+        | unusual parts                 | new password     |
+        | four characters over and over | x7Qzx7Qzx7Qz     |
+        | a sequence and one more       | mnopqrstuvwz     |
+        | a common word and another one | dragon-viaducts7 |

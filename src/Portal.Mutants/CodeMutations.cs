@@ -229,7 +229,7 @@ internal sealed class CodeMutations(string file, SemanticModel model, ISet<ISymb
 
     public override void VisitInvocationExpression(InvocationExpressionSyntax node)
     {
-        if (IsOfLog(node) || node.Expression is IdentifierNameSyntax { Identifier.Text: "nameof" })
+        if (IsOfLog(node) || IsOfStyle(node) || node.Expression is IdentifierNameSyntax { Identifier.Text: "nameof" })
         {
             return;
         }
@@ -255,7 +255,7 @@ internal sealed class CodeMutations(string file, SemanticModel model, ISet<ISymb
     public override void VisitExpressionStatement(ExpressionStatementSyntax node)
     {
         var called = node.Expression is AwaitExpressionSyntax awaited ? awaited.Expression : node.Expression;
-        if (!Declares(node) && called is InvocationExpressionSyntax or AssignmentExpressionSyntax && !(called is InvocationExpressionSyntax call && (IsOfLog(call) || IsGuard(call))))
+        if (!Declares(node) && called is InvocationExpressionSyntax or AssignmentExpressionSyntax && !(called is InvocationExpressionSyntax call && (IsOfLog(call) || IsGuard(call) || IsOfStyle(call))))
         {
             _found.Add(Mutation.OfStatement(file, node.SpanStart, node.ToString()));
         }
@@ -285,13 +285,16 @@ internal sealed class CodeMutations(string file, SemanticModel model, ISet<ISymb
 
     // What customers never see.
     private bool IsName(LiteralExpressionSyntax node) =>
-        node.Token.Text == "\"class\""
-        || (node.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && IsOfLog(call))
+        (node.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && IsOfLog(call))
         || node.Ancestors().OfType<ObjectCreationExpressionSyntax>().Any(creation => creation.Type.ToString().EndsWith("Exception", StringComparison.Ordinal));
 
     private bool IsOfLog(InvocationExpressionSyntax call) =>
         (call.Expression as IdentifierNameSyntax)?.Identifier.Text.StartsWith("Log", StringComparison.Ordinal) is true
         && model.GetSymbolInfo(call).Symbol is IMethodSymbol { ReturnsVoid: true };
+
+    // The names of style rules.
+    private static bool IsOfStyle(InvocationExpressionSyntax call) =>
+        call.ArgumentList.Arguments is [{ Expression: LiteralExpressionSyntax { Token.ValueText: "class" } }, ..];
 
     // Against errors in the portal's own code, which no customer can cause.
     private static bool IsGuard(InvocationExpressionSyntax call) =>

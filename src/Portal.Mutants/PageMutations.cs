@@ -59,8 +59,9 @@ internal static partial class PageMutations
             && !line.Contains("<script", StringComparison.Ordinal) && !line.Contains("<meta", StringComparison.Ordinal) && !line.Contains("<svg", StringComparison.Ordinal);
     }
 
-    // Without those that change nothing: a header in the first row of a table is a column's anyway, and so is a button outside of forms a plain one.
-    [GeneratedRegex("""(?<=\s)(?!type="button")(?<name>autocomplete|role|lang|aria-(?!hidden)[a-z]+|type|inputmode|hint|label|tabindex|name|value|href|method)="(?<value>[^"@{}]+)"(?=[\s/>])""")]
+    // Without those that change nothing: a header in the first row of a table is a column's anyway, a button outside of forms has no
+    // form to send, a field takes text, and password managers go by autocomplete.
+    [GeneratedRegex("""(?<=\s)(?!type="(?:button|text)"|name="username")(?<name>autocomplete|role|lang|aria-(?!hidden)[a-z]+|type|inputmode|hint|label|tabindex|name|value|href|method)="(?<value>[^"@{}]+)"(?=[\s/>])""")]
     private static partial Regex Attribute();
 
     [GeneratedRegex("""(?<=\s)(?:autofocus|required|novalidate|readonly|strength|hidden)(?=[\s/>])""")]

@@ -6,12 +6,13 @@ namespace PortalAcceptance.Portal.Mutants;
 internal static partial class PortalSource
 {
     // What runs once at the start or for the first customer, or before the customer is known, so that a switch per customer can't act,
-    // or only outside of the bundled portal that scenarios run against: lists of choices, security headers, commands, the database's model, other databases, HTTPS,
-    // email servers, the mailbox for development, the automatic close, rate limits, the log.
+    // or only outside of the bundled portal that scenarios run against: lists of choices, security headers, static files, commands, the
+    // database's model, other databases, HTTPS, email servers, the mailbox for development, the automatic close, rate limits, the log.
+    // And what no promise is about: the form of emailed passwords.
     [GeneratedRegex("""
         ^(Commands|Data|Properties|Pages/Dev|Security/(RateLimits|Redaction|Network)|bin|obj)/|Billing/CloseResult\.cs$|
         (Services|Configuration)\.cs$|(^|/)(Program|PortalProgram|PortalApplication|PortalAddress|PortalFiles|StartFailure|UnwatchedFiles|LifecycleStep|HealthResponse|Greeting|
-        Mailbox[A-Za-z]*|EmlFile|StoredEmail|SettingsLists|ContentSecurityPolicy|SecurityHeadersMiddleware|HttpsOnlyMiddleware|
+        Mailbox[A-Za-z]*|EmlFile|StoredEmail|SettingsLists|ContentSecurityPolicy|[A-Za-z]*Middleware|[A-Za-z]*StartupFilter|StaticFiles|ResetQueue|PasswordGenerator|
         AutomaticClose|BillingRun|RespellLoginIds|RequestBounds|SmtpMailer|MailOptions|[A-Za-z]*Options)\.cs$|_ViewImports\.cshtml$|_ViewStart\.cshtml$
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex NotServed();

@@ -115,6 +115,13 @@ public sealed partial class Field : Element
         timeout => Expect(Locator).ToHaveAttributeAsync("type", readable ? "text" : "password", new() { Timeout = timeout }),
         _ => readable ? "it is hidden" : "it is readable");
 
+    /// <summary>Expects browsers not to check the spelling of the field, for which some send what is typed to a service.</summary>
+    /// <exception cref="UnmetExpectationException">They do, or the field is not there.</exception>
+    public Task IsNotSpellCheckedAsync() => ExpectAsync(
+        $"browsers not to check the spelling of {FullWords}",
+        timeout => Expect(Locator).ToHaveJSPropertyAsync("spellcheck", false, new() { Timeout = timeout }),
+        _ => "they do");
+
     /// <summary>Expects browsers and password managers to be told what belongs into the field.</summary>
     /// <param name="purpose">The purpose, as HTML's <c>autocomplete</c> names it.</param>
     /// <exception cref="UnmetExpectationException">They are told something else, or nothing, or the field is not there.</exception>
