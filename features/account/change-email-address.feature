@@ -49,6 +49,11 @@ Feature: Change email address
       When I confirm my new email address
       Then my old email address is told about the change
 
+    @a11y
+    Scenario: The focus is on the confirmation of the new address
+      Given I have changed my email address
+      Then the focus is on the confirmation
+
   Rule: Changing the address requires the current password
 
     @security

@@ -65,6 +65,7 @@ Fonctionnalité: Lire les pages
         [formule] [date] [prix]
         Le prix est débité chaque mois de la carte enregistrée. Modifier les informations de carte de crédit
         """
+      Et rien n'est coupé ni superposé dans une fenêtre étroite ou avec un grand texte
 
     @charges @happy
     Scénario: La page des factures avant la première

@@ -35,6 +35,12 @@ Feature: Fill in the login forms without a mouse
         | New password        |
         | Retype new password |
 
+    @keyboard @needs-mailbox
+    Scenario: The focus is on the answer to a request for a link
+      Given I am a customer
+      When I ask for a password reset link
+      Then the focus is on the confirmation
+
   Rule: Pages with a single task open with the focus on its field
 
     @keyboard @reference-pages
@@ -104,3 +110,4 @@ Feature: Fill in the login forms without a mouse
         | field               | to fill in     | required |
         | New password        | a new password | yes      |
         | Retype new password | a new password | yes      |
+      And password managers are told whose password it is

@@ -33,6 +33,19 @@ Feature: Read the pages and emails about logging in
         """
 
     @happy @needs-mailbox
+    Scenario: The answer to a request for a link
+      Given I am a customer
+      When I ask for a password reset link
+      Then the "Forgot password" page reads
+        """
+        Forgot password
+        If [login ID] is the login ID of an account, we have sent a link to that address. It works once and expires after one hour.
+        Nothing arrived? Check your spam folder and the address.
+        Request another link
+        Back to the login
+        """
+
+    @happy @needs-mailbox
     Scenario: The page of a password reset link
       Given I have been emailed a password reset link
       When I open the password reset link

@@ -94,3 +94,4 @@ Feature: Where you are logged in
       Then password managers, phones and screen readers are told
         | field            | to fill in           | required |
         | Current password | the current password | yes      |
+      And password managers are told whose password it is

@@ -36,3 +36,23 @@ Feature: Choose a language
     Scenario: A page tells browsers its language
       Given I am logged in
       Then browsers are told the language of the page
+
+  Rule: Without a choice, the browser's languages count
+
+    @boundary @reference-pages
+    Scenario Outline: A visitor whose browser asks for <languages> reads <language>
+      Given my browser asks for the languages "<languages>"
+      When I open the "Log in" page by its address
+      Then the "Log in" page is shown in <language>
+
+      Examples:
+        | languages          | language | why                           |
+        | fr                 | French   | the one asked for             |
+        | FR-ca              | French   | any region, in any capitals   |
+        | en;q=0.5, fr       | French   | the one preferred             |
+        | en-US, fr;q=0.9    | English  | the one preferred             |
+        | de, fr;q=0.5       | French   | the first one that is offered |
+        | de                 | English  | none that is offered          |
+        | fr;q=0, de         | English  | French is not wanted          |
+        | en;q=0, *          | French   | any but English               |
+        | de, *;q=0.1, fr    | French   | named, and before any other   |

@@ -19,10 +19,10 @@ Feature: Choose a new password
         | Retype new password |
 
     @security @needs-javascript @reference-pages
-    Scenario: A password that is shown is not sent to a spelling service
+    Scenario: A password that is shown is left as it is typed
       Given I am updating my password
       When I show "New password"
-      Then browsers do not check the spelling of "New password"
+      Then browsers neither check the spelling of "New password" nor write capitals
 
     @a11y @reference-pages
     Scenario: Screen readers are told whether a password is shown
@@ -107,6 +107,7 @@ Feature: Choose a new password
         | common                                     | a common one                           | This password is too common. Choose another one.        |
         | the current one                            | the current one                        | Choose a password different from the current one.       |
         | like the login ID                          | one that contains my login ID          | The password must not contain your login ID.            |
+        | the login ID and more                      | one that begins with my login ID       | The password must not contain your login ID.            |
         | named after the service                    | one with the name of the service       | The password must not contain the name of this service. |
         | a sequence                                 | a sequence of letters                  | This password is too common. Choose another one.        |
         | repeated                                   | a repeated word                        | This password is too common. Choose another one.        |

@@ -42,6 +42,7 @@ Feature: Fill in passwords without a mouse
         | Current password    | the current password | yes      |
         | New password        | a new password       | yes      |
         | Retype new password | a new password       | yes      |
+      And password managers are told whose password it is
 
     @a11y @reference-pages
     Scenario: The next edit takes the confirmation away

@@ -25,6 +25,16 @@ Feature: Read the sign-up page and its emails
         Already a customer? Log in
         """
 
+    @happy
+    Scenario: The answer to a sign-up
+      Given I have just signed up
+      Then the "Sign up" page reads
+        """
+        Sign up
+        Check your inbox. We have sent your login ID and password to [login ID].
+        Log in
+        """
+
   Rule: Emails say how to log in
 
     @happy

@@ -115,11 +115,16 @@ public sealed partial class Field : Element
         timeout => Expect(Locator).ToHaveAttributeAsync("type", readable ? "text" : "password", new() { Timeout = timeout }),
         _ => readable ? "it is hidden" : "it is readable");
 
-    /// <summary>Expects browsers not to check the spelling of the field, for which some send what is typed to a service.</summary>
+    /// <summary>Expects browsers to leave what is typed into the field as it is: not to check its spelling, for which some send it to
+    /// a service, and not to write capitals.</summary>
     /// <exception cref="UnmetExpectationException">They do, or the field is not there.</exception>
-    public Task IsNotSpellCheckedAsync() => ExpectAsync(
-        $"browsers not to check the spelling of {FullWords}",
-        timeout => Expect(Locator).ToHaveJSPropertyAsync("spellcheck", false, new() { Timeout = timeout }),
+    public Task IsLeftAsTypedAsync() => ExpectAsync(
+        $"browsers neither to check the spelling of {FullWords} nor to write capitals",
+        async timeout =>
+        {
+            await Expect(Locator).ToHaveJSPropertyAsync("spellcheck", false, new() { Timeout = timeout });
+            await Expect(Locator).ToHaveJSPropertyAsync("autocapitalize", "none", new() { Timeout = timeout });
+        },
         _ => "they do");
 
     /// <summary>Expects browsers and password managers to be told what belongs into the field.</summary>

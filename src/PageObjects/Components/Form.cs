@@ -158,6 +158,14 @@ public class Form
     /// <exception cref="UnmetExpectationException">Something else has.</exception>
     public Task ConfirmationHasFocusAsync() => new Element(_view, Kind.Confirmation, "", Confirmation, _within).HasFocusAsync();
 
+    /// <summary>Expects password managers to be told whose password the form asks for.</summary>
+    /// <param name="loginId">The login ID of the account.</param>
+    /// <exception cref="UnmetExpectationException">They are told another one, or none.</exception>
+    public Task IsForAccountAsync(string loginId) => _within.ExpectAsync(
+        $"password managers to be told that the password {_within.Place} is that of {loginId}",
+        timeout => Expect(_within.Locator.Locator("input[autocomplete=username]")).ToHaveValueAsync(loginId, new() { Timeout = timeout }),
+        _ => Task.FromResult("they are not told"));
+
     /// <summary>Expects the summary of errors to have the focus, so that screen readers read it.</summary>
     /// <exception cref="UnmetExpectationException">Something else has.</exception>
     public Task ErrorHasFocusAsync() => new Element(_view, Kind.Error, "", Alert, _within).HasFocusAsync();

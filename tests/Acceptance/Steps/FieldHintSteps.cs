@@ -1,3 +1,4 @@
+using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.Acceptance.Tasks;
 using Reqnroll;
@@ -5,7 +6,7 @@ using Reqnroll;
 namespace PortalAcceptance.Acceptance.Steps;
 
 [Binding]
-internal sealed class FieldHintSteps(FieldHints hints, Screen screen, QuotedTexts texts)
+internal sealed class FieldHintSteps(FieldHints hints, Screen screen, Customer customer, QuotedTexts texts)
 {
     [Then("password managers, phones and screen readers are told")]
     public async Task AreTold(DataTable fields)
@@ -15,6 +16,9 @@ internal sealed class FieldHintSteps(FieldHints hints, Screen screen, QuotedText
             await hints.AreGivenAsync(texts.Canonical(row[0]), row[1], row[2] == "yes");
         }
     }
+
+    [Then("password managers are told whose password it is")]
+    public Task AccountIsTold() => screen.Form.IsForAccountAsync(customer.LoginId);
 
     [Then("{string} is announced as shown")]
     public Task IsAnnouncedAsShown(string field) => screen.Form.Reveal(texts.Canonical(field)).IsAnnouncedAsPressedAsync(true);

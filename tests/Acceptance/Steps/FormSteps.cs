@@ -40,8 +40,8 @@ internal sealed class FormSteps(Screen screen, CustomerFaker faker, ReadSettings
     [Then("I cannot read {string}")]
     public Task IsNotReadable(string field) => FieldOf(field).IsReadableAsync(false);
 
-    [Then("browsers do not check the spelling of {string}")]
-    public Task SpellingIsNotChecked(string field) => FieldOf(field).IsNotSpellCheckedAsync();
+    [Then("browsers neither check the spelling of {string} nor write capitals")]
+    public Task IsLeftAsTyped(string field) => FieldOf(field).IsLeftAsTypedAsync();
 
     [Then("I read the confirmation {string}")]
     public Task IsConfirmed(string text) => screen.Form.ConfirmsAsync(texts.Shown(text));

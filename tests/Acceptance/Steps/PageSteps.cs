@@ -23,8 +23,11 @@ internal sealed class PageSteps(Screen screen, VisitPage visit, QuotedTexts text
     [Then("the {string} page is shown")]
     public Task PageIsShown(string page) => visit.IsShownAsync(texts.Canonical(page));
 
-    [Then("the {string} page is shown in French")]
-    public Task PageIsShownInFrench(string page) => visit.IsShownInFrenchAsync(page);
+    [Given("my browser asks for the languages {string}")]
+    public Task BrowserAsksFor(string languages) => visit.AskForAsync(languages);
+
+    [Then("the {string} page is shown in {word}")]
+    public Task PageIsShownIn(string page, string language) => visit.IsShownInAsync(page, language);
 
     [Then("browsers are told the language of the page")]
     public Task LanguageIsTold() => screen.View.IsInItsLanguageAsync();

@@ -57,6 +57,9 @@ internal sealed class UpdatePasswordSteps(UpdatePassword update, Screen screen, 
     [When("I update my password to one that contains my login ID")]
     public Task UpdateToOneWithTheLoginId() => update.TryAsync($"my-{customer.LoginId}-1");
 
+    [When("I update my password to one that begins with my login ID")]
+    public Task UpdateToOneAfterTheLoginId() => update.TryAsync($"{customer.LoginId}-1");
+
     [When("I enter a wrong current password")]
     public Task EnterAWrongCurrentPassword() => update.WithAWrongCurrentPasswordAsync();
 

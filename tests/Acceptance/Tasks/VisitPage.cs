@@ -32,12 +32,16 @@ internal sealed class VisitPage(Screen screen)
         screen.Form = FormOn(page);
     }
 
-    public async Task IsShownInFrenchAsync(string page)
+    public async Task IsShownInAsync(string page, string language)
     {
-        screen.View = screen.View with { Wording = Wording.For("fr-FR") };
+        screen.View = screen.View with { Wording = Wording.For(language == "French" ? "fr-FR" : "en-US") };
         await IsShownAsync(page);
         await screen.View.IsInItsLanguageAsync();
     }
+
+    // Stronger than the language of the run, which the browser would ask for.
+    public Task AskForAsync(string languages) => screen.View.Page.RouteAsync("**/*", route =>
+        route.ContinueAsync(new() { Headers = new Dictionary<string, string>(route.Request.Headers) { ["accept-language"] = languages } }));
 
     private Form FormOn(string page) => page switch
     {
