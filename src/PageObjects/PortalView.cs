@@ -39,6 +39,9 @@ public sealed record PortalView(IPage Page, Wording Wording)
     /// <summary>The page objects of the portal.</summary>
     public IPortalPages Pages { get; init; } = new PortalPages();
 
+    /// <summary>What the tab has asked the portal for.</summary>
+    internal Navigation Navigation { get; } = Navigation.Of(Page);
+
     /// <summary>The page with the login form.</summary>
     public LoginPage Login => Pages.Login(this);
 

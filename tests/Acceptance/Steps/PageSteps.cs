@@ -23,6 +23,9 @@ internal sealed class PageSteps(Screen screen, VisitPage visit, QuotedTexts text
     [Then("the {string} page is shown")]
     public Task PageIsShown(string page) => visit.IsShownAsync(texts.Canonical(page));
 
+    [Given("my browser runs no scripts")]
+    public Task BrowserRunsNoScripts() => visit.WithoutScriptsAsync();
+
     [Given("my browser asks for the languages {string}")]
     public Task BrowserAsksFor(string languages) => visit.AskForAsync(languages);
 

@@ -29,6 +29,9 @@ internal sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, Ru
     // Sent with every request.
     public IReadOnlyDictionary<string, string> Headers { get; set; } = new Dictionary<string, string>();
 
+    // Where the run's browser does.
+    public bool RunsScripts { get; set; } = true;
+
     public bool RecordsDom { get; set; } = settings.Use.Trace.RecordsDom();
 
     public Wording WordingIn(string locale) => target.WordingIn(locale);
@@ -133,6 +136,7 @@ internal sealed class ScenarioBrowsers(IBrowser browser, PortalTarget target, Ru
     {
         var options = ContextOptions.Of(settings.Use);
         (options.BaseURL, options.Locale) = (target.BaseUrl.ToString(), Locale);
+        options.JavaScriptEnabled = RunsScripts ? options.JavaScriptEnabled : false;
         options.ExtraHTTPHeaders = Headers.Concat(settings.Use.ExtraHttpHeaders);
         if (storage is not null)
         {

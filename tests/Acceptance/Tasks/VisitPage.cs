@@ -6,7 +6,7 @@ using PortalAcceptance.PageObjects.Pages;
 namespace PortalAcceptance.Acceptance.Tasks;
 
 // Pages by their canonical names.
-internal sealed class VisitPage(Screen screen)
+internal sealed class VisitPage(Screen screen, ScenarioBrowsers browsers)
 {
     public Task ByAddressAsync(string page) => screen.View.GoToAsync(page switch
     {
@@ -42,6 +42,12 @@ internal sealed class VisitPage(Screen screen)
     // Stronger than the language of the run, which the browser would ask for.
     public Task AskForAsync(string languages) => screen.View.Page.RouteAsync("**/*", route =>
         route.ContinueAsync(new() { Headers = new Dictionary<string, string>(route.Request.Headers) { ["accept-language"] = languages } }));
+
+    public async Task WithoutScriptsAsync()
+    {
+        browsers.RunsScripts = false;
+        screen.View = await browsers.OpenAsync();
+    }
 
     private Form FormOn(string page) => page switch
     {
