@@ -19,6 +19,18 @@ Feature: Account information when something goes wrong
       Then I read the confirmation "Your account information has been updated."
       And "First name" is "Grace" after a reload
 
+    @failure @needs-faults @needs-mailbox
+    Scenario: A new email address is not saved when its link cannot be sent
+      Given I am editing my account information
+      And the portal can send no email
+      When I enter a new email address and my current password
+      Then I am told "We could not send an email to this address just now. Nothing was saved; try again." at "Email address"
+      And my account information is unchanged
+      When the portal can send email again
+      And I request a different email address
+      And I confirm my new email address
+      Then I am told that my new email address is my login ID
+
     @failure @needs-javascript @reference-pages
     Scenario: A customer stops waiting for an answer and tries again
       Given I am editing my account information

@@ -13,6 +13,13 @@ Feature: Valid email address
       And my email address change is pending
       And the other customer is told about it, without a link
 
+  Rule: Browsers forget a link
+
+    @security
+    Scenario: The browser keeps nothing of a used confirmation link
+      Given I have changed my email address
+      Then the browser keeps nothing of the link
+
   Rule: Spaces and capital letters do not matter
 
     @boundary

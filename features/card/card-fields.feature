@@ -46,6 +46,20 @@ Feature: Fields of the credit card information
       When I type "4242" as "Card number" without saving
       Then no confirmation is shown
 
+  Rule: A security code has three digits as long as nothing says otherwise
+
+    @validation @reference-pages
+    Scenario Outline: Without card type and number, a security code of <digits> digits is <answer>
+      Given I am editing my credit card information
+      When I enter "<code>" as "Security code"
+      Then I am told "Choose a card type." at "Card type"
+      And <result>
+
+      Examples:
+        | digits | code | answer   | result                                                               |
+        | two    | 12   | refused  | I am told "The security code must have 3 digits." at "Security code" |
+        | three  | 123  | accepted | "Security code" is not marked as wrong                               |
+
   Rule: Nothing is confirmed that was not saved
 
     @failure @needs-faults
@@ -57,6 +71,14 @@ Feature: Fields of the credit card information
       When the portal has recovered from its card failure
       And I update my credit card in the account settings
       Then my new card is the card on file
+
+    @failure @needs-faults
+    Scenario: The card is replaced although the portal can send no email
+      Given I am editing my credit card information
+      And the portal can send no email
+      When I update my credit card
+      Then I read the confirmation "Your credit card information has been updated."
+      And my new card is the card on file
 
     @failure @needs-javascript @reference-pages
     Scenario: The card stays when no answer comes

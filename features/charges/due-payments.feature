@@ -32,6 +32,16 @@ Feature: Due payments
       Then my new card has been charged for that month
       And my new card has been charged for the month before
 
+    @failure @needs-faults @needs-mailbox
+    Scenario: An invoice whose email could not be sent is emailed later
+      Given I am logged in
+      And the portal can send no email
+      When the month ends
+      And the portal can send email again
+      And the same month ends again
+      Then I am emailed the invoice
+      And my card has been charged once
+
   Rule: A month is charged once
 
     @conflict
@@ -39,6 +49,12 @@ Feature: Due payments
       Given I am logged in
       When the same month ends twice
       Then my card has been charged once
+
+    @conflict @needs-mailbox
+    Scenario: An invoice is emailed once when the month ends twice
+      Given I am logged in
+      When the same month ends twice
+      Then I am emailed the invoice once
 
     @failure
     Scenario Outline: A card is charged once when the payment gateway's answer <trouble>

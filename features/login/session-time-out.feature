@@ -16,6 +16,7 @@ Feature: Session time-out while editing
       When I save again
       Then I read the confirmation "Your account information has been updated."
       And "First name" is "Grace" after a reload
+      And no confirmation is shown
 
     @persistence @needs-clock
     Scenario: Restored changes are not saved yet

@@ -25,6 +25,13 @@ Feature: Choose a language
       Then the "Activity" page is shown in French
 
     @persistence @reference-pages
+    Scenario: A visitor's choice is kept for a year
+      Given I am on the "Log in" page
+      When I choose "Français" at the foot of the page
+      Then the "Log in" page is shown in French
+      And the browser keeps the language for 365 days
+
+    @persistence @reference-pages
     Scenario: A customer's choice is known in another browser
       Given I am logged in
       When I choose "Français" at the foot of the page

@@ -16,6 +16,18 @@ Feature: Type a password on any keyboard
         | non-breaking spaces |
         | full-width letters  |
 
+    @security @reference-limits
+    Scenario Outline: Another password typed with <other characters> is refused
+      Given my password is "Sable Rivière Nuage 42"
+      When I log in with "Sable Rivière Nuage 43" typed with "<other characters>"
+      Then I am told "The email address or password is incorrect."
+
+      Examples:
+        | other characters    |
+        | separate accents    |
+        | non-breaking spaces |
+        | full-width letters  |
+
     @boundary @reference-limits
     Scenario Outline: A password can be updated with <other characters>
       Given my password is "Sable Rivière Nuage 42"

@@ -78,8 +78,9 @@ public sealed partial class MutatedPortal
         }
 
         progress("reading the portal's source");
-        var files = PortalSource.Files(Source).ToDictionary(file => file, file => File.ReadAllText(Path.Combine(Source, file)));
-        var candidates = new Queue<Mutation>(Shuffled(Mutations(files, libraries), seed));
+        var files = ReadSource();
+        var noticeable = Mutations(files, libraries).Where(mutation => !Unnoticeable.All.Any(place => place.Covers(mutation, files[mutation.File])));
+        var candidates = new Queue<Mutation>(Shuffled([.. noticeable], seed));
         var picked = new List<Mutation>();
         for (var build = 1; build <= MostBuilds; build++)
         {
@@ -105,7 +106,10 @@ public sealed partial class MutatedPortal
         throw new MutationException($"After {MostBuilds} builds there are still mutants that don't compile; try another seed.");
     }
 
-    private static IReadOnlyList<Mutation> Mutations(Dictionary<string, string> files, string libraries)
+    internal static Dictionary<string, string> ReadSource() =>
+        PortalSource.Files(Source).ToDictionary(file => file, file => File.ReadAllText(Path.Combine(Source, file)));
+
+    internal static IReadOnlyList<Mutation> Mutations(Dictionary<string, string> files, string libraries)
     {
         var trees = files.Where(file => file.Key.EndsWith(".cs", StringComparison.Ordinal))
             .ToDictionary(file => file.Key, file => CSharpSyntaxTree.ParseText(file.Value, _parsing, file.Key));

@@ -27,6 +27,7 @@ internal sealed class RunFaultTests : IDisposable
     }
 
     [TestCase(nameof(RunProcesses.IsBrowser), "KILL", "Browser lost: ")]
+    [TestCase(nameof(RunProcesses.IsBrowser), "STOP", " s without an answer)")]
     [TestCase(nameof(RunProcesses.IsDriver), "KILL", "Playwright's driver has ended, so it is started again.")]
     [TestCase(nameof(RunProcesses.IsDriver), "STOP", "Playwright's driver doesn't answer, so it is started again.")]
     public async Task AScenarioThatLosesItsBrowserRunsAgain(string process, string signal, string told)
@@ -72,7 +73,7 @@ internal sealed class RunFaultTests : IDisposable
     }
 
     private Task<(int ExitCode, string Output)> RunAsync(BrokenPortal portal, params (string Name, string Value)[] variables) =>
-        portal.RunScenariosAsync(new { outputDir = _results, grep = Some, expect = new { timeout = 15000 }, use = new { baseURL = portal.BaseUrl, launchOptions = new { timeout = 10000 } } }, variables);
+        portal.RunScenariosAsync(new { outputDir = _results, grep = Some, expect = new { timeout = 10000 }, use = new { baseURL = portal.BaseUrl, launchOptions = new { timeout = 10000 } } }, variables);
 
     // The fault happens when the third page of settings is asked for.
     private Task<BrokenPortal> StartAsync(Func<Task> fault) => BrokenPortal.StartAsync(_data, async (context, next) =>

@@ -27,6 +27,16 @@ internal sealed class MutatedPortalTests
         (await Build()).Mutants.Should().Equal((await Build()).Mutants);
     }
 
+    [Test]
+    public void EachUnnoticeableChangeIsAmongTheChanges()
+    {
+        var files = MutatedPortal.ReadSource();
+        var mutations = MutatedPortal.Mutations(files, AppContext.BaseDirectory);
+
+        Unnoticeable.All.Where(place => !mutations.Any(mutation => place.Covers(mutation, files[mutation.File])))
+            .Should().BeEmpty("an entry without a change is left over");
+    }
+
     private static IEnumerable<string> TypesOf(string assembly)
     {
         using var file = new PEReader(File.OpenRead(assembly));

@@ -100,6 +100,19 @@ internal sealed class BrowserPoolTests
         (await explains).Should().BeTrue();
     }
 
+    // Steps give up before it counts as lost.
+    [Test]
+    public async Task AnErrorIsExplainedByABrowserThatDoesNotAnswer()
+    {
+        _launcher.Working.Add(FakeLauncher.Own);
+        await using var pool = await LaunchAsync(patience: TimeSpan.FromMilliseconds(100));
+        var lease = (await TakeAsync(pool, 1)).Single();
+
+        (await lease.ExplainsAsync(new InvalidOperationException("Timeout exceeded."))).Should().BeTrue();
+
+        _log.Should().ContainMatch("Browser lost: *without an answer). Its scenarios run again.");
+    }
+
     private static async Task UntilAsync(Func<Task<bool>> isSo)
     {
         while (!await isSo())
@@ -121,14 +134,14 @@ internal sealed class BrowserPoolTests
 
     private Task<BrowserPool> ConnectAsync(params string[] addresses) => OpenAsync(new Workspace { Environment = { ["PORTAL_CONNECT"] = string.Join(',', addresses) } });
 
-    private Task<BrowserPool> LaunchAsync(string configuration = "{}") => OpenAsync(Workspace.With(configuration));
+    private Task<BrowserPool> LaunchAsync(string configuration = "{}", TimeSpan patience = default) => OpenAsync(Workspace.With(configuration), patience);
 
-    private async Task<BrowserPool> OpenAsync(Workspace workspace)
+    private async Task<BrowserPool> OpenAsync(Workspace workspace, TimeSpan patience = default)
     {
         using (workspace)
         {
             var settings = workspace.Load();
-            return await BrowserPool.OpenAsync(new BrowserProvider(new FakeMachine(), _launcher, settings, _log.Add), settings.Use, _log.Add, CancellationToken.None);
+            return await BrowserPool.OpenAsync(new BrowserProvider(new FakeMachine(), _launcher, settings, _log.Add), settings.Use, _log.Add, CancellationToken.None, patience);
         }
     }
 }

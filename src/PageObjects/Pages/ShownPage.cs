@@ -30,6 +30,8 @@ public sealed partial class ShownPage(PortalView view)
             (await ReadAsync(page => Accessibility.FindProblemsAsync(page))).Select(problem => $"{problem.Element} has one: {problem.Rule}"));
         await ExpectNoneAsync(
             "to have links that lead somewhere", (await EvaluateAsync("deadLinks")).Select(link => $"{link} leads to nothing"));
+        await ExpectNoneAsync(
+            "to tell browsers every time", (await EvaluateAsync("unreadableTimes")).Select(time => $"{time} does not tell it"));
     }
 
     /// <summary>Expects nothing to be cut off and nothing to overlap, in the narrowest window and with text twice as large.</summary>

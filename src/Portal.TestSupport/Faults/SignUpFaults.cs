@@ -25,6 +25,8 @@ internal static class SignUpFaults
             .At<ISignUp, KnownAddressRefused>(),
         new Fault("welcome-mail-not-sent", "Says that the password was sent and sends nothing.", FaultArea.SignUp, FaultKind.Failure)
             .At<IMailer, MailNotSent>("Welcome to {0}"),
+        new Fault("mail-refused", "Can send no email.", FaultArea.SignUp, FaultKind.Failure)
+            .At<IMailer, MailRefused>(),
         new Fault("sign-up-forgets-typed-input", "Clears the sign-up form after an error.", FaultArea.SignUp, FaultKind.Validation)
             .At<IMiddleware, TypedInputLost>("Form"),
     ];

@@ -9,10 +9,11 @@ public sealed class BrowserLease : IDisposable
     private static readonly TimeSpan _grace = TimeSpan.FromSeconds(2);
 
     private readonly Task _lost;
+    private readonly Func<Task> _check;
 
     private Action? _release;
 
-    internal BrowserLease(IBrowser browser, Task lost, Action release) => (Browser, _lost, _release) = (browser, lost, release);
+    internal BrowserLease(IBrowser browser, Task lost, Func<Task> check, Action release) => (Browser, _lost, _check, _release) = (browser, lost, check, release);
 
     /// <summary>The open browser.</summary>
     public IBrowser Browser { get; }
@@ -20,7 +21,8 @@ public sealed class BrowserLease : IDisposable
     /// <summary>Whether it has crashed, was killed, or can't be reached any more.</summary>
     public bool IsLost => _lost.IsCompleted;
 
-    /// <summary>Whether an error comes from losing the browser, which is known a moment later.</summary>
+    /// <summary>Whether an error comes from losing the browser, which is known a moment later. What waited for a browser that hangs may have
+    /// given up before it counts as lost, so it is asked for an answer.</summary>
     public async Task<bool> ExplainsAsync(Exception error)
     {
         if (!IsLost && error.ToString().Contains("has been closed", StringComparison.Ordinal))
@@ -28,6 +30,7 @@ public sealed class BrowserLease : IDisposable
             await Task.WhenAny(_lost, Task.Delay(_grace));
         }
 
+        await _check();
         return IsLost;
     }
 

@@ -63,7 +63,8 @@ internal sealed class PooledBrowser(Func<Task<BrowserChoice>> open, TimeSpan pat
     public BrowserLease Lend()
     {
         Interlocked.Increment(ref _scenarios);
-        return new BrowserLease(_choice!.Browser, _lost.Task, () => Interlocked.Decrement(ref _scenarios));
+        var (choice, lost) = (_choice!, _lost);
+        return new BrowserLease(choice.Browser, lost.Task, () => CheckAsync(choice, lost), () => Interlocked.Decrement(ref _scenarios));
     }
 
     /// <summary>Takes its end for no loss from now on.</summary>
@@ -77,27 +78,39 @@ internal sealed class PooledBrowser(Func<Task<BrowserChoice>> open, TimeSpan pat
         await (IsOpen ? _choice!.Browser.CloseAsync() : Task.CompletedTask);
     }
 
-    private void Lose(BrowserChoice choice, TaskCompletionSource lost, string reason)
+    private bool Lose(BrowserChoice choice, TaskCompletionSource lost, string reason)
     {
-        if (lost.TrySetResult() && !_isClosing)
+        if (!lost.TrySetResult())
+        {
+            return false;
+        }
+
+        if (!_isClosing)
         {
             log($"Browser lost: {choice.Description}{reason}. Its scenarios run again.");
         }
+
+        return true;
     }
 
-    // A browser, a server or a driver that hangs closes no connection.
     private async Task WatchAsync(BrowserChoice choice, TaskCompletionSource lost)
     {
         using var timer = new PeriodicTimer(_interval);
         while (await timer.WaitForNextTickAsync() && !lost.Task.IsCompleted && !_isClosing)
         {
-            if (!await AnswersAsync(choice.Browser))
-            {
-                Lose(choice, lost, $" ({patience.TotalSeconds:0.#} s without an answer)");
-                // Either ends what scenarios still wait for. What hangs may never close, so nobody waits for that.
-                _ = choice.Browser.CloseAsync().ContinueWith(closing => closing.Exception, TaskScheduler.Default);
-                await OpenAsync();
-            }
+            await CheckAsync(choice, lost);
+        }
+    }
+
+    // A browser, a server or a driver that hangs closes no connection.
+    private async Task CheckAsync(BrowserChoice choice, TaskCompletionSource lost)
+    {
+        if (patience > TimeSpan.Zero && !lost.Task.IsCompleted && !_isClosing && !await AnswersAsync(choice.Browser)
+            && Lose(choice, lost, $" ({patience.TotalSeconds:0.#} s without an answer)"))
+        {
+            // Either ends what scenarios still wait for. What hangs may never close, so nobody waits for that.
+            _ = choice.Browser.CloseAsync().ContinueWith(closing => closing.Exception, TaskScheduler.Default);
+            await OpenAsync();
         }
     }
 

@@ -9,6 +9,9 @@ internal sealed class InvoiceEmailSteps(ReadInvoiceEmail email, ReadCharges char
     [Then("I am emailed the invoice")]
     public Task InvoiceIsEmailed() => email.IsSentAsync();
 
+    [Then("I am emailed the invoice once")]
+    public Task InvoiceIsEmailedOnce() => email.IsSentOnceAsync();
+
     [Then("I am emailed that my card was declined")]
     public Task DeclineIsEmailed() => email.TellsOfADeclinedCardAsync();
 

@@ -46,6 +46,9 @@ internal sealed class MonthlyChargeSteps(EndMonth endMonth, StartSession session
     [When("the month after my sign-up ends")]
     public Task MonthAfterSignUpEnds() => endMonth.OfSignUpAsync(monthsLater: 1);
 
+    [When("the same month ends again")]
+    public Task SameMonthEndsAgain() => endMonth.AgainAsync();
+
     [When("the same month ends twice")]
     public Task SameMonthEndsTwice() => endMonth.NextTwiceAsync();
 

@@ -16,6 +16,12 @@ internal sealed class ProtectionSteps(ReadProtection protection, Screen screen)
     [Then("the page does not let the browser {}")]
     public Task IsForbidden(string what) => protection.ForbidsAsync(what);
 
+    [Then("the browser keeps the changes for {int} minutes")]
+    public Task ChangesAreKept(int minutes) => protection.KeepsChangesAsync(TimeSpan.FromMinutes(minutes));
+
+    [Then("the browser keeps the language for {int} days")]
+    public Task LanguageIsKept(int days) => protection.KeepsLanguageAsync(TimeSpan.FromDays(days));
+
     [Then("no script and no other site can use my session")]
     public Task SessionIsOutOfReach() => protection.HidesCookiesAsync();
 }

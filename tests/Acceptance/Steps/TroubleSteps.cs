@@ -9,8 +9,16 @@ namespace PortalAcceptance.Acceptance.Steps;
 [Binding]
 internal sealed class TroubleSteps(LoseConnection connection, PortalTarget target, Customer customer, Screen screen)
 {
+    private const string NoEmail = "mail-refused";
+
     [Given("the portal fails when I save my {word} information")]
     public Task PortalFails(string section) => target.TestSupport.MisbehaveAsync($"{section}-fails-before-saving", customer);
+
+    [Given("the portal can send no email")]
+    public Task NoEmailIsSent() => target.TestSupport.MisbehaveAsync(NoEmail, customer);
+
+    [When("the portal can send email again")]
+    public Task EmailIsSentAgain() => target.TestSupport.MisbehaveAsync(NoEmail, customer, on: false);
 
     [When("I enter {string} as {string}, and no answer comes")]
     public Task EnterInVain(string text, string field) => connection.SaveWithoutAnswerAsync(new FieldValue(field, text));

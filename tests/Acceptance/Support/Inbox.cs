@@ -36,6 +36,12 @@ internal sealed class Inbox(PortalTarget target, Screen screen)
         return emails[^1];
     }
 
+    public async Task HoldsOnceAsync(string address, string subject)
+    {
+        var emails = await target.TestSupport.MailboxAsync(address, Shown(subject));
+        UnmetExpectationException.ThrowUnless(emails.Count == 1, $"Expected one email \"{Shown(subject)}\" to {address}; there are {emails.Count}");
+    }
+
     public async Task<string> LinkAsync(string address, string subject)
     {
         var email = await LatestEmailAsync(address, subject);

@@ -29,6 +29,8 @@ internal sealed class EndMonth(PortalTarget target, Customer customer)
         await AgainAsync();
     }
 
+    public Task AgainAsync() => target.TestSupport.EndMonthAsync(customer, Last);
+
     // The month of the sign-up, or one before or after it.
     public Task OfSignUpAsync(int monthsLater = 0)
     {
@@ -45,6 +47,4 @@ internal sealed class EndMonth(PortalTarget target, Customer customer)
         _ended.Add(month);
         return AgainAsync();
     }
-
-    private Task AgainAsync() => target.TestSupport.EndMonthAsync(customer, Last);
 }

@@ -7,6 +7,8 @@ namespace PortalAcceptance.Acceptance.Tasks;
 
 internal sealed class ReadInvoiceEmail(Inbox inbox, Customer customer, EndMonth endMonth, Screen screen)
 {
+    private const string InvoiceSubject = "Invoice {0}";
+
     private string Month => screen.View.Wording.PartOf(screen.Invoices.Shown(endMonth.Last));
 
     private string Price => screen.View.Wording.PartOf(screen.Invoices.Shown(customer.Plan.MonthlyPrice));
@@ -15,7 +17,9 @@ internal sealed class ReadInvoiceEmail(Inbox inbox, Customer customer, EndMonth 
 
     private string Number => endMonth.Last.ToString("'INV-'yyyy-MM", CultureInfo.InvariantCulture);
 
-    public Task IsSentAsync() => SaysAsync("Invoice {0}", Shown("We have charged {0} to your card ({1}) for {2}. Thank you.", Price, Card, Month));
+    public Task IsSentOnceAsync() => inbox.HoldsOnceAsync(customer.InvoiceAddress, Shown(InvoiceSubject, Number));
+
+    public Task IsSentAsync() => SaysAsync(InvoiceSubject, Shown("We have charged {0} to your card ({1}) for {2}. Thank you.", Price, Card, Month));
 
     public Task TellsOfADeclinedCardAsync() => SaysAsync("Payment due for invoice {0}", Shown(
         "Your card ({0}) was declined when we charged {1} for {2}. Please update your credit card information in the account settings: we then charge the new card right away.",

@@ -15,7 +15,9 @@ internal sealed class TypePasswordOtherwise(Screen screen, Customer customer, Cu
         return registration.EnsureAsync(customer);
     }
 
-    public Task LogInAsync(string characters) => logIn.WithAsync(customer.Credentials with { Password = Typed(customer.Password, characters) });
+    public Task LogInAsync(string characters) => LogInWithAsync(customer.Password, characters);
+
+    public Task LogInWithAsync(string password, string characters) => logIn.WithAsync(customer.Credentials with { Password = Typed(password, characters) });
 
     public async Task UpdateAsync(string characters)
     {

@@ -43,6 +43,17 @@ internal sealed class SignUpFaultTests
     }
 
     [Test]
+    public async Task MailRefused()
+    {
+        var (spoilt, fine) = (NewAddress(), NewAddress());
+        await Faulty.SwitchOnAsync(spoilt);
+        using var browser = Portal.NewBrowser();
+
+        (await SignUpAsync(browser, spoilt)).ErrorAt("Form.Email").Should().StartWith("We could not send you an email just now.");
+        (await SignUpAsync(browser, fine)).Confirmation.Should().Contain("Check your inbox");
+    }
+
+    [Test]
     public async Task SignUpForgetsTypedInput()
     {
         var (spoilt, fine) = (NewAddress(), NewAddress());
