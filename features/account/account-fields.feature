@@ -133,6 +133,7 @@ Feature: Fields of the account information
       Given I am editing my account information
       When I update my account information
       Then I read the confirmation "Your account information has been updated."
+      And the focus is on the confirmation
       When I type "Grace" as "First name" without saving
       Then no confirmation is shown
 

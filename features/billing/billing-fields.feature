@@ -134,5 +134,6 @@ Feature: Fields of the billing information
       Given I am editing my billing information
       When I update my billing information
       Then I read the confirmation "Your billing information has been updated."
+      And the focus is on the confirmation
       When I type "Springfield" as "City" without saving
       Then no confirmation is shown

@@ -43,6 +43,7 @@ Feature: Fields of the credit card information
       Given I am editing my credit card information
       When I update my credit card
       Then I read the confirmation "Your credit card information has been updated."
+      And the focus is on the confirmation
       When I type "4242" as "Card number" without saving
       Then no confirmation is shown
 

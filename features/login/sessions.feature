@@ -86,6 +86,7 @@ Feature: Where you are logged in
       Given I am about to end my other sessions
       When I confirm with my password and Enter
       Then I read the confirmation "The sessions you chose have ended."
+      And the focus is on the confirmation
       And the first computer is asked to log in
 
     @a11y @reference-pages

@@ -9,6 +9,7 @@ Feature: Fill in passwords without a mouse
       Given I am updating my password
       When I press Enter in "<field>"
       Then I read the confirmation "Your password has been updated."
+      And the focus is on the confirmation
 
       Examples:
         | field               |
