@@ -1,5 +1,5 @@
 @password
-Feature: Update password when something goes wrong
+Feature: Passwords when something goes wrong
   What was confirmed counts, whatever goes wrong afterwards.
 
   Rule: A confirmed password counts without the email about it
