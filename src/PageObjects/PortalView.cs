@@ -39,8 +39,11 @@ public sealed record PortalView(IPage Page, Wording Wording)
     /// <summary>The page objects of the portal.</summary>
     public IPortalPages Pages { get; init; } = new PortalPages();
 
+    /// <summary>The tab.</summary>
+    public IPage Page { get; init => field = Watched(value); } = Watched(Page);
+
     /// <summary>What the tab has asked the portal for.</summary>
-    internal Navigation Navigation { get; } = Navigation.Of(Page);
+    internal Navigation Navigation => Navigation.Of(Page);
 
     /// <summary>The page with the login form.</summary>
     public LoginPage Login => Pages.Login(this);
@@ -193,4 +196,11 @@ public sealed record PortalView(IPage Page, Wording Wording)
 
     private Task NavigateAsync(string target, Func<float, Task> navigate) =>
         DoAsync(navigate, seen => $"Expected {target} to load; {seen.NavigationObstacle(Timeout)}");
+
+    // From the beginning, also in a copy of this view for another tab.
+    private static IPage Watched(IPage page)
+    {
+        _ = Navigation.Of(page);
+        return page;
+    }
 }

@@ -150,6 +150,19 @@ internal sealed class BrokenPortalTests
         (await expecting.Should().ThrowAsync<UnmetExpectationException>()).WithMessage("Expected one thing; another is seen (it came true only after 2 s)*");
     }
 
+    [Test]
+    public async Task KnowsWhichTabIsUnanswered()
+    {
+        await using var visit = await PagesRun.VisitAsync("en", Look.Desktop);
+        await OpenAsync(visit, "billing", fault: "billing-never-answers");
+        var other = visit.View with { Page = await visit.Page.Context.NewPageAsync() };
+        await other.GoToAsync("/account/settings?open=billing");
+        await other.Page.RunAndWaitForRequestAsync(
+            () => other.Page.EvaluateAsync("document.querySelector('#billing .primary').click()"), request => request.Method == "POST");
+
+        (await other.Navigation.IsUnansweredAsync(), await visit.View.Navigation.IsUnansweredAsync()).Should().Be((true, false));
+    }
+
     // A case gets more seconds if a precondition must be met first, or if it fails immediately.
     private static TestCaseData Way(
         string name, Func<Visit, Task> breakIt, Func<PortalView, Task> expect, string sentence, string language = "en", int seconds = 2) =>
