@@ -194,8 +194,20 @@ public sealed record PortalView(IPage Page, Wording Wording)
         }
     }
 
-    private Task NavigateAsync(string target, Func<float, Task> navigate) =>
-        DoAsync(navigate, seen => $"Expected {target} to load; {seen.NavigationObstacle(Timeout)}");
+    private Task NavigateAsync(string target, Func<float, Task> navigate) => DoAsync(
+        async timeout =>
+        {
+            try
+            {
+                await navigate(timeout);
+            }
+            catch (PlaywrightException led) when (led.Message.Contains("is interrupted by another navigation", StringComparison.Ordinal))
+            {
+                // The page leads on at once. An installed Firefox may say this of a redirect too.
+                await Page.WaitForLoadStateAsync(LoadState.Load, new() { Timeout = timeout });
+            }
+        },
+        seen => $"Expected {target} to load; {seen.NavigationObstacle(Timeout)}");
 
     // From the beginning, also in a copy of this view for another tab.
     private static IPage Watched(IPage page)

@@ -73,6 +73,18 @@ internal sealed class BrowserPoolTests
         _launcher.Launched.Select(launched => launched.Options).Should().HaveCount(2).And.AllBeEquivalentTo(_launcher.Launched[0].Options);
     }
 
+    // Keys reach only the window that is in front, and Firefox brings a new one to the front.
+    [TestCase("moz-firefox", 3)]
+    [TestCase("chromium", 1)]
+    public async Task EachWorkerHasAnInstalledFirefoxOfItsOwn(string channel, int browsers)
+    {
+        _launcher.Working.Add(channel);
+        await using var pool = await LaunchAsync($$"""{ "workers": 3, "use": { "browserName": "{{channel.Split('-')[^1]}}", "channel": "{{channel}}" } }""");
+
+        (await TakeAsync(pool, 3)).Select(lease => lease.Browser).Distinct().Should().HaveCount(browsers);
+        _log.Should().ContainSingle();
+    }
+
     [Test]
     public async Task ABrowserThatCannotBeLaunchedAgainIsGivenUp()
     {
@@ -141,7 +153,7 @@ internal sealed class BrowserPoolTests
         using (workspace)
         {
             var settings = workspace.Load();
-            return await BrowserPool.OpenAsync(new BrowserProvider(new FakeMachine(), _launcher, settings, _log.Add), settings.Use, _log.Add, CancellationToken.None, patience);
+            return await BrowserPool.OpenAsync(new BrowserProvider(new FakeMachine(), _launcher, settings, _log.Add), settings, _log.Add, CancellationToken.None, patience);
         }
     }
 }

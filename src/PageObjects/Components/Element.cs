@@ -21,6 +21,8 @@ public class Element
         }
         """;
 
+    private static readonly TimeSpan _interval = TimeSpan.FromMilliseconds(50);
+
     private readonly Kind _kind;
     private readonly Element? _within;
 
@@ -107,11 +109,11 @@ public class Element
     public Task ShowsAsync(string text) => ExpectAsync(
         $"{FullWords} to show {Words.Quote(text)}", timeout => Expect(Locator).ToContainTextAsync(View.Wording.PartOf(text), new() { Timeout = timeout }), Says);
 
-    /// <summary>Expects it to have the focus.</summary>
+    /// <summary>Expects it to have the focus of its page, whether or not the browser's window is in front.</summary>
     /// <exception cref="UnmetExpectationException">It has not.</exception>
     public Task HasFocusAsync() => ExpectAsync(
         $"the focus to be on {FullWords}",
-        timeout => Expect(Locator).ToBeFocusedAsync(new() { Timeout = timeout }),
+        WaitForFocusAsync,
         async _ => await PageDescription.GlanceAsync(View.Page.EvaluateAsync<string>(FocusedName)) is { Length: > 0 } focused
             ? $"it is on {Words.Quote(focused)}"
             : "it is on nothing");
@@ -127,7 +129,7 @@ public class Element
     internal async Task<bool> HasFocusNowAsync()
     {
         var hasFocus = false;
-        await DoAsync("find", async timeout => hasFocus = await Locator.EvaluateAsync<bool>("element => element === document.activeElement", null, new() { Timeout = timeout }));
+        await DoAsync("find", async timeout => hasFocus = await IsActiveAsync(timeout));
         return hasFocus;
     }
 
@@ -213,6 +215,41 @@ public class Element
             : others.Count == 0 && seen.Says is { } says ? $"{_kind.Listed("there", others)}, and the page says {says}"
             : _kind.Listed("there", others);
     }
+
+    // Playwright's own expectation also wants the window in front. An installed Firefox has a window for each worker, and only
+    // one of them is.
+    private async Task WaitForFocusAsync(float timeout)
+    {
+        using var patience = new CancellationTokenSource(PortalView.Patience(timeout));
+        using var timer = new PeriodicTimer(_interval);
+        while (!await LookAsync())
+        {
+            try
+            {
+                await timer.WaitForNextTickAsync(patience.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                throw new TimeoutException("The focus was elsewhere all the time.");
+            }
+        }
+
+        async Task<bool> LookAsync()
+        {
+            try
+            {
+                return await IsActiveAsync(timeout);
+            }
+            catch (PlaywrightException) when (!patience.IsCancellationRequested)
+            {
+                // The page that was asked may have been replaced by the next one.
+                return false;
+            }
+        }
+    }
+
+    private Task<bool> IsActiveAsync(float timeout) =>
+        Locator.EvaluateAsync<bool>("element => element === document.activeElement", null, new() { Timeout = timeout });
 
     private string Says(PageDescription seen) =>
         Find(seen)?.Content is { Length: > 0 } content ? $"it says {Words.Quote(content)}" : "it says nothing";

@@ -2,8 +2,8 @@ using System.Diagnostics;
 
 namespace PortalAcceptance.RunConfiguration.Browsers;
 
-/// <summary>The browsers that scenarios run in: one on this machine, or one of each Playwright server. A scenario gets the one that the
-/// fewest others use. One that is lost is opened again.</summary>
+/// <summary>The browsers that scenarios run in: one on this machine, one for each worker if it is an installed Firefox, or one of each
+/// Playwright server. A scenario gets the one that the fewest others use. One that is lost is opened again.</summary>
 public sealed class BrowserPool : IAsyncDisposable
 {
     private static readonly TimeSpan _pause = TimeSpan.FromSeconds(1);
@@ -23,7 +23,7 @@ public sealed class BrowserPool : IAsyncDisposable
     /// <param name="log">Gets a line for each browser that was opened or lost, and the progress of an installation.</param>
     /// <exception cref="RunSettingsException">The configured browser doesn't open, none can be had, or no Playwright server answers.</exception>
     public static Task<BrowserPool> OpenAsync(PlaywrightDriver driver, RunSettings settings, Action<string> log, CancellationToken cancellationToken = default) =>
-        OpenAsync(new BrowserProvider(new Machine(), new PlaywrightLauncher(driver.AnsweringAsync), settings, log), settings.Use, log, cancellationToken, PatienceOf(settings));
+        OpenAsync(new BrowserProvider(new Machine(), new PlaywrightLauncher(driver.AnsweringAsync), settings, log), settings, log, cancellationToken, PatienceOf(settings));
 
     /// <summary>How long a browser or the driver may take to answer before it counts as hanging; zero for ever.</summary>
     public static TimeSpan PatienceOf(RunSettings settings) =>
@@ -33,14 +33,15 @@ public sealed class BrowserPool : IAsyncDisposable
             : TimeSpan.FromTicks(Math.Max(timeout.Ticks, _shortestPatience.Ticks));
 
     internal static async Task<BrowserPool> OpenAsync(
-        BrowserProvider provider, UseSettings use, Action<string> log, CancellationToken cancellationToken, TimeSpan patience = default)
+        BrowserProvider provider, RunSettings settings, Action<string> log, CancellationToken cancellationToken, TimeSpan patience = default)
     {
-        if (use.ConnectOptions is not { } connect)
+        if (settings.Use.ConnectOptions is not { } connect)
         {
             var choice = await provider.FindOrInstallAsync(cancellationToken);
-            var launched = new PooledBrowser(() => provider.LaunchAgainAsync(choice), patience, log);
-            launched.Use(choice);
-            return new BrowserPool([launched], use.LaunchOptions.Timeout);
+            // Keys reach only the window of an installed Firefox that is in front.
+            var count = choice.Launch!.Channel == InstalledBrowsers.BiDiChannel ? settings.Workers : 1;
+            var others = await Task.WhenAll(Enumerable.Range(1, count - 1).Select(_ => provider.LaunchAgainAsync(choice)));
+            return new BrowserPool([.. others.Prepend(choice).Select(Pooled)], settings.Use.LaunchOptions.Timeout);
         }
 
         var browsers = connect.WsEndpoints.Select(address => new PooledBrowser(() => provider.ConnectAsync(connect, address), patience, log)).ToList();
@@ -52,6 +53,13 @@ public sealed class BrowserPool : IAsyncDisposable
 
         problems.ForEach(log);
         return new BrowserPool(browsers, connect.Timeout);
+
+        PooledBrowser Pooled(BrowserChoice launched)
+        {
+            var pooled = new PooledBrowser(() => provider.LaunchAgainAsync(launched), patience, log);
+            pooled.Use(launched);
+            return pooled;
+        }
     }
 
     /// <summary>Waits for a browser that is open, and lends the least used one.</summary>
