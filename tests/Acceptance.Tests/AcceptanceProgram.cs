@@ -4,6 +4,12 @@ namespace PortalAcceptance.Acceptance.Tests;
 
 internal static class AcceptanceProgram
 {
+    /// <summary>Milliseconds for what is to fail by waiting: few, and enough for the first pages of a portal on a busy machine.</summary>
+    public const int ShortPatience = 6000;
+
+    /// <summary><see cref="ShortPatience"/> as a variable of the run.</summary>
+    public static readonly (string Name, string Value) IsImpatient = ("PORTAL_EXPECT_TIMEOUT", $"{ShortPatience}");
+
     public static Task<(int ExitCode, string Output, string Errors)> RunAsync(Dictionary<string, string> variables, params string[] arguments) =>
         RunAsync(variables, CancellationToken.None, "KILL", arguments);
 

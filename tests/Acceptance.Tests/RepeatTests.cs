@@ -28,7 +28,7 @@ internal sealed class RepeatTests
         await using var portal = await BrokenPortal.StartAsync(_data, new ForgetfulPortal().RunAsync);
 
         var (exitCode, output) = await portal.RunScenariosAsync(
-            FailsOnce, _results, ("PORTAL_REPEAT_EACH", "3"), ("PORTAL_RETRIES", "1"), ("PORTAL_TRACE", "off"), ("PORTAL_EXPECT_TIMEOUT", "2000"));
+            FailsOnce, _results, ("PORTAL_REPEAT_EACH", "3"), ("PORTAL_RETRIES", "1"), ("PORTAL_TRACE", "off"), AcceptanceProgram.IsImpatient);
 
         exitCode.Should().Be(0, output);
         output.Should().Contain("succeeded: 3");

@@ -22,7 +22,7 @@ internal sealed class RetryTests
         await using var portal = await BrokenPortal.StartAsync(_data, new ForgetfulPortal().RunAsync);
 
         (_exitCode, _output) = await portal.RunScenariosAsync(
-            $"{FailsOnce}|{AlwaysFails}", _results, ("PORTAL_RETRIES", "1"), ("PORTAL_TRACE", "on-first-retry"), ("PORTAL_EXPECT_TIMEOUT", "2000"));
+            $"{FailsOnce}|{AlwaysFails}", _results, ("PORTAL_RETRIES", "1"), ("PORTAL_TRACE", "on-first-retry"), AcceptanceProgram.IsImpatient);
         await TestContext.Out.WriteLineAsync(_output);
     }
 

@@ -63,7 +63,7 @@ internal sealed class ForeignAccountsTests
     {
         await using var target = await ForeignTarget.StartAsync(accounts => new HarborPortal(accounts), "Harbor");
         target.Configuration["grep"] = $"{Password}|A customer updates the credit card information";
-        target.Configuration["expect"]!["timeout"] = 3000;
+        target.Configuration["expect"]!["timeout"] = AcceptanceProgram.ShortPatience;
         await File.WriteAllTextAsync(Path.Combine(target.Wording, "en.json"), Regex.Replace(
             await File.ReadAllTextAsync(Path.Combine(target.Wording, "en.json")), "(\"Your [^\"]* has been updated\\.\": \")[^\"]*", "$1What no portal says"));
         var before = target.Accounts.Select(account => account.State).ToList();

@@ -40,7 +40,7 @@ internal sealed class ForeignPortalTests
     {
         await using var target = await ForeignTarget.StartAsync(accounts => new HarborPortal(accounts) { Forgets = true }, "Harbor");
         target.Configuration["grep"] = scenario;
-        target.Configuration["expect"]!["timeout"] = 3000;
+        target.Configuration["expect"]!["timeout"] = AcceptanceProgram.ShortPatience;
 
         var (exitCode, output, errors) = await target.RunAsync();
 

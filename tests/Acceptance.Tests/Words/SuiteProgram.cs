@@ -19,8 +19,8 @@ internal static class SuiteProgram
     // Leaves its results in a folder.
     public static async Task<(bool Passed, IReadOnlyList<Ending> Endings)> RunAsync(BrokenPortal portal, string results, params string[] words)
     {
-        var variables = new Dictionary<string, string>(Variables(words)) { ["PORTAL_EXPECT_TIMEOUT"] = "2000" };
-        var (exitCode, output) = await portal.RunScenariosAsync(new { outputDir = results, use = new { baseURL = portal.BaseUrl } }, variables.Select(variable => (variable.Key, variable.Value)).ToArray());
+        var variables = Variables(words).Select(variable => (variable.Key, variable.Value)).Append(AcceptanceProgram.IsImpatient).ToArray();
+        var (exitCode, output) = await portal.RunScenariosAsync(new { outputDir = results, use = new { baseURL = portal.BaseUrl } }, variables);
         await TestContext.Out.WriteLineAsync(output);
         return (exitCode == 0, [.. XDocument.Load(Path.Combine(results, "junit.xml")).Descendants("testcase").Select(test => EndingOf(test, results))]);
     }
