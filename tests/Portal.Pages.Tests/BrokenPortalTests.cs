@@ -160,7 +160,7 @@ internal sealed class BrokenPortalTests
         await other.Page.RunAndWaitForRequestAsync(
             () => other.Page.EvaluateAsync("document.querySelector('#billing .primary').click()"), request => request.Method == "POST");
 
-        (await other.Navigation.IsUnansweredAsync(), await visit.View.Navigation.IsUnansweredAsync()).Should().Be((true, false));
+        (other.Navigation.IsUnanswered, visit.View.Navigation.IsUnanswered).Should().Be((true, false));
     }
 
     // A case gets more seconds if a precondition must be met first, or if it fails immediately.

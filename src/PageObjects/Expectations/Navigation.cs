@@ -7,40 +7,31 @@ namespace PortalAcceptance.PageObjects.Expectations;
 /// tell: on a busy machine a click may end before the browser has told that a page will follow.</summary>
 internal sealed class Navigation
 {
-    // Enough to be told what has arrived already.
-    private static readonly TimeSpan _moment = TimeSpan.FromSeconds(0.1);
-
     private static readonly ConditionalWeakTable<IPage, Navigation> _ofPages = [];
 
-    private IRequest? _last;
+    private readonly IPage _page;
+    private IRequest? _unanswered;
 
-    private Navigation(IPage page) => page.Request += (_, request) =>
+    private Navigation(IPage page)
     {
-        if (request.IsNavigationRequest && request.Frame == page.MainFrame)
+        _page = page;
+        page.Request += (_, request) =>
         {
-            _last = request;
-        }
-    };
+            if (request.IsNavigationRequest && request.Frame == page.MainFrame)
+            {
+                _unanswered = request;
+            }
+        };
+        page.Response += (_, response) => End(response.Request);
+        page.RequestFailed += (_, request) => End(request);
+        page.Crash += (_, _) => _unanswered = null;
+    }
+
+    /// <summary>Whether the portal has not answered yet. Reading the page tells of a tab or a browser that is gone.</summary>
+    public bool IsUnanswered => _unanswered is not null && !_page.IsClosed && _page.Context.Browser?.IsConnected != false;
 
     /// <summary>That of a tab, from now on.</summary>
     public static Navigation Of(IPage page) => _ofPages.GetValue(page, one => new Navigation(one));
 
-    /// <summary>Whether the portal has not answered yet.</summary>
-    public async Task<bool> IsUnansweredAsync()
-    {
-        try
-        {
-            await (_last?.ResponseAsync().WaitAsync(_moment) ?? Task.CompletedTask);
-            return false;
-        }
-        catch (TimeoutException)
-        {
-            return true;
-        }
-        catch (PlaywrightException)
-        {
-            // The tab or the browser is gone, which reading the page will tell.
-            return false;
-        }
-    }
+    private void End(IRequest request) => Interlocked.CompareExchange(ref _unanswered, null, request);
 }

@@ -61,7 +61,7 @@ internal sealed partial class PageDescription
         var address = WithoutQuery(view.Page.Url);
         var notRead = AriaNode.Read("", new HashSet<string>());
         var unanswered = new PageDescription(view, notRead, "", address, $"the portal did not answer within {Words.Seconds(view.Timeout)}", cause);
-        if (cause is not null && (IsLoading(cause) || await view.Navigation.IsUnansweredAsync()))
+        if (cause is not null && (IsLoading(cause) || view.Navigation.IsUnanswered))
         {
             return unanswered;
         }
