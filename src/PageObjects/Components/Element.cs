@@ -216,8 +216,8 @@ public class Element
             : _kind.Listed("there", others);
     }
 
-    // Playwright's own expectation also wants the window in front. An installed Firefox has a window for each worker, and only
-    // one of them is.
+    // Playwright's own expectation also wants the window in front. An installed Firefox has a window for each browser that a
+    // scenario uses, and only one of them is.
     private async Task WaitForFocusAsync(float timeout)
     {
         using var patience = new CancellationTokenSource(PortalView.Patience(timeout));
