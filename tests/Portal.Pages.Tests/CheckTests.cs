@@ -159,6 +159,16 @@ internal sealed class CheckTests
         (await visit.FindAsync("renderBlocking")).Should().BeEquivalentTo("/portal.css", "/portal.js");
     }
 
+    [TestCase("<p>Text</p><i id='part'></i>", "end of page")]
+    [TestCase("<p id='part'>Text</p>", "#part")]
+    [TestCase("<i id='part'></i><p>Text</p>", "#part")]
+    public async Task SeesWhatPartOfThePageTheFirstPaintWaitsFor(string body, string expected)
+    {
+        await using var visit = await ShowAsync(body, "<link rel='expect' href='#part' blocking='render'>");
+
+        (await visit.FindAsync("renderBlocking")).Should().Equal(expected);
+    }
+
     [TestCase("<script>console.error('No')</script>", "the console says")]
     [TestCase("<script>throw new Error('No')</script>", "a script failed")]
     [TestCase("<img src='/nowhere.png' alt=''>", "answered 404")]

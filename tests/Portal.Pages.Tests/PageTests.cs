@@ -50,7 +50,7 @@ internal sealed class PageTests(PageState state, string language)
     public void IsValidHtml() => Expect(HtmlValidator.FindProblems(_arrival.Html));
 
     [Test]
-    public void PaintsAfterOneStylesheet() => _arrival.RenderBlocking.Should().Equal("/portal.css");
+    public void PaintsWhenOneStylesheetAndAllOfThePageAreThere() => _arrival.RenderBlocking.Should().Equal("/portal.css", "end of page");
 
     [Test]
     public void DoesNotShift() => Expect(_arrival.Shifts);
