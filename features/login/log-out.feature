@@ -32,6 +32,13 @@ Feature: Log out
       When I log out
       Then the other computer is asked to log in
 
+    @security @reference-pages
+    Scenario: Opening "Log out" as a page logs nobody out
+      Given I am logged in
+      When I open the "Log out" page by its address
+      Then the "Log in" page is shown
+      And I am still logged in here
+
     @security @needs-javascript @reference-pages
     Scenario: What pages have stored in the browser is cleared
       Given I am logged in

@@ -39,6 +39,12 @@ Feature: Choose a language
       When I enter my email address and my password in another browser
       Then the "Cloud servers" page is shown in French
 
+    @boundary @reference-pages
+    Scenario: Opening the choice as a page leads to the control panel
+      Given I am logged in
+      When I open the "Language" page by its address
+      Then the "Cloud servers" page is shown
+
     @a11y @reference-pages
     Scenario: A page tells browsers its language
       Given I am logged in

@@ -8,6 +8,9 @@ namespace PortalAcceptance.PageObjects.Components;
 /// <summary>The drop-down menu beside the login ID, at the top right of every page.</summary>
 public class AccountMenu(PortalView view)
 {
+    /// <summary>The address that "Log out" sends to, relative to the portal's.</summary>
+    public const string LogOutPath = "/log-out";
+
     /// <summary>The context of the texts that are entries of the menu, as in <c>menu|Settings</c>.</summary>
     private const string Context = "menu";
 

@@ -6,6 +6,9 @@ namespace PortalAcceptance.PageObjects.Components;
 /// <summary>The foot of every page, with the languages of the portal.</summary>
 public sealed class Footer(PortalView view)
 {
+    /// <summary>The address that a chosen language is sent to, relative to the portal's.</summary>
+    public const string LanguagePath = "/language";
+
     private readonly Element _foot = new(view, Kind.Footer, "", view.Page.GetByRole(AriaRole.Contentinfo));
 
     /// <summary>Chooses a language.</summary>

@@ -18,6 +18,9 @@ internal sealed class VisitPage(Screen screen, ScenarioBrowsers browsers)
         "Log in" => screen.View.Paths.Login,
         "Forgot password" => ForgotPasswordPage.Path,
         "Sign up" => SignUpPage.Path,
+        // Addresses that only forms are sent to.
+        "Log out" => AccountMenu.LogOutPath,
+        "Language" => Footer.LanguagePath,
         _ => throw new ArgumentOutOfRangeException(nameof(page), page, "No page has this name."),
     });
 
