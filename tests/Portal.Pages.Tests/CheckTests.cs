@@ -40,6 +40,24 @@ internal sealed class CheckTests
             .Should().StartWith("Expected \"Test\" to have ").And.Contain(sentence);
     }
 
+    // As axe does on a busy machine.
+    [Test]
+    public async Task WaitsForACheckThatTakesLongerThanThePageMay()
+    {
+        await using var visit = await ShowAsync("<header>Test</header><main><h1>Test</h1></main><footer>Test</footer>");
+        await visit.Page.EvaluateAsync("""
+            () => {
+              document.title = 'Test · Portal';
+              const report = { violations: [{ id: 'late', help: 'Found late', nodes: [{ target: ['h1'], any: [], all: [], none: [] }] }], incomplete: [] };
+              window.axe = { run: () => new Promise(resolve => setTimeout(() => resolve(report), 3000)) };
+            }
+            """);
+
+        var checking = () => new ShownPage(visit.View with { Timeout = TimeSpan.FromSeconds(2) }).IsAccessibleAsync();
+
+        await checking.Should().ThrowAsync<UnmetExpectationException>().WithMessage("Expected \"Test\" to have no accessibility problems; * has one: Found late*");
+    }
+
     [Test]
     public async Task SeesAPageThatSaysAnotherLanguage()
     {

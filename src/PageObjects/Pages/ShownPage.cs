@@ -97,14 +97,15 @@ public sealed partial class ShownPage(PortalView view)
 
     private async Task<string[]> EvaluateAsync(string script) => await ReadAsync(page => page.EvaluateAsync<string[]>(PageScript.Of(script)));
 
-    // A script has no time-out of its own.
+    // The page has to answer in time. How long a check takes from there says how busy this machine is, not how good the page is.
     private async Task<T> ReadAsync<T>(Func<IPage, Task<T>> read)
     {
         Task<T>? reading = null;
-        await view.DoAsync(
-            timeout => (reading = read(view.Page)).WaitAsync(PortalView.Patience(timeout)),
-            seen => $"Expected to check {seen.Name}; {seen.Unreadable ?? seen.Obstacle(view.Timeout)}");
+        await DoAsync(timeout => view.Page.EvaluateAsync("() => null").WaitAsync(PortalView.Patience(timeout)));
+        await DoAsync(_ => reading = read(view.Page));
         return await reading!;
+
+        Task DoAsync(Func<float, Task> act) => view.DoAsync(act, seen => $"Expected to check {seen.Name}; {seen.Unreadable ?? seen.Obstacle(view.Timeout)}");
     }
 
     [GeneratedRegex(@"\[!!.*?!!\]|\S+@\S+|\b[A-Z]+(-\d+)+\b")]
