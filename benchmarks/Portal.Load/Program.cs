@@ -36,4 +36,4 @@ command.SetAction(async (parsed, cancellationToken) =>
         return 1;
     }
 });
-return await command.Parse(args).InvokeAsync();
+return await command.RunAsync(args);

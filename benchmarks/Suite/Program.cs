@@ -55,6 +55,6 @@ command.SetAction(async (parsed, cancellationToken) =>
         return 2;
     }
 });
-return await command.Parse(args).InvokeAsync();
+return await command.RunAsync(args);
 
 static string Required(string variable) => Environment.GetEnvironmentVariable(variable) ?? throw new InvalidOperationException($"{variable} is not set.");

@@ -100,7 +100,7 @@ internal sealed class LostBrowserTests : IDisposable
         });
 
         var (exitCode, output) = await portal.RunScenariosAsync(
-            new { outputDir = _results, grep = "has the menu", use = new { baseURL = portal.BaseUrl, connectOptions = new { wsEndpoint = server.Address, timeout = 3000 } } }, Array.Empty<(string, string)>());
+            new { outputDir = _results, grep = "has the menu", use = new { baseURL = portal.BaseUrl, connectOptions = new { wsEndpoint = server.Address, timeout = 15000 } } }, Array.Empty<(string, string)>());
 
         output.Should().Contain($"The run was stopped: The browser was lost, and can't be opened again: No Playwright server answers at {server.Address}");
         exitCode.Should().Be(Interruption.StoppedExitCode, output);
