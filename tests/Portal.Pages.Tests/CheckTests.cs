@@ -59,6 +59,21 @@ internal sealed class CheckTests
     }
 
     [Test]
+    public async Task SaysThatAPageDoesNotAnswer()
+    {
+        await using var visit = await ShowAsync("<main><h1>Test</h1></main>");
+        var hasAsked = new TaskCompletionSource();
+        // No script runs while its question is open.
+        visit.Page.Dialog += (_, _) => hasAsked.TrySetResult();
+        await visit.Page.EvaluateAsync("() => { setTimeout(() => alert('Wait')); }");
+        await hasAsked.Task;
+
+        var checking = () => new ShownPage(visit.View with { Timeout = TimeSpan.FromSeconds(1) }).IsTranslatedAsync().WaitAsync(TimeSpan.FromSeconds(30));
+
+        await checking.Should().ThrowAsync<UnmetExpectationException>().WithMessage("Expected to check *; the page cannot be read: *");
+    }
+
+    [Test]
     public async Task SeesAPageThatSaysAnotherLanguage()
     {
         await using var visit = await ShowAsync("<header>Test</header><main><h1>Test</h1></main>");
