@@ -93,7 +93,7 @@ internal sealed class BrokenPortalTests
         Way("a portal that is down", visit => AnswerAsync(visit, route => route.AbortAsync("connectionrefused")), view => new LoginPage(view).GoToAsync(),
             """Expected the address /login to load; net::ERR_CONNECTION_REFUSED at {portal}login""", seconds: 60),
         Way("a save that is never answered", visit => OpenAsync(visit, "billing", fault: "billing-never-answers"), view => SaveBillingAsync(view),
-            """Expected * the section "Edit billing information"; the portal did not answer within 2 s"""),
+            """Expected * the section "Edit billing information"; the portal did not answer within 15 s""", seconds: 15),
         Way("a save that is never answered, and a click that did not wait", visit => OpenAsync(visit, "billing", "document.querySelector('#billing .primary').click()", fault: "billing-never-answers"), view => Billing(view).Form.ConfirmsAsync(Saved),
             $"""Expected the confirmation "{Saved}" in the section "Edit billing information"; the portal did not answer within 2 s"""),
         Way("no question before unsaved changes are lost", visit => OpenAsync(visit, "billing"), view => new LeaveQuestion(view).AskedAsync(Task.CompletedTask),
