@@ -95,7 +95,7 @@ internal sealed class BrokenPortalTests
         Way("a save that is never answered", visit => OpenAsync(visit, "billing", fault: "billing-never-answers"), view => SaveBillingAsync(view),
             """Expected * the section "Edit billing information"; the portal did not answer within 15 s""", seconds: 15),
         Way("a save that is never answered, and a click that did not wait", visit => OpenAsync(visit, "billing", "document.querySelector('#billing .primary').click()", fault: "billing-never-answers"), view => Billing(view).Form.ConfirmsAsync(Saved),
-            $"""Expected the confirmation "{Saved}" in the section "Edit billing information"; the portal did not answer within 2 s"""),
+            $"""Expected the confirmation "{Saved}" in the section "Edit billing information"; the portal did not answer within 8 s""", seconds: 8),
         Way("no question before unsaved changes are lost", visit => OpenAsync(visit, "billing"), view => new LeaveQuestion(view).AskedAsync(Task.CompletedTask),
             """Expected the browser to ask whether to leave the page; it did not, and shown is "Account settings" """),
         Way("the focus elsewhere", visit => OpenAsync(visit, "billing", "document.querySelector('[name=\"Billing.City\"]').focus()"), view => Billing(view).Cancel.HasFocusAsync(),

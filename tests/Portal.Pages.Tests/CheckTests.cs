@@ -49,11 +49,11 @@ internal sealed class CheckTests
             () => {
               document.title = 'Test · Portal';
               const report = { violations: [{ id: 'late', help: 'Found late', nodes: [{ target: ['h1'], any: [], all: [], none: [] }] }], incomplete: [] };
-              window.axe = { run: () => new Promise(resolve => setTimeout(() => resolve(report), 3000)) };
+              window.axe = { run: () => new Promise(resolve => setTimeout(() => resolve(report), 6000)) };
             }
             """);
 
-        var checking = () => new ShownPage(visit.View with { Timeout = TimeSpan.FromSeconds(2) }).IsAccessibleAsync();
+        var checking = () => new ShownPage(visit.View with { Timeout = TimeSpan.FromSeconds(5) }).IsAccessibleAsync();
 
         await checking.Should().ThrowAsync<UnmetExpectationException>().WithMessage("Expected \"Test\" to have no accessibility problems; * has one: Found late*");
     }
