@@ -77,7 +77,7 @@ internal static class MultipliedRun
     private static JsonNode? Renamed(string key, JsonNode? value, int copy) => (key, value) switch
     {
         _ when _shared.Contains(key) => value?.DeepClone(),
-        ("uri", JsonValue uri) => uri.GetValue<string>().Replace("Features/", $"Features/{copy}/", StringComparison.Ordinal),
+        ("uri", JsonValue uri) => uri.GetValue<string>().Replace("features/", $"features/{copy}/", StringComparison.Ordinal),
         (_, JsonValue id) when key == "id" || key.EndsWith("Id", StringComparison.Ordinal) => $"{id.GetValue<string>()}-{copy}",
         (_, JsonArray ids) when key.EndsWith("Ids", StringComparison.Ordinal) => new JsonArray([.. ids.Select(id => JsonValue.Create($"{id}-{copy}"))]),
         _ => null,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Xml.Linq;
 using FluentAssertions;
 using Microsoft.Playwright;
 using NUnit.Framework;
@@ -49,7 +50,21 @@ internal sealed class ReportReadersTests : BrowserTests
 
         (await ShownAsync(counts.RootElement.GetProperty("cucumberHtml").GetString()!)).Should().BeEquivalentTo("passed 2", "failed 1", "skipped 1");
         Of(counts.RootElement.GetProperty("allure"), "retried").Should().Be(2);
+        FilesOf("junit.xml", "testsuite", "file").Should().BeSubsetOf(FeatureFilesOfRepository());
+        FilesOf("results.trx", "UnitTest", "storage").Should().BeSubsetOf(FeatureFilesOfRepository());
     }
+
+    private IReadOnlyList<string> FilesOf(string report, string element, string attribute)
+    {
+        string[] files = [.. XDocument.Load(Path.Combine(_results, report)).Descendants().Where(found => found.Name.LocalName == element).Attributes(attribute).Select(file => file.Value).Distinct()];
+        files.Should().NotBeEmpty();
+        return files;
+    }
+
+    // Spelled as they are, as tools on Linux look for them.
+    private static IEnumerable<string> FeatureFilesOfRepository() =>
+        Directory.EnumerateFiles(Path.Combine(SourceLines.Repository, "features"), "*.feature", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(SourceLines.Repository, file).Replace('\\', '/'));
 
     // The report counts in the browser: beside each checkbox that shows or hides the scenarios of a status.
     private async Task<IReadOnlyList<string>> ShownAsync(string report)

@@ -7,7 +7,7 @@ namespace PortalAcceptance.Cli.Tests;
 internal class LinesTests
 {
     private static readonly ScenarioResult _passed = new(
-        "Logs in", "Log in", "Features/login.feature", 8, TestStepResultStatus.PASSED, TimeSpan.FromSeconds(1.23), Attempts: 1, new Problem("", null, ""));
+        "Logs in", "Log in", "features/login.feature", 8, TestStepResultStatus.PASSED, TimeSpan.FromSeconds(1.23), Attempts: 1, new Problem("", null, ""));
 
     private static readonly ScenarioResult _failed = _passed with { Status = TestStepResultStatus.FAILED, Problem = new Problem("When I log in", 9, "Too slow.\nCall log:") };
 
@@ -21,7 +21,7 @@ internal class LinesTests
         var run = new RunResult("evidence");
         foreach (var id in new[] { "A", "B", "C" })
         {
-            run.Progress.Add(new ProgressEvent(new(id, $"Title {id}", "Log in", "Features/login.feature", id[0], 0), null));
+            run.Progress.Add(new ProgressEvent(new(id, $"Title {id}", "Log in", "features/login.feature", id[0], 0), null));
         }
         run.Progress.Add(new ProgressEvent(null, new("B", TestStepResultStatus.PASSED, 1.2, null, null, null)));
 
@@ -35,7 +35,7 @@ internal class LinesTests
         var run = new RunResult("evidence");
         run.Progress.Add(new ProgressEvent(null, null, new(4, seconds)));
         run.HasStarted.Should().BeFalse();
-        run.Progress.Add(new ProgressEvent(new("A", "Title A", "Log in", "Features/login.feature", 1, 0), null));
+        run.Progress.Add(new ProgressEvent(new("A", "Title A", "Log in", "features/login.feature", 1, 0), null));
         run.Progress.Add(new ProgressEvent(null, new("A", TestStepResultStatus.PASSED, 1.2, null, null, null)));
 
         Lines.Progress(run, TimeSpan.FromSeconds(10)).Should().Be(expected);

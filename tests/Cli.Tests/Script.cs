@@ -9,7 +9,7 @@ namespace PortalAcceptance.Cli.Tests;
 // A failed scenario is reported as finished only when it is retried or when the run ends.
 internal sealed class Script
 {
-    public const string FeatureFile = "Features/password/update-password.feature";
+    public const string FeatureFile = "features/password/update-password.feature";
 
     private static readonly JsonSerializerOptions _json = new()
     {

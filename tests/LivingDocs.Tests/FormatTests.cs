@@ -14,7 +14,7 @@ internal sealed class FormatTests
         var junit = Written(JUnitFile.Write, "junit.xml").Root!;
 
         junit.Elements("testsuite").Should().ContainSingle().Which.Attributes().Select(attribute => $"{attribute.Name}={attribute.Value}").Should().Equal(
-            "name=Credit cards", "tests=3", "failures=1", "errors=0", "skipped=1", "time=6.000", "timestamp=2027-01-15T08:00:01", "file=Features/card/credit-cards.feature");
+            "name=Credit cards", "tests=3", "failures=1", "errors=0", "skipped=1", "time=6.000", "timestamp=2027-01-15T08:00:01", "file=features/card/credit-cards.feature");
         junit.Descendants("testcase").Select(test => (string)test.Attribute("name")!).Should().Equal(SampleRun.Scenario, "Visa is accepted", "A coupon & <voucher> is refused");
         junit.Descendants("failure").Single().Attribute("message")!.Value.Should().Be("Expected it; it says \"No\"");
         junit.Descendants("skipped").Single().Attribute("message")!.Value.Should().Be("It needs coupons.");

@@ -27,7 +27,7 @@ internal sealed class SampleRun : IDisposable
         Folder = Path.Combine(Directory.CreateTempSubdirectory("living-docs-").FullName, name);
         Directory.CreateDirectory(Folder);
         Write(new { testRunStarted = new { timestamp = Now(), id = "run" } });
-        Write(new { gherkinDocument = new { uri = "Features/card/credit-cards.feature", feature = FeatureSource(), comments = Array.Empty<object>() } });
+        Write(new { gherkinDocument = new { uri = "features/card/credit-cards.feature", feature = FeatureSource(), comments = Array.Empty<object>() } });
     }
 
     public string Folder { get; }
@@ -68,7 +68,7 @@ internal sealed class SampleRun : IDisposable
         var step = line == ScenarioLine ? "step-8" : "step-10";
         if (attempt == 0)
         {
-            Write(new { pickle = new { id = $"pickle-{line}", uri = "Features/card/credit-cards.feature", name = title, language = "en", tags = Array.Empty<object>(), astNodeIds = line == ScenarioLine ? new[] { "scenario" } : ["outline", $"row-{line}"], steps = new[] { new { id = $"pickle-step-{line}", text = "I enter it", type = "Action", astNodeIds = new[] { step } } } } });
+            Write(new { pickle = new { id = $"pickle-{line}", uri = "features/card/credit-cards.feature", name = title, language = "en", tags = Array.Empty<object>(), astNodeIds = line == ScenarioLine ? new[] { "scenario" } : ["outline", $"row-{line}"], steps = new[] { new { id = $"pickle-step-{line}", text = "I enter it", type = "Action", astNodeIds = new[] { step } } } } });
             Write(new { testCase = new { id = $"case-{line}", pickleId = $"pickle-{line}", testSteps = new[] { new { id = $"test-step-{line}", pickleStepId = $"pickle-step-{line}", stepDefinitionIds = Array.Empty<string>(), stepMatchArgumentsLists = Array.Empty<object>() } } } });
         }
 

@@ -16,8 +16,8 @@ internal sealed class TutorialRun : IDisposable
     // A picture of one pixel.
     private const string Png = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
-    private const string English = "Features/tutorial/update.feature";
-    private const string French = "Features/fr/mettre-a-jour.feature";
+    private const string English = "features/tutorial/update.feature";
+    private const string French = "features/fr/mettre-a-jour.feature";
 
     private static readonly string[] _scenarios = [LogIn, UpdatePassword, Unrelated, SeConnecter];
     private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -223,7 +223,7 @@ internal sealed class Summary(IAnsiConsole console, string currentDirectory, IRe
     public static string FeatureFile(RunSettings settings, string uri, string currentDirectory)
     {
         var root = Path.GetDirectoryName(settings.ConfigFile) ?? currentDirectory;
-        var below = uri.StartsWith("Features/", StringComparison.OrdinalIgnoreCase) ? uri["Features/".Length..] : uri;
+        var below = uri.StartsWith("features/", StringComparison.Ordinal) ? uri["features/".Length..] : uri;
         string[] candidates = [Path.Combine(root, uri), Path.Combine(settings.TestDir, below)];
         return candidates.FirstOrDefault(File.Exists) is { } file ? Shown(file, currentDirectory) : uri;
     }
