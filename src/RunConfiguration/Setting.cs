@@ -50,6 +50,9 @@ public sealed class Setting
     /// <summary>Whether the option may be given several times.</summary>
     public bool IsList { get; }
 
+    /// <summary>Whether an option's value may be several, separated by commas, as a variable's may.</summary>
+    public bool IsSplitInOptions => _kind.IsSplitInOptions;
+
     /// <summary>Whether the variable and the option mean the opposite of the key, as "headed" does of "headless".</summary>
     public bool IsInverted => _row.IsInverted;
 

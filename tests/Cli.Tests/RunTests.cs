@@ -31,8 +31,8 @@ internal class RunTests
 
         run.Output.ReplaceLineEndings("\n").Should().Contain("""
             Skipped: @needs-clock: no clock here
-               Closes the month  Features/password/update-password.feature:8
-               Charges the card  Features/password/update-password.feature:8
+               Closes the month  features/password/update-password.feature:8
+               Charges the card  features/password/update-password.feature:8
 
             """.ReplaceLineEndings("\n"));
     }
@@ -114,7 +114,7 @@ internal class RunTests
 
         (await run.InvokeAsync()).Should().Be(1);
 
-        run.Output.Should().Contain("Features/password/update-password.feature:14").And.Contain("hook ScenarioHooks.OpenBrowser").And.Contain("No browser");
+        run.Output.Should().Contain("features/password/update-password.feature:14").And.Contain("hook ScenarioHooks.OpenBrowser").And.Contain("No browser");
     }
 
     [Test]
@@ -205,7 +205,7 @@ internal class RunTests
         run.Output.ReplaceLineEndings("\n").Replace('\\', '/').Should().Contain("""
             1) Logs in (Update password), flaky: passed when retried
                attempt 1 failed
-               Features/password/update-password.feature:9
+               features/password/update-password.feature:9
                When I update it
                  Too slow
                screenshot  test-results/evidence/logs-in.png
@@ -237,7 +237,7 @@ internal class RunTests
 
         (await run.InvokeAsync()).Should().Be(3);
 
-        run.Output.Should().Contain("attempt 1 failed").And.Contain("::warning file=Features/password/update-password.feature,line=9,title=Flaky%3A Logs in (Update password)::Too slow");
+        run.Output.Should().Contain("attempt 1 failed").And.Contain("::warning file=features/password/update-password.feature,line=9,title=Flaky%3A Logs in (Update password)::Too slow");
         run.LastLine.Should().Be("1 passed, 0 failed, 1 flaky, 0 skipped");
     }
 
@@ -429,11 +429,11 @@ internal class RunTests
     public async Task AMistakeInAFeatureFileIsNoSuccess()
     {
         using var run = new ProgramRun().Scripted(new Script().Start().Passed("Logs in")
-            .Message(new { parseError = new { source = new { uri = "Features/a.feature", location = new { line = 3 } }, message = "(3:1): expected: #EOF" } }).End());
+            .Message(new { parseError = new { source = new { uri = "features/a.feature", location = new { line = 3 } }, message = "(3:1): expected: #EOF" } }).End());
 
         (await run.InvokeAsync()).Should().Be(3);
 
-        run.Output.Should().Contain("Features/a.feature: (3:1): expected: #EOF");
+        run.Output.Should().Contain("features/a.feature: (3:1): expected: #EOF");
     }
 
     [Test]
@@ -665,12 +665,13 @@ internal class RunTests
         run.Environment["REQNROLL_FORMATTERS_MESSAGE"] = "outputFilePath=elsewhere.ndjson";
 
         await run.InvokeAsync("-c", "my.json", "--project", "French", "-g", "Log in", "--tag", "smoke", "--tag", "@odd,tag", "-j", "3", "--base-url", "http://localhost:5000",
-            "--trace", "on", "--output", "out", "--headed");
+            "--connect", "ws://one:3000/,ws://two:3000/", "--connect", "ws://three:3000/", "--trace", "on", "--output", "out", "--headed");
 
         File.ReadAllText(Path.Combine(run.Folder, "out", "acceptance.log")).ReplaceLineEndings("\n").Should().Be($"""
             ACCEPTANCE_PROGRESS_FILE={Path.Combine(run.Folder, "out", "progress.ndjson")}
             PORTAL_BASE_URL=http://localhost:5000
             PORTAL_CONFIG={Path.Combine(run.Folder, "my.json")}
+            PORTAL_CONNECT=ws://one:3000/,ws://two:3000/,ws://three:3000/
             PORTAL_GREP=Log in
             PORTAL_HEADED=true
             PORTAL_OUTPUT_DIR={Path.Combine(run.Folder, "out")}
@@ -706,7 +707,7 @@ internal class RunTests
 
         run.LastLine.Should().Be("2 passed, 2 failed, 2 skipped");
         run.Output.Should().MatchRegex(@"English  1 passed, 1 failed, 1 skipped, in [0-9.]+ s\r?\nFrench   1 passed, 1 failed, 1 skipped, in [0-9.]+ s\r?\n")
-            .And.Contain("Closes the month  Features/password/update-password.feature:8 [English]");
+            .And.Contain("Closes the month  features/password/update-password.feature:8 [English]");
         run.Output.Should().Contain("1) Logs in (Update password) [English]").And.Contain("2) Logs in (Update password) [French]")
             .And.Contain("dotnet run --project src/Cli -- --project French -g \"Logs in\"");
         File.Exists(Path.Combine(run.Folder, "test-results", "English", "cucumber-messages.ndjson")).Should().BeTrue();

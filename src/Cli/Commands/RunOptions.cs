@@ -51,7 +51,7 @@ internal sealed class RunOptions
         }
         foreach (var (setting, argument) in _arguments)
         {
-            if (Joined(arguments.GetValue(argument)) is { } text)
+            if (Joined(setting, arguments.GetValue(argument)) is { } text)
             {
                 options[setting.Option!] = text;
             }
@@ -70,12 +70,13 @@ internal sealed class RunOptions
     private static string? TextOf(ParseResult arguments, Setting setting, Option option) => option switch
     {
         Option<bool> flag => arguments.GetValue(flag) ? "true" : null,
-        Option<string[]> several => Joined(arguments.GetValue(several)),
+        Option<string[]> several => Joined(setting, arguments.GetValue(several)),
         _ => arguments.GetValue((Option<string>)option) ?? (arguments.GetResult(option) is null ? null : setting.ImpliedValue),
     };
 
-    // Each value is one item as written, with any commas in it.
-    private static string? Joined(string[]? values) => values is { Length: > 0 } ? string.Join(',', values.Select(value => value.Replace(",", @"\,"))) : null;
+    // Otherwise each value is one item as written, with any commas in it.
+    private static string? Joined(Setting setting, string[]? values) =>
+        values is { Length: > 0 } ? string.Join(',', values.Select(value => setting.IsSplitInOptions ? value : value.Replace(",", @"\,"))) : null;
 
     private static Argument<string[]> ArgumentOf(Setting setting)
     {

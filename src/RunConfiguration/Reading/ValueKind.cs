@@ -12,6 +12,9 @@ internal sealed record ValueKind(string Expected, string Schema, TryRead TryRead
     /// <summary>What stands for the value in help, such as <c>N</c>.</summary>
     public string? ValueName { get; init; }
 
+    /// <summary>Whether an option's value may be several, separated by commas, as a variable's may.</summary>
+    public bool IsSplitInOptions { get; init; }
+
     /// <summary>The values to choose from, or <see langword="null"/>.</summary>
     public IReadOnlyList<string>? Choices { get; init; }
 

@@ -110,7 +110,7 @@ internal static partial class ValueKinds
             value = addresses;
             return (node.Kind == JsonValueKind.String || IsTextList(node)) && addresses.Count > 0 && !addresses.Contains(null);
         })
-    { ValueName = "URL" };
+    { ValueName = "URL", IsSplitInOptions = true };
 
     public static ValueKind ProxyAddress { get; } = Address("an address such as http://proxy.example.com:3128", "http", "https", "socks4", "socks5");
 
