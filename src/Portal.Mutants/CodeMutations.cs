@@ -101,6 +101,15 @@ internal sealed class CodeMutations(string file, SemanticModel model, ISet<ISymb
         }
     }
 
+    // Such as the one that reads the list of common passwords.
+    public override void VisitMethodDeclaration(MethodDeclarationSyntax node)
+    {
+        if (!IsOnlyForFirstValues(node))
+        {
+            base.VisitMethodDeclaration(node);
+        }
+    }
+
     public override void VisitFieldDeclaration(FieldDeclarationSyntax node)
     {
         if (!node.Modifiers.Any(SyntaxKind.ConstKeyword))
@@ -261,6 +270,22 @@ internal sealed class CodeMutations(string file, SemanticModel model, ISet<ISymb
         }
 
         base.VisitExpressionStatement(node);
+    }
+
+    // Private, static and named nowhere but where fields and properties get their first values. Methods of the same name call one another.
+    private static bool IsOnlyForFirstValues(MethodDeclarationSyntax node)
+    {
+        if (!node.Modifiers.Any(SyntaxKind.PrivateKeyword) || !node.Modifiers.Any(SyntaxKind.StaticKeyword))
+        {
+            return false;
+        }
+
+        var uses = node.Parent!.DescendantNodes().OfType<SimpleNameSyntax>()
+            .Where(name => name.Identifier.ValueText == node.Identifier.ValueText)
+            .Where(name => name.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.Identifier.ValueText != node.Identifier.ValueText)
+            .ToList();
+        return uses.Count > 0 && uses.All(use => use.FirstAncestorOrSelf<EqualsValueClauseSyntax>(value =>
+            value.Parent is PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax }) is not null);
     }
 
     private void Add(ExpressionSyntax node, string changed)

@@ -233,6 +233,9 @@ public sealed partial class MutatedPortal
             "build", Path.Combine(folder, "Portal", "Portal.csproj"), "--nologo", "-v", "quiet", "-consoleLoggerParameters:NoSummary",
             $"-p:ArtifactsPath={artifacts}", "-p:TreatWarningsAsErrors=false", "-p:RunAnalyzers=false", "-p:EnforceCodeStyleInBuild=false",
             "-p:GenerateDocumentationFile=false", "-p:WarningLevel=0", "-p:NoWarn=all",
+
+            // A compiler server left over from other builds may fail on these pages, which it has seen under other names.
+            "-p:UseSharedCompilation=false",
         ])
         {
             RedirectStandardOutput = true,

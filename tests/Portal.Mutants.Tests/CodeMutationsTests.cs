@@ -23,6 +23,8 @@ internal sealed class CodeMutationsTests
     [TestCase("int Of(bool a) { if (a) { return 5; } return 7; }", "a", "!(a)")]
     [TestCase("void Do(List<int> a) { a.Clear(); }", "a.Clear();", "")]
     [TestCase("const int Most = 50; int Of() => Most;", "const int Most = 50;", "const int Most = 51;")]
+    [TestCase("readonly bool _is = Is(4); static bool Is(int a) => a < 3;", "a < 3", "a <= 3")]
+    [TestCase("readonly bool _is = Is(4); private static bool Is(int a) => a < 3; bool IsNot(int a) => !Is(a);", "a < 3", "a <= 3")]
     public void ChangesIt(string code, string original, string changed) => Found(code).Should().Contain((original, changed));
 
     [TestCase("[System.Obsolete(\"Use another.\")] void Do() { }")]
@@ -34,6 +36,8 @@ internal sealed class CodeMutationsTests
     [TestCase("void Do() => throw new System.InvalidOperationException(\"No.\");")]
     [TestCase("void Do(string a) => Guard(a); void Guard(string a) { System.ArgumentException.ThrowIfNullOrEmpty(a); }")]
     [TestCase("int _most; private Sample(int most) { _most = most; }")]
+    [TestCase("static bool All { get; } = Is(4); readonly bool _is = Is(default); private static bool Is(int a) => a < 3;")]
+    [TestCase("static readonly bool[] _are = new[] { \"a\" }.Select(Is).ToArray(); private static bool Is(string a) => Is(a.Length); private static bool Is(int a) => a < 3;")]
     [TestCase("string Of(string a) => $\"{a}\";")]
     [TestCase("bool Is(object a) => a is string { } text;")]
     public void LeavesItAsItIs(string code) => Found(code).Should().BeEmpty();
