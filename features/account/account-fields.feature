@@ -143,3 +143,6 @@ Feature: Fields of the account information
       Then screen readers are told that "Edit account information" is closed
       When I choose "Edit account information"
       Then screen readers are told that "Edit account information" is open
+      When I update my account information
+      Then I read the confirmation "Your account information has been updated."
+      And screen readers are told that "Edit account information" is open

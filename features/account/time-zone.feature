@@ -13,9 +13,10 @@ Feature: Time zones that change
       And "Time zone" is "<present name>" after a reload
 
       Examples:
-        | former name   | present name |
-        | Europe/Kiev   | Europe/Kyiv  |
-        | Asia/Calcutta | Asia/Kolkata |
+        | former name   | present name  |
+        | Europe/Kiev   | Europe/Kyiv   |
+        | Asia/Calcutta | Asia/Kolkata  |
+        | GB            | Europe/London |
 
   Rule: Times are in UTC if the time zone no longer exists
 

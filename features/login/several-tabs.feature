@@ -17,3 +17,17 @@ Feature: Log in and out in several tabs
       And I have logged out in another tab
       When I log out
       Then I am asked to log in
+
+  Rule: Other forms say that they were out of date
+
+    @security @reference-pages
+    Scenario Outline: The form of "<page>" left open during a login does nothing
+      Given I am on the "<page>" page
+      And another customer has logged in in another tab
+      When I submit the empty form
+      Then I am told "This page was out of date, so nothing was done. Try again."
+
+      Examples:
+        | page            |
+        | Forgot password |
+        | Sign up         |

@@ -26,6 +26,9 @@ internal sealed class SessionSteps(UseOtherComputer otherComputer, Screen screen
     [Given("I have logged in in another tab while the login page was open")]
     public Task HaveLoggedInInAnotherTab() => otherComputer.LogInInAnotherTabAsync();
 
+    [Given("another customer has logged in in another tab")]
+    public Task AnotherCustomerHasLoggedInInAnotherTab() => otherComputer.AnotherCustomerLogsInInAnotherTabAsync();
+
     [Given("I have logged out in another tab")]
     public Task HaveLoggedOutInAnotherTab() => otherComputer.LogOutInAnotherTabAsync();
 

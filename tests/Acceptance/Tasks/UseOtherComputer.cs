@@ -40,6 +40,8 @@ internal sealed class UseOtherComputer(Screen screen, Customer customer, OtherCu
         await (await (await OpenTabAsync()).Login.GoToAsync()).LogInAsync(customer.Credentials);
     }
 
+    public async Task AnotherCustomerLogsInInAnotherTabAsync() => await session.OfAsync(other.Value, await OpenTabAsync());
+
     public async Task LogOutInAnotherTabAsync()
     {
         var tab = await OpenTabAsync();
