@@ -25,10 +25,10 @@ internal sealed class HangingPageTests
     {
         await using var portal = await BrokenPortal.StartAsync(_data, HangAtAKeyAsync);
 
-        var (exitCode, output) = await portal.RunScenariosAsync("Escape leads back to the login ID", _results, ("PORTAL_TIMEOUT", "8000"), ("PORTAL_TRACE", "off"));
+        var (exitCode, output) = await portal.RunScenariosAsync("Escape leads back to the login ID", _results, ("PORTAL_TIMEOUT", "20000"), ("PORTAL_TRACE", "off"));
 
         exitCode.Should().NotBe(0);
-        output.Should().Contain("The scenario has taken longer than the 8 s it may take (\"timeout\" in playwright.config.json).").And.Contain("failed: 1");
+        output.Should().Contain("The scenario has taken longer than the 20 s it may take (\"timeout\" in playwright.config.json).").And.Contain("failed: 1");
         var page = await File.ReadAllTextAsync(Directory.EnumerateFiles(Path.Combine(_results, "evidence"), "*.page.txt").Should().ContainSingle().Which);
         page.Should().Contain("The page can't be read: ");
     }
