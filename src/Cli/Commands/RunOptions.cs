@@ -74,7 +74,7 @@ internal sealed class RunOptions
         _ => arguments.GetValue((Option<string>)option) ?? (arguments.GetResult(option) is null ? null : setting.ImpliedValue),
     };
 
-    // Otherwise each value is one item as written, with any commas in it.
+    // A value is one item as written, with any commas in it, unless it may be several.
     private static string? Joined(Setting setting, string[]? values) =>
         values is { Length: > 0 } ? string.Join(',', values.Select(value => setting.IsSplitInOptions ? value : value.Replace(",", @"\,"))) : null;
 
