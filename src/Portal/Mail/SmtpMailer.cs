@@ -24,7 +24,8 @@ internal sealed class SmtpMailer(IOptions<MailOptions> options, TimeProvider clo
         // MailKit throws exceptions of many kinds.
         catch (Exception exception) when (exception is not MailNotSentException && !cancellationToken.IsCancellationRequested)
         {
-            var reason = exception is OperationCanceledException ? $"no answer within {settings.Timeout}." : exception.Message;
+            // MailKit reports an interrupted handshake as a certificate that may not be trusted.
+            var reason = patience.IsCancellationRequested ? $"no answer within {settings.Timeout}." : exception.Message;
             throw new MailNotSentException(
                 $"The SMTP server {settings.Host}:{settings.Port} did not take the mail: {reason} Check {MailOptions.Section}.",
                 exception,

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.DependencyInjection;
@@ -144,6 +145,35 @@ internal sealed class MailServerTests
         (await SignUpAsync(browser, "ada@example.org")).ErrorAt("Form.Email").Should().Be(NotNow);
 
         server.Received.Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task SaysThatAServerFallsSilentBeforeEncrypting()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var silence = FallSilentAfterStartTlsAsync(listener);
+        var mailer = new SmtpMailer(
+            Options.Create(new MailOptions { Host = "127.0.0.1", Port = ((IPEndPoint)listener.LocalEndpoint).Port, Timeout = TimeSpan.FromSeconds(5) }), TimeProvider.System);
+
+        var send = () => mailer.SendAsync(new EmailMessage("ada@example.org", "Hello", "Hello."), CancellationToken.None);
+
+        (await send.Should().ThrowAsync<MailNotSentException>()).WithMessage("*did not take the mail: no answer within 00:00:05. Check Portal:Mail.");
+        using var connection = await silence;
+    }
+
+    // The caller closes the connection.
+    private static async Task<TcpClient> FallSilentAfterStartTlsAsync(TcpListener listener)
+    {
+        var connection = await listener.AcceptTcpClientAsync();
+        var stream = connection.GetStream();
+        using var reader = new StreamReader(stream, leaveOpen: true);
+        await stream.WriteAsync("220 localhost\r\n"u8.ToArray());
+        await reader.ReadLineAsync();
+        await stream.WriteAsync("250-localhost\r\n250 STARTTLS\r\n"u8.ToArray());
+        await reader.ReadLineAsync();
+        await stream.WriteAsync("220 go ahead\r\n"u8.ToArray());
+        return connection;
     }
 
     private static async Task SignUpAsync(MailServer server, string typed, string loginId, bool needsUnicode)
