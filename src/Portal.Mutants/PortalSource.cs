@@ -12,7 +12,7 @@ internal static partial class PortalSource
     [GeneratedRegex("""
         ^(Commands|Data|Properties|Pages/Dev|Security/(RateLimits|Redaction|Network)|bin|obj)/|Billing/CloseResult\.cs$|
         (Services|Configuration)\.cs$|(^|/)(Program|PortalProgram|PortalApplication|PortalAddress|PortalFiles|StartFailure|UnwatchedFiles|LifecycleStep|HealthResponse|Greeting|
-        Mailbox[A-Za-z]*|EmlFile|StoredEmail|SettingsLists|ContentSecurityPolicy|[A-Za-z]*Middleware|[A-Za-z]*StartupFilter|StaticFiles|ResetQueue|PasswordGenerator|
+        Mailbox[A-Za-z]*|EmlFile|StoredEmail|SettingsLists|ContentSecurityPolicy|[A-Za-z0-9]*Middleware|[A-Za-z]*StartupFilter|StaticFiles|ResetQueue|PasswordGenerator|
         AutomaticClose|BillingRun|RespellLoginIds|RequestBounds|SmtpMailer|MailOptions|[A-Za-z]*Options)\.cs$|_ViewImports\.cshtml$|_ViewStart\.cshtml$
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex NotServed();

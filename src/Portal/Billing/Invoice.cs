@@ -126,17 +126,14 @@ internal sealed class Invoice
     public void RecordNotice(DateTimeOffset sentAt)
     {
         NoticeSentAt = sentAt;
-        NoticeClaimedUntil = null;
-        Version++;
+        ReleaseNotice();
     }
 
     private void Show(VaultedCard card) => (CardBrand, CardLastFour) = (card.Label.Brand, card.Label.LastFour);
 
     private void Owe(InvoiceNotice notice)
     {
-        Notice = notice;
-        NoticeSentAt = null;
-        NoticeClaimedUntil = null;
+        (Notice, NoticeSentAt, NoticeClaimedUntil) = (notice, null, null);
         Version++;
     }
 }

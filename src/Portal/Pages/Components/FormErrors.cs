@@ -14,7 +14,7 @@ internal sealed class FormErrors(string form, IReadOnlyList<FieldError> errors)
     // By the field's name on the page, such as "Account.FirstName".
     public FieldError? OfField(string name) => errors.FirstOrDefault(error => NameOf(error) == name);
 
-    public bool IsFirst(string name) => errors.FirstOrDefault(error => error.Field.Length > 0) is { } first && NameOf(first) == name;
+    public bool IsFirst(string name) => errors.FirstOrDefault(error => error.IsOfField) is { } first && NameOf(first) == name;
 
     public string NameOf(FieldError error) => $"{form}.{error.Field}";
 

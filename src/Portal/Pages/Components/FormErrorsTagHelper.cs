@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.Localization;
+using PortalAcceptance.Portal.Forms;
 
 namespace PortalAcceptance.Portal.Pages.Components;
 
@@ -16,7 +18,7 @@ public sealed class FormErrorsTagHelper(IStringLocalizer text) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var all = FormErrors.On(ViewContext.ViewData);
-        var errors = all.Of(Form).ToLookup(error => error.Field.Length > 0);
+        var errors = all.Of(Form).ToLookup(error => error.IsOfField);
         if (errors.Count == 0)
         {
             output.SuppressOutput();
@@ -36,24 +38,25 @@ public sealed class FormErrorsTagHelper(IStringLocalizer text) : TagHelper
 
         foreach (var error in errors[false])
         {
-            output.Content.AppendHtml("<p>").Append(text[error.Message, error.Arguments]).AppendHtml("</p>");
+            output.Content.AppendHtml((Html)$"<p>{Text(error)}</p>");
         }
 
         if (errors[true].Any())
         {
             if (errors[true].Any(error => !error.IsChange))
             {
-                output.Content.AppendHtml("<p>").Append(text["Check these fields:"]).AppendHtml("</p>");
+                output.Content.AppendHtml((Html)$"<p>{text["Check these fields:"].Value}</p>");
             }
 
-            output.Content.AppendHtml("<ul>");
+            var fields = new HtmlContentBuilder();
             foreach (var error in errors[true])
             {
-                output.Content.AppendHtml("<li><a href=\"#").Append(FieldId.Of(all.NameOf(error))).AppendHtml("\">")
-                    .Append(text[error.Message, error.Arguments]).AppendHtml("</a></li>");
+                fields.AppendHtml((Html)$"""<li><a href="#{FieldId.Of(all.NameOf(error))}">{Text(error)}</a></li>""");
             }
 
-            output.Content.AppendHtml("</ul>");
+            output.Content.AppendHtml((Html)$"<ul>{fields}</ul>");
         }
     }
+
+    private string Text(FieldError error) => text[error.Message, error.Arguments].Value;
 }
