@@ -132,9 +132,14 @@ Feature: Change email address
       And my old email address opens the control panel
 
     @conflict
-    Scenario: Only the latest of two links works
+    Scenario Outline: Only the latest of two links works: <the other>
       Given I have requested a new email address
       And I have received the confirmation link
-      When I request a different email address
+      When I request <the other>
       And I open the same link again
       Then the link is no longer valid
+
+      Examples:
+        | the other                    |
+        | a different email address    |
+        | the same email address again |

@@ -19,6 +19,7 @@ Feature: Phone number
         | in Arabic-Indic digits         | ٠٢٠ ٧٩٤٦ ٠٠٠٠                                        | 020 7946 0000             |
         | copied from a link             | tel:+1-650-253-0000                                  | +1-650-253-0000           |
         | with the word for an extension | 650-253-0000 extension 12                            | 650-253-0000 extension 12 |
+        | with that word in French       | 01 42 68 53 00 poste 12                              | 01 42 68 53 00 poste 12   |
 
     @validation @reference-pages
     Scenario Outline: A phone number <of a kind> is <accepted or refused>

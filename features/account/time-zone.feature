@@ -2,7 +2,7 @@
 Feature: Time zones that change
   Time zones are renamed and removed from time to time. Customers keep theirs, or are asked to choose another one.
 
-  Rule: A time zone that was renamed stays
+  Rule: A time zone that was renamed, or belongs to no place, stays
 
     @persistence @needs-seeding
     Scenario Outline: The time zone <former name> stays when the name is changed
@@ -17,6 +17,7 @@ Feature: Time zones that change
         | Europe/Kiev   | Europe/Kyiv   |
         | Asia/Calcutta | Asia/Kolkata  |
         | GB            | Europe/London |
+        | Etc/GMT+5     | Etc/GMT+5     |
 
   Rule: Times are in UTC if the time zone no longer exists
 

@@ -43,6 +43,7 @@ Feature: Unsaved changes
       Given I am editing my account information
       When I leave "Last name" empty
       Then I am told "Enter your last name." at "Last name"
+      And no confirmation is shown
       When I cancel
       Then my account information is shown as registered
       And the section "Edit account information" is open

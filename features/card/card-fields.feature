@@ -61,6 +61,18 @@ Feature: Fields of the credit card information
         | two    | 12   | refused  | I am told "The security code must have 3 digits." at "Security code" |
         | three  | 123  | accepted | "Security code" is not marked as wrong                               |
 
+    @validation @reference-pages
+    Scenario Outline: A security code of <digits> digits suits <the card type>
+      Given I am editing my credit card information
+      When I enter the <type> card "<number>" with the security code "<code>"
+      Then I am told "<message>" at "Card number"
+      And "Security code" is not marked as wrong
+
+      Examples:
+        | digits | the card type                         | type             | number          | code | message                                       |
+        | three  | Visa with another brand's card number | Visa             | 378282246310005 | 123  | The card number does not match the card type. |
+        | four   | American Express without card number  | American Express |                 | 1234 | Enter the card number.                        |
+
   Rule: Nothing is confirmed that was not saved
 
     @failure @needs-faults

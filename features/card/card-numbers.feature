@@ -74,6 +74,7 @@ Feature: Card numbers
         | missing            |                      | Enter the card number.                        |
         | mistyped           | 4111111111111112     | This card number is not valid.                |
         | made of letters    | four one one one     | This card number is not valid.                |
+        | ending in a letter | 411111111111111D     | This card number is not valid.                |
         | too short          | 400000000002         | This card number is not valid.                |
         | too long           | 40000000000000000002 | This card number is not valid.                |
         | of 14 digits       | 40000000000002       | This card number is not valid.                |

@@ -73,13 +73,14 @@ Feature: Edit credit card information
       And my card on file is unchanged
 
       Examples:
-        | digits       | type             | number           | code | message                               |
-        | no digits    | Visa             | 4111111111111111 |      | Enter the security code.              |
-        | two digits   | Visa             | 4111111111111111 | 12   | The security code must have 3 digits. |
-        | four digits  | Visa             | 4111111111111111 | 1234 | The security code must have 3 digits. |
-        | three digits | American Express | 378282246310005  | 123  | The security code must have 4 digits. |
-        | letters      | Visa             | 4111111111111111 | abc  | The security code must have 3 digits. |
-        | five digits  | American Express | 378282246310005  | 09461 | The security code must have 4 digits. |
+        | digits                  | type             | number           | code  | message                               |
+        | no digits               | Visa             | 4111111111111111 |       | Enter the security code.              |
+        | two digits              | Visa             | 4111111111111111 | 12    | The security code must have 3 digits. |
+        | four digits             | Visa             | 4111111111111111 | 1234  | The security code must have 3 digits. |
+        | three digits            | American Express | 378282246310005  | 123   | The security code must have 4 digits. |
+        | letters                 | Visa             | 4111111111111111 | abc   | The security code must have 3 digits. |
+        | two digits and a letter | Visa             | 4111111111111111 | 12a   | The security code must have 3 digits. |
+        | five digits             | American Express | 378282246310005  | 09461 | The security code must have 4 digits. |
 
     @failure @reference-pages
     Scenario: A card that the bank declines is refused

@@ -32,6 +32,16 @@ Feature: Due payments
       Then my new card has been charged for that month
       And my new card has been charged for the month before
 
+    @failure
+    Scenario: The oldest due month is charged first
+      Given my plan is "Medium server"
+      And I signed up on "December 20, 2024"
+      And my card is declined when charged
+      When the month of my sign-up ends
+      And the month after my sign-up ends
+      And I update my credit card in the account settings
+      Then my new card has been charged "$9.48" and then "$24.50"
+
     @failure @needs-faults @needs-mailbox
     Scenario: An invoice whose email could not be sent is emailed later
       Given I am logged in

@@ -11,6 +11,7 @@ Feature: First month
       And I am logged in
       When the month of my sign-up ends
       Then I am charged "<amount>" for that month
+      And my card has been charged "<amount>"
 
       Examples:
         | plan          | signed up on      | amount | why                                |

@@ -27,6 +27,7 @@ Feature: How long changes are kept after a session has ended
       And I enter "Grace" as "First name"
       Then I am asked to log in, and told that my changes are kept
       And the browser keeps the changes for 30 minutes
+      And no script and no other site can use what the browser keeps
 
   Rule: Changes that fit no field are not kept
 

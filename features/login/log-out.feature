@@ -76,7 +76,7 @@ Feature: Log out
     Scenario: The session is out of reach of scripts and other sites
       Given I am logged in
       When I open Settings from the menu beside my login ID
-      Then no script and no other site can use my session
+      Then no script and no other site can use what the browser keeps
 
     @security @reference-pages
     Scenario Outline: A page for customers does not let the browser <do this>

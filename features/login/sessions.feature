@@ -31,6 +31,16 @@ Feature: Where you are logged in
         | This one |
 
     @persistence @reference-pages
+    Scenario: Logging in once more in this browser replaces its session
+      Given I am a customer
+      And I have logged in in another tab while the login page was open
+      When I log in with my email address and my password
+      And I open the list of my sessions
+      Then my sessions are
+        | session  |
+        | This one |
+
+    @persistence @reference-pages
     Scenario: The list does not show sessions that have ended
       Given I have ended my other sessions
       When I open the list of my sessions

@@ -68,4 +68,5 @@ Feature: Choose a language
         | de                 | English  | none that is offered          |
         | fr;q=0, de         | English  | French is not wanted          |
         | en;q=0, *          | French   | any but English               |
+        | en;q=0, de         | French   | English is not wanted         |
         | de, *;q=0.1, fr    | French   | named, and before any other   |

@@ -131,7 +131,8 @@ Feature: Choose a new password
       Then I read the confirmation "Your password has been updated."
 
       Examples:
-        | unusual parts                 | new password     |
-        | four characters over and over | x7Qzx7Qzx7Qz     |
-        | a sequence and one more       | mnopqrstuvwz     |
-        | a common word and another one | dragon-viaducts7 |
+        | unusual parts                 | new password         |
+        | four characters over and over | x7Qzx7Qzx7Qz         |
+        | a sequence and one more       | mnopqrstuvwz         |
+        | a common word and another one | dragon-viaducts7     |
+        | what is no character          | viaducts-[U+FFFE]-73 |

@@ -17,6 +17,23 @@ Feature: Fill in passwords without a mouse
         | New password        |
         | Retype new password |
 
+  Rule: A password that is shown is hidden again when it is sent or canceled
+
+    @security @needs-javascript @reference-pages
+    Scenario: A password that is shown is sent hidden
+      Given I am updating my password
+      When I show "New password"
+      And I enter "Sable-Nuage-4" as "New password", and no answer comes
+      And I stop waiting
+      Then I cannot read "New password"
+
+    @security @needs-javascript @reference-pages
+    Scenario: Canceling hides a password
+      Given I am updating my password
+      When I show "New password"
+      And I cancel
+      Then I cannot read "New password"
+
   Rule: Errors lead to their fields
 
     @keyboard @reference-pages

@@ -49,6 +49,20 @@ Feature: Fill in the sign-up form without a mouse
       Then I am told "Enter an email address." at "Email address"
       And everything else is still as I typed it
 
+  Rule: An email address is kept as people read it
+
+    @boundary @needs-seeding
+    Scenario Outline: An email address typed with <other characters> is kept in its own letters
+      Given I am not a customer
+      When I sign up with an email address like "zoë@bücher.example", typed with "<other characters>"
+      Then I am asked to check my inbox
+
+      Examples:
+        | other characters   |
+        | separate accents   |
+        | full-width letters |
+        | a domain in ASCII  |
+
   Rule: Only a plan that the form offers can be chosen
 
     @security @reference-pages

@@ -119,12 +119,13 @@ Feature: Sign up
       Then I am told "Enter a valid email address." at "Email address"
 
       Examples:
-        | typed               | why                                      |
-        | ada@example.org?x=1 | more than a domain comes after the @     |
-        | ada@-example.org    | a part of the domain begins with a hyphen |
-        | ada@exa_mple.org    | the domain has an underscore             |
-        | ada@127.0.0.1       | the domain is a number                   |
-        | ada.@example.org    | a dot comes before the @                 |
+        | typed                   | why                                       |
+        | ada@example.org?x=1     | more than a domain comes after the @      |
+        | ada@-example.org        | a part of the domain begins with a hyphen |
+        | ada@exa_mple.org        | the domain has an underscore              |
+        | ada@127.0.0.1           | the domain is a number                    |
+        | ada.@example.org        | a dot comes before the @                  |
+        | ada[U+3164]@example.org | one of its letters draws nothing          |
 
     @boundary
     Scenario: The email address takes 128 characters and no more

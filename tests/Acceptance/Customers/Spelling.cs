@@ -14,4 +14,15 @@ internal static class Spelling
         string.Concat(text.Select(character => character is > ' ' and <= '~' ? (char)(character - '!' + '\uff01') : character));
 
     public static string WithSeparateAccents(string text) => text.Normalize(NormalizationForm.FormD);
+
+    // In the words of the features.
+    public static string With(string characters, string text) => characters switch
+    {
+        "separate accents" => WithSeparateAccents(text),
+        "non-breaking spaces" => text.Replace(' ', '\u00a0'),
+        "full-width letters" => InFullWidth(text),
+        "a domain in ASCII" => AsBrowsersSend(text),
+        _ => throw new ArgumentOutOfRangeException(
+            nameof(characters), characters, "Write \"separate accents\", \"non-breaking spaces\", \"full-width letters\" or \"a domain in ASCII\"."),
+    };
 }

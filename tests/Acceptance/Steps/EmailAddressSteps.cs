@@ -51,6 +51,9 @@ internal sealed class EmailAddressSteps(ChangeEmailAddress change, Customer cust
     [When("I request a different email address")]
     public Task RequestYetAnother() => change.RequestAnotherAsync();
 
+    [When("I request the same email address again")]
+    public Task RequestAgain() => change.RequestAgainAsync();
+
     [When("I open the confirmation link")]
     public Task OpenLink() => change.OpenLinkAsync();
 

@@ -1,3 +1,4 @@
+using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.Acceptance.Tasks;
 using Reqnroll;
 
@@ -17,6 +18,12 @@ internal sealed class InvoiceEmailSteps(ReadInvoiceEmail email, ReadCharges char
 
     [Then("I am emailed that there is no card to charge")]
     public Task MissingCardIsEmailed() => email.TellsOfNoCardAsync();
+
+    [Then("my new card has been charged {string} and then {string}")]
+    public Task NewCardIsChargedInTurn(string first, string second) => charges.AreAsync(Dollars.Parse(first), Dollars.Parse(second));
+
+    [Then("my card has been charged {string}")]
+    public Task CardIsCharged(string amount) => charges.AreAsync(Dollars.Parse(amount));
 
     [Then("my card has been charged once")]
     public Task CardIsChargedOnce() => charges.HasOneAsync();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PortalAcceptance.Acceptance.Customers;
 using PortalAcceptance.Acceptance.Support;
 using PortalAcceptance.Acceptance.Tasks;
@@ -28,7 +27,7 @@ internal sealed class InvoiceSteps(ReadInvoices invoices, EndMonth endMonth, Cus
     public Task ChargeIsTheMonthlyPrice() => invoices.ShowMonthlyPriceAsync(endMonth.Last, customer.Plan);
 
     [Then("I am charged {string} for that month")]
-    public Task AmountIs(string amount) => invoices.ShowAmountAsync(endMonth.Last, decimal.Parse(amount, NumberStyles.Currency, CultureInfo.GetCultureInfo("en-US")));
+    public Task AmountIs(string amount) => invoices.ShowAmountAsync(endMonth.Last, Dollars.Parse(amount));
 
     [Then("my invoices are listed, the newest first")]
     public Task AreListed() => invoices.ListAsync(endMonth.Ended.OrderDescending());

@@ -22,6 +22,6 @@ internal sealed class ProtectionSteps(ReadProtection protection, Screen screen)
     [Then("the browser keeps the language for {int} days")]
     public Task LanguageIsKept(int days) => protection.KeepsLanguageAsync(TimeSpan.FromDays(days));
 
-    [Then("no script and no other site can use my session")]
-    public Task SessionIsOutOfReach() => protection.HidesCookiesAsync();
+    [Then("no script and no other site can use what the browser keeps")]
+    public Task CookiesAreOutOfReach() => protection.HidesCookiesAsync();
 }

@@ -16,6 +16,9 @@ internal sealed class SignUpSteps(BecomeCustomer become, QuotedTexts texts)
     [When("I sign up with an email address like {string}")]
     public Task SignUpLike(string email) => become.SignUpLikeAsync(email);
 
+    [When("I sign up with an email address like {string}, typed with {string}")]
+    public Task SignUpLikeTypedWith(string email, string characters) => become.SignUpLikeAsync(email, texts.Word(characters));
+
     [When("I sign up with the email address {string}")]
     public Task SignUpWith(string email) => become.SignUpWithAsync(email);
 

@@ -27,6 +27,12 @@ internal sealed class BecomeCustomer(Screen screen, Customer customer, CustomerF
         return SignUpAsync();
     }
 
+    public Task SignUpLikeAsync(string email, string characters)
+    {
+        customer.LoginId = faker.EmailAddress(email);
+        return SignUpWithAsync(Spelling.With(characters, customer.LoginId));
+    }
+
     public async Task SignUpWithAsync(string email)
     {
         await OpenAsync();

@@ -29,11 +29,9 @@ internal sealed class ChangeEmailAddress(
         await screen.Form.ConfirmsAsync(screen.View.Shown("The change of your email address has been canceled."));
     }
 
-    public async Task RequestAnotherAsync()
-    {
-        await TryAnotherAsync(customer.Password);
-        await screen.Form.ConfirmsAsync(screen.View.Shown("Your account information has been updated."));
-    }
+    public Task RequestAnotherAsync() => RequestAsync(faker.EmailAddress());
+
+    public Task RequestAgainAsync() => RequestAsync(customer.RequestedLoginId);
 
     public Task TryAnotherAsync(string password, Func<string, string>? typed = null) => TryAsync(faker.EmailAddress(), password, typed);
 
@@ -96,4 +94,10 @@ internal sealed class ChangeEmailAddress(
     }
 
     public Task IsCompletedAsync() => screen.Form.ConfirmsAsync(screen.View.Shown($"Your login ID is now {customer.RequestedLoginId}."));
+
+    private async Task RequestAsync(string address)
+    {
+        await TryAsync(address, customer.Password);
+        await screen.Form.ConfirmsAsync(screen.View.Shown("Your account information has been updated."));
+    }
 }

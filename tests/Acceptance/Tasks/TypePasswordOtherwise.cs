@@ -27,11 +27,5 @@ internal sealed class TypePasswordOtherwise(Screen screen, Customer customer, Cu
         customer.Password = NewPassword;
     }
 
-    private string Typed(string password, string characters) => faker.Secret(characters switch
-    {
-        "separate accents" => Spelling.WithSeparateAccents(password),
-        "non-breaking spaces" => password.Replace(' ', '\u00a0'),
-        "full-width letters" => Spelling.InFullWidth(password),
-        _ => throw new ArgumentOutOfRangeException(nameof(characters), characters, "Write \"separate accents\", \"non-breaking spaces\" or \"full-width letters\"."),
-    });
+    private string Typed(string password, string characters) => faker.Secret(Spelling.With(characters, password));
 }
