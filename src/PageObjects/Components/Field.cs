@@ -122,8 +122,9 @@ public sealed partial class Field : Element
         $"browsers neither to check the spelling of {FullWords} nor to write capitals",
         async timeout =>
         {
-            await Expect(Locator).ToHaveJSPropertyAsync("spellcheck", false, new() { Timeout = timeout });
-            await Expect(Locator).ToHaveJSPropertyAsync("autocapitalize", "none", new() { Timeout = timeout });
+            // Not the properties: in Chromium they say so of whatever was a password field.
+            await Expect(Locator).ToHaveAttributeAsync("spellcheck", "false", new() { Timeout = timeout });
+            await Expect(Locator).ToHaveAttributeAsync("autocapitalize", "none", new() { Timeout = timeout });
         },
         _ => "they do");
 

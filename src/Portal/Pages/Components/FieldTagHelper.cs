@@ -38,7 +38,7 @@ public sealed class FieldTagHelper(IStringLocalizer text) : TagHelper
 
     public ChoiceList? Choices { get; set; }
 
-    // Null if one option is always selected.
+    // Null if one option is always selected, so that the list need not be required.
     public string? Placeholder { get; set; }
 
     // The ID of a datalist with suggestions.
@@ -55,9 +55,6 @@ public sealed class FieldTagHelper(IStringLocalizer text) : TagHelper
     private string Id => FieldId.Of(Name);
 
     private string? Value => Convert.ToString(For.Model, CultureInfo.InvariantCulture);
-
-    // A list without an empty option is always filled.
-    private bool MustBeFilled => Required && (Choices is null || Placeholder is not null);
 
     private bool IsPassword => Type == "password";
 
@@ -86,7 +83,7 @@ public sealed class FieldTagHelper(IStringLocalizer text) : TagHelper
     }
 
     private Html LabelRow() =>
-        $"""<div class="label-row"><label for="{Id}">{text[Label].Value}</label>{(MustBeFilled ? _requiredMark : null)}</div>""";
+        $"""<div class="label-row"><label for="{Id}">{text[Label].Value}</label>{(Required ? _requiredMark : null)}</div>""";
 
     // Shown by the script: it does nothing without one.
     private Html Reveal()
@@ -125,7 +122,7 @@ public sealed class FieldTagHelper(IStringLocalizer text) : TagHelper
             .Set("name", Name)
             .Set("inputmode", InputMode)
             .Set("list", List)
-            .Set("required", MustBeFilled)
+            .Set("required", Required)
             .Set("aria-invalid", error is { IsChange: false } ? "true" : null)
             .Set("autofocus", hasFocus)
             .Set("aria-describedby", string.Join(' ', notes) is { Length: > 0 } ids ? ids : null);
