@@ -41,6 +41,13 @@ Feature: Account information when something goes wrong
       When I save again
       Then I read the confirmation "Your account information has been updated."
 
+    @conflict @needs-javascript @reference-pages
+    Scenario: Saving twice before the answer comes sends a change once
+      Given I am editing my account information
+      When I enter "Grace" as "First name", and save twice before the answer comes
+      Then I read the confirmation "Your account information has been updated."
+      And my change was sent once
+
   Rule: A customer can change no account but the own one
 
     @security @needs-seeding

@@ -21,6 +21,11 @@ Fonctionnalité: Lire les pages
         Nouveau client ? S’inscrire
         """
 
+    @menu @a11y @reference-pages
+    Scénario: Le choix de la langue est annoncé
+      Étant donné que je suis sur la page "Se connecter"
+      Alors les lecteurs d'écran appellent le choix de la langue "Langue du site"
+
     @login @happy
     Scénario: La page du mot de passe oublié
       Étant donné que je suis sur la page "Mot de passe oublié"

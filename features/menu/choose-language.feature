@@ -50,6 +50,11 @@ Feature: Choose a language
       Given I am logged in
       Then browsers are told the language of the page
 
+    @a11y @reference-pages
+    Scenario: Screen readers are told what the languages are for
+      Given I am on the "Log in" page
+      Then screen readers call the choice of languages "Site language"
+
   Rule: Without a choice, the browser's languages count
 
     @boundary @reference-pages

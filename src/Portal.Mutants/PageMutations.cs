@@ -23,7 +23,7 @@ internal static partial class PageMutations
         foreach (Match match in Link().Matches(source).Where(match => IsMarkup(source, match.Index)))
         {
             var (name, value) = (match.Groups["name"].Value, match.Groups["value"].Value);
-            var other = value == "/Index" ? "/Account/Activity" : "/Index";
+            var other = Elsewhere(value);
             yield return new Mutation(file, match.Index, match.Length, match.Value, $"{name}=\"{other}\"",
                 isOn => $"{name}=\"@({isOn} ? \"{other}\" : \"{value}\")\"");
         }
@@ -49,6 +49,14 @@ internal static partial class PageMutations
             yield return new Mutation(file, element.Index, element.Length, element.Value, "", isOn => $"@if (!{isOn}) {{ {element.Value} }}");
         }
     }
+
+    // The control panel shows the login page, too, to those who are not logged in.
+    private static string Elsewhere(string page) => page switch
+    {
+        "/Index" => "/Account/Activity",
+        "/Login" => "/SignUp",
+        _ => "/Index",
+    };
 
     // What stands in a line of the page that is no C#, no script and no style.
     private static bool IsMarkup(string source, int index)

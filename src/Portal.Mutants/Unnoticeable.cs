@@ -36,6 +36,8 @@ internal sealed record Unnoticeable(string File, string Line, string Original, s
         new("Pages/Account/Sessions.cshtml.cs", "limits.Refuse(", "^limits", NotLimited),
         new("Pages/Account/Settings.cshtml.cs", "Refuse(section.Limit)", @"^(Refuse|\(form is)", NotLimited),
         new("Pages/Account/Settings.cshtml.cs", "Refuse(LimitedAction.ConfirmPassword)", "^Refuse", NotLimited),
+        new("Pages/Account/Settings.cshtml.cs", "await LoadAsync(", "", NotLimited) { LineAbove = "        {" },
+        new("Pages/Account/Settings.cshtml.cs", "ShowUnsaved(SettingsSection.Account)", "", NotLimited),
         new("Pages/Account/Settings.cshtml.cs", "EmailAddress.Tidy(email) ==", "", NotLimited),
         new("Pages/Error.cshtml.cs", "StatusCodes.Status404NotFound &&", "", "It decides only what is logged."),
         new("Forms/RequestForm.cs", "HttpMethods.IsPost(request.Method) ||", @"\|\|", WellFormed),

@@ -7,6 +7,7 @@ internal sealed class PageMutationsTests
     [TestCase("<field for=\"Email\" autocomplete=\"username\" />", "autocomplete=\"username\"", "autocomplete=\"@(on ? null : \"username\")\"")]
     [TestCase("<p tabindex=\"-1\" autofocus>", "autofocus", "autofocus=\"@(!on)\"")]
     [TestCase("<a asp-page=\"/SignUp\">", "asp-page=\"/SignUp\"", "asp-page=\"@(on ? \"/Index\" : \"/SignUp\")\"")]
+    [TestCase("<a asp-page=\"/Login\">", "asp-page=\"/Login\"", "asp-page=\"@(on ? \"/SignUp\" : \"/Login\")\"")]
     [TestCase("<h1>@L[\"Log in\"]</h1>", "@L[\"Log in\"]", "@(on ? \"Log in\" : L[\"Log in\"].Value)")]
     [TestCase("<h1>@L[\"Log in\"]</h1>", "@L[\"Log in\"]", "@(on ? \"\" : L[\"Log in\"].Value)")]
     [TestCase("@if (Model.Items.Count == 0)", "Model.Items.Count == 0", "on ? !(Model.Items.Count == 0) : (Model.Items.Count == 0)")]

@@ -15,4 +15,9 @@ public sealed class Footer(PortalView view)
     /// <param name="name">The language, as it calls itself.</param>
     /// <exception cref="UnmetExpectationException">The language is not offered.</exception>
     public Task ChooseLanguageAsync(string name) => _foot.Part(Kind.Button, AriaRole.Button, name).ClickAsync();
+
+    /// <summary>Expects screen readers to be told what the languages are for.</summary>
+    /// <param name="name">What they are told, as the portal shows it.</param>
+    /// <exception cref="UnmetExpectationException">They are told something else, or nothing.</exception>
+    public Task CallsLanguagesAsync(string name) => _foot.Part(Kind.Form, AriaRole.Form, name).IsShownAsync();
 }

@@ -12,6 +12,7 @@ public sealed record Kind(string One, string Preposition, params IReadOnlyList<s
     public static readonly Kind Error = new("error", "in", "alert");
     public static readonly Kind Field = new("field", "in", "textbox", "combobox", "searchbox", "spinbutton", "listbox", "checkbox", "radiogroup");
     public static readonly Kind Footer = new("foot of the page", "at", "contentinfo");
+    public static readonly Kind Form = new("form", "in", "form");
     public static readonly Kind Group = new("group", "in", "group");
     public static readonly Kind Heading = new("heading", "in", "heading");
     public static readonly Kind Link = new("link", "in", "link");

@@ -20,6 +20,6 @@ internal sealed class LogOutModel(Session session, CurrentCustomer current) : Fo
         await session.EndAsync();
         // Clears what pages stored in this browser, except cookies, so that the chosen language stays.
         Response.Headers["Clear-Site-Data"] = "\"storage\"";
-        return RedirectToPage("/Login");
+        return OnGet();
     }
 }

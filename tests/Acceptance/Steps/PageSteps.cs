@@ -20,6 +20,9 @@ internal sealed class PageSteps(Screen screen, VisitPage visit, QuotedTexts text
     [When("I choose {string} at the foot of the page")]
     public Task ChooseLanguage(string language) => screen.Footer.ChooseLanguageAsync(language);
 
+    [Then("screen readers call the choice of languages {string}")]
+    public Task LanguagesAreCalled(string name) => screen.Footer.CallsLanguagesAsync(texts.Canonical(name));
+
     [Then("the {string} page is shown")]
     public Task PageIsShown(string page) => visit.IsShownAsync(texts.Canonical(page));
 

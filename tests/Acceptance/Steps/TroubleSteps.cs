@@ -23,6 +23,12 @@ internal sealed class TroubleSteps(LoseConnection connection, PortalTarget targe
     [When("I enter {string} as {string}, and no answer comes")]
     public Task EnterInVain(string text, string field) => connection.SaveWithoutAnswerAsync(new FieldValue(field, text));
 
+    [When("I enter {string} as {string}, and save twice before the answer comes")]
+    public Task EnterAndSaveTwice(string text, string field) => connection.SaveTwiceAsync(new FieldValue(field, text));
+
+    [Then("my change was sent once")]
+    public void ChangeWasSentOnce() => connection.WasSavedOnce();
+
     [When("I stop waiting")]
     public Task StopWaiting() => connection.StopWaitingAsync();
 
