@@ -1,7 +1,7 @@
 # language: fr
 @fr @wording
 Fonctionnalité: Lire les réponses aux demandes
-  Ce que les visiteurs lisent après une demande, mot pour mot.
+  Ce que les visiteurs et les clients lisent après une demande, mot pour mot.
 
   Règle: La réponse dit ce qui suit
 
@@ -27,3 +27,10 @@ Fonctionnalité: Lire les réponses aux demandes
         Consultez votre messagerie. Nous avons envoyé votre identifiant de connexion et votre mot de passe à [identifiant].
         Se connecter
         """
+
+    @account @happy @needs-mailbox
+    Scénario: Une nouvelle adresse attend sa confirmation ou une annulation
+      Étant donné que j'ai demandé une autre adresse e-mail
+      Alors mon changement d'adresse e-mail est en attente
+      Quand j'annule le changement d'adresse e-mail
+      Alors je lis la confirmation "Le changement de votre adresse e-mail a été annulé."

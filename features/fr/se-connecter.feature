@@ -33,6 +33,12 @@ Fonctionnalité: Se connecter en français
       Étant donné que je suis connecté
       Alors la langue de la page est indiquée
 
+    @happy
+    Scénario: Se déconnecter
+      Étant donné que je suis connecté
+      Quand je me déconnecte
+      Alors on me demande de me connecter
+
   Règle: Un lien reçu en français permet de choisir un nouveau mot de passe
 
     @happy @needs-mailbox
